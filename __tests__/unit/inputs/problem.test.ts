@@ -1,0 +1,40 @@
+import { describe, expect, test } from '@jest/globals'
+import { describeProblem, formatProblems, quote } from '../../../src/deployment/problem.ts'
+
+describe('quote', () => {
+  test.each([
+    ['plain', "'plain'"],
+    ['two\r\nlines\tand\u0007\u2028', String.raw`'two\r\nlines\tand\u0007\u2028'`],
+    ['x'.repeat(121), `'${'x'.repeat(120)}…'`],
+    ['https://user:pw@host/a?token=x', "'https://…@host/a?…'"],
+    ['what?', "'what?'"],
+  ])('%j', (text, quoted) => {
+    expect(quote(text)).toBe(quoted)
+  })
+})
+
+describe('describeProblem', () => {
+  test.each([
+    [
+      { kind: 'unknown-input', input: 'instance_type', meant: 'instance-type' },
+      "'instance_type' is not an input; did you mean 'instance-type'?",
+    ],
+    [{ kind: 'missing', input: 'instance-type', why: 'needed', remedy: 'set it' }, 'instance-type: needed; set it'],
+    [
+      { kind: 'refused', input: 'wait', value: 'yes', wrong: 'is odd', accepted: 'true', meant: 'true' },
+      "wait: 'yes' is odd; accepted: true; did you mean 'true'?",
+    ],
+    [
+      { kind: 'refused', input: 'tags', wrong: 'line 1 is odd', accepted: 'tags' },
+      'tags: line 1 is odd; accepted: tags',
+    ],
+  ] as const)('%j', (problem, line) => {
+    expect(describeProblem(problem)).toBe(line)
+  })
+})
+
+test('one problem is told in the singular', () => {
+  expect(formatProblems([{ kind: 'missing', input: 'tags', why: 'needed', remedy: 'set it' }])).toBe(
+    'The inputs have a problem, so nothing was sent to AWS:\n- tags: needed; set it',
+  )
+})

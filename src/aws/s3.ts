@@ -1,0 +1,67 @@
+import { HeadObjectCommand, paginateListObjectsV2, S3Client, type S3ClientConfig } from '@aws-sdk/client-s3'
+import { createHash } from 'node:crypto'
+import type { Lookup } from './aws.ts'
+import { lookUp } from './lookup.ts'
+import { retries, type RetryPolicy } from './retries.ts'
+import type { S3Location } from './s3-location.ts'
+
+/** @returns what identifies the content at `location`: an object's ETag, or the hash of all that is below a prefix */
+export function artifactIdentity(
+  config: S3ClientConfig,
+  policy: RetryPolicy,
+  location: S3Location,
+  signal: AbortSignal,
+): Promise<Lookup<string>> {
+  const client = new S3Client({
+    ...config,
+    // A bucket in another region answers with where it is.
+    followRegionRedirects: true,
+    // Asked for checksums, S3 wants kms:Decrypt of whoever looks at an encrypted object.
+    responseChecksumValidation: 'WHEN_REQUIRED',
+    requestChecksumCalculation: 'WHEN_REQUIRED',
+  })
+  client.middlewareStack.use(retries(policy))
+  return lookUp(() =>
+    'key' in location ? objectIdentity(client, location, signal) : prefixIdentity(client, location, signal),
+  )
+}
+
+/** A missing object is `denied` to a caller without `s3:ListBucket`: S3 does not tell such a caller what there is. */
+async function objectIdentity(
+  client: S3Client,
+  { bucket, key }: { readonly bucket: string; readonly key: string },
+  signal: AbortSignal,
+): Promise<Lookup<string>> {
+  const { ETag: etag } = await client.send(new HeadObjectCommand({ Bucket: bucket, Key: key }), { abortSignal: signal })
+  if (etag === undefined) return { kind: 'denied', message: 'S3 told no ETag' }
+  return { kind: 'found', value: unquoted(etag) }
+}
+
+async function prefixIdentity(
+  client: S3Client,
+  { bucket, prefix }: { readonly bucket: string; readonly prefix: string },
+  signal: AbortSignal,
+): Promise<Lookup<string>> {
+  const objects: ListedObject[] = []
+  const pages = paginateListObjectsV2({ client }, { Bucket: bucket, Prefix: prefix }, { abortSignal: signal })
+  for await (const page of pages) {
+    for (const { Key: key = '', ETag: etag = '' } of page.Contents ?? []) objects.push([key, unquoted(etag)])
+  }
+  if (objects.length === 0) return { kind: 'absent', message: `nothing is below s3://${bucket}/${prefix}` }
+  return { kind: 'found', value: prefixHash(objects) }
+}
+
+/** An object's whole key and its ETag without quotes. */
+export type ListedObject = readonly [key: string, etag: string]
+
+/**
+ * The identity of the objects below a prefix. It is part of every name that is made for such a model: **its format can
+ * never change.** SHA-256, in hex, of the UTF-8 of the JSON (without spaces) of the list of `[key, etag]`, sorted by the
+ * keys' UTF-16 code units.
+ */
+export function prefixHash(objects: readonly ListedObject[]): string {
+  const sorted = objects.toSorted(([a], [b]) => (a < b ? -1 : Number(a > b)))
+  return createHash('sha256').update(JSON.stringify(sorted)).digest('hex')
+}
+
+const unquoted = (etag: string): string => etag.replace(/^"(.*)"$/s, '$1')

@@ -1,0 +1,204 @@
+import type { Cause } from './cause.ts'
+import { whatHappened } from './diagnosis.ts'
+import type { Memory } from './memory.ts'
+import { isDeployedByUs } from './ownership.ts'
+import { inspectedTarget, type Intent, obstacle, provide, study, tagExisting } from './prepare.ts'
+import { isInTransition, isStale, isSteady, pendingConfigName, timesOf } from './reading.ts'
+import type { Run } from './run.ts'
+import type { Endpoint, Step } from './step.ts'
+import type { SuccessResult } from './verdict.ts'
+import { createEndpoint, tagEndpoint, updateEndpoint } from './writes.ts'
+
+/** Pure: from the first look to the change of the endpoint. Nothing is created while waiting for others. */
+export function approach(run: Run, memory: Memory, now: number): Step {
+  const endpoint = memory.reading?.endpoint
+  if (run.desired.specification.dryRun) return preview(run, memory, endpoint)
+  if (isStale(memory)) return pause(run, memory, 'the last answer was older than one before it')
+  if (endpoint === undefined) return whenAbsent(run, memory, now)
+  if (memory.deleted !== undefined && timesOf(endpoint).creation <= memory.deleted)
+    return untilDeleted(run, memory, now)
+  switch (endpoint.EndpointStatus) {
+    case 'InService':
+      return servesAlready(run, endpoint) ? leaveAsIs(run, memory) : update(run, memory, endpoint)
+    case 'OutOfService':
+    case 'UpdateRollbackFailed':
+      return update(run, memory, endpoint)
+    case 'Failed':
+      return recreate(run, memory, endpoint)
+    case 'Deleting':
+      return isBeingDeletedSinceFirst(memory)
+        ? pause(run, memory, 'the endpoint is being deleted')
+        : failed({ kind: 'deleted' })
+    default:
+      return isOwnRollout(run, endpoint)
+        ? join(run, memory, endpoint)
+        : pause(run, memory, `the endpoint is ${endpoint.EndpointStatus ?? 'busy'}, not by this run`)
+  }
+}
+
+// --- what the endpoint's state calls for
+
+function whenAbsent(run: Run, memory: Memory, now: number): Step {
+  if (wasThere(memory)) {
+    return isSteady(memory, now)
+      ? failed({ kind: 'deleted' })
+      : pause(run, memory, 'SageMaker does not find the endpoint any more')
+  }
+  if (memory.taken !== undefined) {
+    return isSteady(memory, now)
+      ? { kind: 'find-endpoint', name: memory.endpointName }
+      : pause(run, memory, 'the name is taken, and SageMaker does not show the endpoint yet')
+  }
+  const intent: Intent = { action: memory.deleted === undefined ? 'create' : 'recreate' }
+  return (
+    study(run, memory, intent) ??
+    stop(obstacle(run, memory, intent)) ??
+    provide(run, memory) ??
+    createEndpoint(run, memory, inspectedTarget(memory))
+  )
+}
+
+/** Our own deletion of a failed endpoint: until it is gone, or, if the call never arrived, once more. */
+function untilDeleted(run: Run, memory: Memory, now: number): Step {
+  const isStillFailed = memory.reading?.endpoint?.EndpointStatus === 'Failed'
+  return isStillFailed && isSteady(memory, now)
+    ? { kind: 'delete-endpoint', name: memory.endpointName }
+    : pause(run, memory, 'the failed endpoint is being deleted')
+}
+
+function leaveAsIs(run: Run, memory: Memory): Step {
+  return (
+    study(run, memory, { action: 'none' }) ??
+    tagExisting(run, memory, 'and-endpoint') ?? {
+      kind: 'conclude',
+      ending: { result: resultWithoutRollout(run, memory) },
+    }
+  )
+}
+
+/** Who waited for others and finds the work done has joined them. */
+function resultWithoutRollout({ desired }: Run, { firstReading }: Memory): SuccessResult {
+  const first = firstReading?.endpoint
+  if (first === undefined) return 'created'
+  return desired.endpointConfig.isNamed(first.EndpointConfigName ?? '') ? 'unchanged' : 'updated'
+}
+
+function join(run: Run, memory: Memory, endpoint: Endpoint): Step {
+  const as = endpoint.EndpointStatus === 'Creating' ? 'create' : 'update'
+  const reasons = ['Exactly this is being rolled out already: the run takes part in that rollout.']
+  return study(run, memory, { action: as, reasons }) ?? tagExisting(run, memory, 'and-endpoint') ?? { kind: 'join', as }
+}
+
+function update(run: Run, memory: Memory, endpoint: Endpoint): Step {
+  const intent: Intent = { action: 'update' }
+  return (
+    study(run, memory, intent) ??
+    stop(obstacle(run, memory, intent)) ??
+    provide(run, memory) ??
+    wayBack(run, memory, endpoint) ??
+    fresh(memory, updateEndpoint(memory, inspectedTarget(memory)))
+  )
+}
+
+function wayBack(run: Run, memory: Memory, { EndpointArn: arn, EndpointConfigName: live }: Endpoint): Step | undefined {
+  const isDue = arn !== undefined && live !== undefined && !memory.isUntagged && !memory.tagged.includes(arn)
+  return isDue ? tagEndpoint(run, arn, memory.endpointName, live) : undefined
+}
+
+function recreate(run: Run, memory: Memory, endpoint: Endpoint): Step {
+  const intent: Intent = { action: 'recreate', reasons: ['AWS allows nothing but deletion on a failed endpoint.'] }
+  return (
+    study(run, memory, intent) ??
+    stop(obstacleToDeletion(run, memory, endpoint) ?? obstacle(run, memory, intent)) ??
+    inferenceComponents(memory) ??
+    // Model and config first: if AWS refuses them, the failed endpoint remains as the evidence that it is.
+    provide(run, memory) ??
+    fresh(memory, { kind: 'delete-endpoint', name: memory.endpointName })
+  )
+}
+
+function obstacleToDeletion({ desired }: Run, { inspection }: Memory, endpoint: Endpoint): Cause | undefined {
+  const { recreateFailed, endpointName } = desired.specification
+  const isOurs = inspection !== undefined && isDeployedByUs(endpointName, endpoint.EndpointArn, inspection)
+  if (recreateFailed === true || (recreateFailed === 'auto' && isOurs)) return undefined
+  return { kind: 'found-failed', isForbidden: recreateFailed === false, reason: endpoint.FailureReason }
+}
+
+function inferenceComponents({ inferenceComponents: names, endpointName }: Memory): Step | undefined {
+  if (names === undefined) return { kind: 'list-inference-components', name: endpointName }
+  return names.length > 0 ? failed({ kind: 'has-inference-components', names }) : undefined
+}
+
+/** A dry run tells what a run would do now, and what would stop it; it changes nothing and waits for nothing. */
+function preview(run: Run, memory: Memory, endpoint: Endpoint | undefined): Step {
+  const action = actionFor(run, endpoint)
+  const cause =
+    obstacle(run, memory, { action }) ??
+    (action === 'recreate' && endpoint !== undefined ? obstacleToDeletion(run, memory, endpoint) : undefined)
+  const reasons = [
+    ...(isInTransition(endpoint)
+      ? [`The endpoint is ${endpoint?.EndpointStatus ?? 'busy'}: a run would wait for the end of that.`]
+      : []),
+    ...(cause === undefined ? [] : [`A run would stop here: ${whatHappened(cause, memory.endpointName)}`]),
+  ]
+  return study(run, memory, { action, reasons }) ?? { kind: 'conclude', ending: { result: 'planned' } }
+}
+
+function actionFor(run: Run, endpoint: Endpoint | undefined): Intent['action'] {
+  if (endpoint === undefined || endpoint.EndpointStatus === 'Deleting') return 'create'
+  if (endpoint.EndpointStatus === 'Failed') return 'recreate'
+  return servesAlready(run, endpoint) || isOwnRollout(run, endpoint) ? 'none' : 'update'
+}
+
+// --- what a reading means
+
+/** On a config of our content, unless a rollout was forced: then only on the one that this attempt made. */
+function servesAlready(run: Run, { EndpointStatus, EndpointConfigName = '' }: Endpoint): boolean {
+  return EndpointStatus === 'InService' && isTarget(run, EndpointConfigName)
+}
+
+function isOwnRollout(run: Run, endpoint: Endpoint): boolean {
+  const { EndpointStatus, EndpointConfigName } = endpoint
+  const coming = pendingConfigName(endpoint) ?? (EndpointStatus === 'Creating' ? EndpointConfigName : undefined)
+  const isRollout = EndpointStatus === 'Creating' || EndpointStatus === 'Updating'
+  return isRollout && coming !== undefined && coming !== liveOf(endpoint) && isTarget(run, coming)
+}
+
+/** While an endpoint is being created, nothing is live. */
+function liveOf({ EndpointStatus, EndpointConfigName }: Endpoint): string | undefined {
+  return EndpointStatus === 'Creating' ? undefined : EndpointConfigName
+}
+
+function isTarget({ desired }: Run, configName: string): boolean {
+  const { isNamed, forcedName } = desired.endpointConfig
+  return desired.specification.forceNewDeployment ? configName === forcedName : isNamed(configName)
+}
+
+function wasThere(memory: Memory): boolean {
+  return (
+    memory.firstReading?.endpoint !== undefined && memory.deleted === undefined && !isBeingDeletedSinceFirst(memory)
+  )
+}
+
+function isBeingDeletedSinceFirst({ firstReading }: Memory): boolean {
+  return firstReading?.endpoint?.EndpointStatus === 'Deleting'
+}
+
+// --- steps
+
+/** A write to the endpoint rests on a look with nothing written since: it is the baseline, and nothing is deleted unseen. */
+function fresh(memory: Memory, step: Step): Step {
+  return memory.isFresh ? step : { kind: 'look', name: memory.endpointName }
+}
+
+function pause({ desired }: Run, memory: Memory, reason: string): Step {
+  return fresh(memory, { kind: 'wait', ms: desired.specification.pollIntervalMs, reason })
+}
+
+function stop(cause: Cause | undefined): Step | undefined {
+  return cause === undefined ? undefined : failed(cause)
+}
+
+function failed(cause: Cause): Step {
+  return { kind: 'conclude', ending: { result: 'failed', cause } }
+}

@@ -1,0 +1,50 @@
+import type { AwsFailure } from '../aws/failure.ts'
+
+/** Why a run failed, as far as deciding goes; diagnosis.ts makes sentences of it. */
+export type Cause =
+  /** AWS refused a call and would refuse it again. */
+  | { readonly kind: 'refused'; readonly operation: string; readonly name: string; readonly failure: AwsFailure }
+  /** AWS has not done or answered something for longer than is worth waiting. */
+  | { readonly kind: 'unanswered'; readonly operation: string; readonly name: string; readonly failure: AwsFailure }
+  /** An image or artifact could not be looked up for a reason that passes. */
+  | { readonly kind: 'look-up-failed'; readonly failure: AwsFailure }
+  | {
+      readonly kind: 'rolled-back'
+      readonly formerConfigName: string
+      readonly requestedConfigName: string
+      readonly reason?: string | undefined
+    }
+  /** The rollout ended in a state that does not serve what was asked: Failed, UpdateRollbackFailed, OutOfService. */
+  | {
+      readonly kind: 'ended'
+      readonly status: string
+      readonly isCreation: boolean
+      readonly reason?: string | undefined
+    }
+  /** Found in `Failed`, which allows nothing but deletion, and deletion was not allowed to us. */
+  | { readonly kind: 'found-failed'; readonly isForbidden: boolean; readonly reason?: string | undefined }
+  | { readonly kind: 'has-inference-components'; readonly names: readonly string[] }
+  | { readonly kind: 'not-adopted'; readonly removals: readonly string[]; readonly isComparable: boolean }
+  /** SageMaker refuses every update of an endpoint whose live config or model was deleted. */
+  | { readonly kind: 'live-config-gone'; readonly configName: string }
+  | { readonly kind: 'live-model-gone'; readonly configName: string; readonly modelName: string }
+  | { readonly kind: 'model-missing'; readonly modelName: string }
+  /** What this run made was deleted by others, and again after it was made anew. */
+  | { readonly kind: 'vanishing'; readonly resource: string; readonly name: string }
+  | { readonly kind: 'deleted' }
+  | { readonly kind: 'superseded'; readonly by: string; readonly isLive: boolean }
+  | {
+      readonly kind: 'timed-out'
+      readonly waitTimeoutMs: number
+      readonly rolloutStarted: boolean
+      readonly status?: string | undefined
+    }
+  | {
+      readonly kind: 'cancelled'
+      readonly signal: string
+      /** A call that was sent and not answered: whether it took effect is unknown. */
+      readonly inFlight?: string | undefined
+      readonly rolloutStarted: boolean
+      readonly status?: string | undefined
+    }
+  | { readonly kind: 'crashed'; readonly message: string }

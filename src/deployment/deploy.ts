@@ -1,0 +1,165 @@
+import type { Aws } from '../aws/aws.ts'
+import { classify } from '../aws/classify.ts'
+import type { Clock } from './clock.ts'
+import { decide } from './decide.ts'
+import { type Desired, desiredState } from './desired.ts'
+import { diagnose } from './diagnosis.ts'
+import { blank, type Memory } from './memory.ts'
+import { operationOf } from './operation.ts'
+import { isRead, read, write } from './perform.ts'
+import type { Provenance } from './provenance.ts'
+import { resolveReferences, unresolvedNotices } from './references.ts'
+import { isWrite, remember } from './remember.ts'
+import type { DeploymentEvent } from './report.ts'
+import type { Run } from './run.ts'
+import type { Specification } from './specification.ts'
+import type { Ending, Outcome, Step } from './step.ts'
+import { eventsAfter, eventsBefore, resolvedEvent } from './telling.ts'
+import type { Verdict } from './verdict.ts'
+
+/** All that a deployment needs from outside. */
+export interface Surroundings {
+  readonly aws: Aws
+  readonly clock: Clock
+  /** Aborted when the run is cancelled; its reason is the signal's name. */
+  readonly signal: AbortSignal
+  readonly report: (event: DeploymentEvent) => void
+  readonly provenance: Provenance
+  /** Unique to this process. */
+  readonly nonce: string
+  /** In [0, 1): spreads out the looks of many runs. */
+  readonly random: () => number
+}
+
+/** Longest silence, in ms: a job without output looks dead. */
+const HEARTBEAT_MS = 60_000
+/** How long a cancelled run awaits the answer to a call that changes something, in ms. */
+const LAST_ANSWER_MS = 1_000
+/** By up to this share of it, a wait is shortened at random. */
+const JITTER = 0.2
+
+type Done = Extract<Step, { kind: 'done' }>
+
+/**
+ * THE routine: looks, decides, does the next right thing, and looks again, until the verdict is known.
+ * @returns the verdict, which has been reported too; never throws for anything that AWS or the network does
+ */
+export async function deploy(specification: Specification, surroundings: Surroundings): Promise<Verdict> {
+  const { clock, report, provenance, nonce } = surroundings
+  const { endpointName, region, waitTimeoutMs } = specification
+  report({ type: 'started', at: clock.now(), region, endpointName })
+  let memory = blank(endpointName, clock.now(), waitTimeoutMs)
+
+  // The first look and the look-ups depend on nothing, so they run side by side.
+  const firstLook: Step = { kind: 'look', name: endpointName }
+  const [resolved, seen] = await Promise.all([
+    resolve(specification, surroundings),
+    perform(firstLook, memory, surroundings),
+  ])
+  if ('result' in resolved) return end(specification, surroundings, { ending: resolved, logs: [], leftBehind: [] })
+
+  const run: Run = { desired: resolved, provenance, nonce }
+  memory = learn(run, memory, firstLook, seen, surroundings)
+  for (;;) {
+    const step = decide(run, memory, clock.now())
+    if (step.kind === 'done') return end(specification, surroundings, step)
+    memory = learn(run, memory, step, await perform(step, memory, surroundings), surroundings)
+  }
+}
+
+/** What the references stand for, and so every name; or why that cannot be known. */
+async function resolve(
+  specification: Specification,
+  { aws, signal, clock, report, provenance, nonce }: Surroundings,
+): Promise<Desired | Ending> {
+  try {
+    const references = await resolveReferences(specification, aws, signal)
+    for (const text of unresolvedNotices(references)) report({ type: 'noticed', text })
+    // Outside of a workflow run, every process is an attempt of its own.
+    const attempt = provenance.runId === undefined ? nonce : `${provenance.runId}/${provenance.runAttempt ?? '1'}`
+    const desired = desiredState(specification, references, attempt)
+    report(resolvedEvent(desired, clock.now()))
+    return desired
+  } catch (error) {
+    const failure = classify(error)
+    if (!signal.aborted) return { result: 'failed', cause: { kind: 'look-up-failed', failure } }
+    return { result: 'cancelled', cause: { kind: 'cancelled', signal: signalOf(signal), rolloutStarted: false } }
+  }
+}
+
+/** Takes one step; whatever comes of it is an outcome. */
+async function perform(step: Step, memory: Memory, surroundings: Surroundings): Promise<Outcome> {
+  const { aws, clock, report, signal } = surroundings
+  for (const event of eventsBefore(step, clock.now())) report(event)
+  if (step.kind === 'wait') return pause(step.ms, step.reason, memory, surroundings)
+  if (isWrite(step)) return answerOrCancel(write(step, aws), surroundings)
+  return isRead(step) ? read(step, aws, signal) : { kind: 'passed' }
+}
+
+/** Remembers what came of a step, and tells it. */
+function learn(
+  run: Run,
+  memory: Memory,
+  step: Step,
+  outcome: Outcome,
+  { clock, report, signal }: Surroundings,
+): Memory {
+  const now = clock.now()
+  const known = remember(run.desired, memory, step, outcome, now)
+  for (const event of eventsAfter(memory, step, outcome, known, now)) report(event)
+  if (!signal.aborted || known.cancelled !== undefined) return known
+  const isInFlight = isWrite(step) && outcome.kind === 'failed' && outcome.failure.kind === 'aborted'
+  const inFlight = isInFlight ? operationOf(step.kind) : undefined
+  return { ...known, cancelled: { signal: signalOf(signal), inFlight } }
+}
+
+/** What cancelled the run: the name of the process signal, where the reason tells it. */
+function signalOf({ reason }: AbortSignal): string {
+  return reason instanceof Error && 'signal' in reason ? String(reason.signal) : String(reason)
+}
+
+/** Passes the time, not beyond the deadline, with a sign of life at least every minute. */
+async function pause(
+  ms: number,
+  reason: string,
+  { deadline }: Memory,
+  { clock, report, signal, random }: Surroundings,
+): Promise<Outcome> {
+  const start = clock.now()
+  const until = Math.min(start + ms * (1 - JITTER * random()), Math.max(start, deadline))
+  while (clock.now() < until && !signal.aborted) {
+    report({ type: 'waiting', at: clock.now(), reason })
+    await clock.sleep(Math.min(HEARTBEAT_MS, until - clock.now()), signal)
+  }
+  return { kind: 'passed' }
+}
+
+/** A call that changes something is not broken off; but a cancelled run awaits its answer for a moment only. */
+async function answerOrCancel(answer: Promise<Outcome>, { clock, signal }: Surroundings): Promise<Outcome> {
+  const answered = new AbortController()
+  const cancelled = new Promise<Outcome>((settle) => {
+    const giveUp = async () => {
+      await clock.sleep(LAST_ANSWER_MS, answered.signal)
+      settle({ kind: 'failed', failure: { kind: 'aborted', name: 'AbortError', message: 'The run was cancelled.' } })
+    }
+    if (signal.aborted) void giveUp()
+    else signal.addEventListener('abort', () => void giveUp(), { once: true, signal: answered.signal })
+  })
+  const outcome = await Promise.race([answer, cancelled])
+  answered.abort()
+  return outcome
+}
+
+/** The verdict, with its diagnosis; told as the last event. */
+function end(
+  { endpointName, region }: Specification,
+  { clock, report }: Surroundings,
+  { ending, logs, leftBehind }: Omit<Done, 'kind'>,
+): Verdict {
+  const verdict: Verdict =
+    'cause' in ending
+      ? { result: ending.result, failure: diagnose(ending.cause, { endpointName, region, logs, leftBehind }) }
+      : ending
+  report({ type: 'ended', at: clock.now(), verdict })
+  return verdict
+}

@@ -1,0 +1,141 @@
+import {
+  DescribeEndpointConfigCommand,
+  type DescribeEndpointConfigCommandOutput,
+  DescribeModelCommand,
+  type DescribeModelCommandOutput,
+  ListTagsCommand,
+  type ListTagsCommandOutput,
+  type Tag,
+} from '@aws-sdk/client-sagemaker'
+import type { Aws } from '../aws/aws.ts'
+import { classify } from '../aws/classify.ts'
+import { type Desired, modelNamesOf } from './desired.ts'
+import { fromTagList, type Tags } from './tagging.ts'
+
+/** What a look at one resource told. A caller who may not look goes on without, as far as that is safe. */
+export type Found<T> =
+  { readonly kind: 'found'; readonly value: T } | { readonly kind: 'absent' } | { readonly kind: 'denied' }
+
+/** All that is around the endpoint when something is about to be done with it. */
+export interface Inspection {
+  /** The config that the endpoint is on, and the models that this config serves. */
+  readonly live?: {
+    readonly configName: string
+    readonly config: Found<DescribeEndpointConfigCommandOutput>
+    readonly models: Readonly<Record<string, Found<DescribeModelCommandOutput>>>
+  }
+  /** The config that the endpoint shall be on. */
+  readonly target: { readonly configName: string; readonly config: Found<DescribeEndpointConfigCommandOutput> }
+  /** The models that it shall serve, those of other makers too, by name. */
+  readonly models: Readonly<Record<string, Found<DescribeModelCommandOutput>>>
+  /** By ARN; what was not looked at (nobody asked for tags) is not in it. */
+  readonly tags: Readonly<Record<string, Found<Tags>>>
+}
+
+/** What to look at. */
+export interface InspectionRequest {
+  readonly desired: Desired
+  readonly targetConfigName: string
+  /** Of the endpoint, where there is one. */
+  readonly liveConfigName?: string | undefined
+  readonly endpointArn?: string | undefined
+  /** Whether it matters who deployed the endpoint. */
+  readonly ownershipMatters: boolean
+}
+
+/**
+ * Reads all of it, side by side where nothing depends on another answer.
+ * @throws what AWS threw, but for "not found" and "denied", which are findings
+ */
+export async function inspect(request: InspectionRequest, aws: Aws, signal: AbortSignal): Promise<Inspection> {
+  const { desired, targetConfigName, liveConfigName, endpointArn, ownershipMatters } = request
+  const wantsTags = Object.keys(desired.specification.tags).length > 0
+  const modelNames = [...desired.models.map(({ name }) => name), ...desired.existingModels]
+
+  const [target, live, models, endpointTags] = await Promise.all([
+    describeConfig(targetConfigName),
+    liveConfigName === undefined || liveConfigName === targetConfigName ? undefined : describeConfig(liveConfigName),
+    describeModels(modelNames),
+    endpointArn !== undefined && (ownershipMatters || wantsTags) ? tagsOf(endpointArn) : undefined,
+  ])
+  const liveConfig = liveConfigName === targetConfigName ? target : live
+  const liveNames = liveConfig?.kind === 'found' ? modelNamesOf(liveConfig.value) : []
+  const arns = [
+    ...(target.kind === 'found' ? [target.value.EndpointConfigArn] : []),
+    ...Object.values(models).flatMap((model) => (model.kind === 'found' ? [model.value.ModelArn] : [])),
+  ].filter((arn) => arn !== undefined)
+
+  const [liveModels, tags] = await Promise.all([
+    describeModels(liveNames.filter((name) => !(name in models))),
+    wantsTags ? entriesOf(arns, tagsOf) : {},
+  ])
+  return {
+    ...(liveConfigName === undefined || liveConfig === undefined
+      ? {}
+      : {
+          live: {
+            configName: liveConfigName,
+            config: liveConfig,
+            models: Object.fromEntries(
+              Object.entries({ ...models, ...liveModels }).filter(([name]) => liveNames.includes(name)),
+            ),
+          },
+        }),
+    target: { configName: targetConfigName, config: target },
+    models,
+    tags: {
+      ...tags,
+      ...(endpointArn === undefined || endpointTags === undefined ? {} : { [endpointArn]: endpointTags }),
+    },
+  }
+
+  function describeConfig(name: string) {
+    return finding(() =>
+      aws.sagemaker.send(new DescribeEndpointConfigCommand({ EndpointConfigName: name }), { abortSignal: signal }),
+    )
+  }
+
+  function describeModels(names: readonly string[]) {
+    return entriesOf(names, (name) =>
+      finding(() => aws.sagemaker.send(new DescribeModelCommand({ ModelName: name }), { abortSignal: signal })),
+    )
+  }
+
+  function tagsOf(arn: string) {
+    return finding(() => listTags(arn, aws, signal))
+  }
+}
+
+/** All tags of a resource, page by page. */
+export async function listTags(arn: string, aws: Aws, signal: AbortSignal): Promise<Tags> {
+  const tags: Tag[] = []
+  let NextToken: string | undefined
+  do {
+    const page: ListTagsCommandOutput = await aws.sagemaker.send(
+      new ListTagsCommand({ ResourceArn: arn, ...(NextToken === undefined ? {} : { NextToken }) }),
+      { abortSignal: signal },
+    )
+    tags.push(...(page.Tags ?? []))
+    NextToken = page.NextToken
+  } while (NextToken !== undefined && NextToken !== '')
+  return fromTagList(tags)
+}
+
+async function finding<T>(read: () => Promise<T>): Promise<Found<T>> {
+  try {
+    return { kind: 'found', value: await read() }
+  } catch (error) {
+    const { kind } = classify(error)
+    if (kind === 'not-found') return { kind: 'absent' }
+    // Whatever the reason of a refusal, the run goes on without, as far as that is safe.
+    if (kind === 'denied' || kind === 'rejected') return { kind: 'denied' }
+    throw error
+  }
+}
+
+async function entriesOf<T>(
+  names: readonly string[],
+  read: (name: string) => Promise<T>,
+): Promise<Readonly<Record<string, T>>> {
+  return Object.fromEntries(await Promise.all(names.map(async (name) => [name, await read(name)] as const)))
+}

@@ -1,0 +1,181 @@
+import {
+  AddTagsCommand,
+  CreateEndpointCommand,
+  CreateEndpointConfigCommand,
+  CreateModelCommand,
+  DeleteEndpointCommand,
+  DeleteEndpointConfigCommand,
+  DeleteModelCommand,
+  DescribeEndpointCommand,
+  DescribeEndpointConfigCommand,
+  DescribeModelCommand,
+  ListEndpointsCommand,
+  ListInferenceComponentsCommand,
+  UpdateEndpointCommand,
+} from '@aws-sdk/client-sagemaker'
+import type { Aws, LogTail } from '../aws/aws.ts'
+import { classify } from '../aws/classify.ts'
+import type { Endpoint, MadeResource, Outcome, Step, Write } from './step.ts'
+import { inspect, listTags } from './inspection.ts'
+import { STATE_TAG, toTagList } from './tagging.ts'
+
+/** A step that reads: it can be broken off at any moment. */
+export type Read = Extract<
+  Step,
+  {
+    readonly kind:
+      'look' | 'inspect' | 'describe' | 'find-endpoint' | 'list-inference-components' | 'check-nonce' | 'read-logs'
+  }
+>
+
+export function isRead(step: Step): step is Read {
+  return /^(?:look|inspect|describe|find-|list-|check-|read-)/.test(step.kind)
+}
+
+/** Carries out one reading step. Never throws: what AWS refuses is an outcome. */
+export async function read(step: Read, aws: Aws, signal: AbortSignal): Promise<Outcome> {
+  try {
+    return await answerTo(step, aws, signal)
+  } catch (error) {
+    return { kind: 'failed', failure: classify(error) }
+  }
+}
+
+/** Carries out one writing step, which is sent once and not broken off. Never throws. */
+export async function write(step: Write, aws: Aws): Promise<Outcome> {
+  try {
+    const arn = await send(step, aws)
+    return { kind: 'written', ...(arn === undefined ? {} : { arn }) }
+  } catch (error) {
+    return { kind: 'failed', failure: classify(error) }
+  }
+}
+
+async function answerTo(step: Read, aws: Aws, signal: AbortSignal): Promise<Outcome> {
+  switch (step.kind) {
+    case 'look':
+      return { kind: 'looked', endpoint: await look(step.name, aws, signal) }
+    case 'inspect':
+      return { kind: 'inspected', inspection: await inspect(step.request, aws, signal) }
+    case 'describe':
+      return { kind: 'described', arn: await arnOf(step.resource, step.name, aws, signal) }
+    case 'find-endpoint':
+      return { kind: 'listed', names: await endpointNames(step.name, aws, signal) }
+    case 'list-inference-components':
+      return { kind: 'listed', names: await inferenceComponentNames(step.name, aws, signal) }
+    case 'check-nonce': {
+      const tags = await listTags(step.arn, aws, signal)
+      return { kind: 'checked', isOurs: tags[STATE_TAG.nonce] === step.nonce }
+    }
+    case 'read-logs':
+      return { kind: 'read', logs: await containerLogs(step, aws, signal) }
+  }
+}
+
+async function send(step: Write, { sagemaker }: Aws): Promise<string | undefined> {
+  switch (step.kind) {
+    case 'create-model':
+      return (await sagemaker.send(new CreateModelCommand(step.input))).ModelArn
+    case 'create-endpoint-config':
+      return (await sagemaker.send(new CreateEndpointConfigCommand(step.input))).EndpointConfigArn
+    case 'create-endpoint': {
+      const { name: EndpointName, configName: EndpointConfigName, tags } = step
+      const Tags = Object.keys(tags).length > 0 ? { Tags: toTagList(tags) } : {}
+      return (await sagemaker.send(new CreateEndpointCommand({ EndpointName, EndpointConfigName, ...Tags })))
+        .EndpointArn
+    }
+    case 'update-endpoint': {
+      const { name: EndpointName, configName: EndpointConfigName } = step
+      return (await sagemaker.send(new UpdateEndpointCommand({ EndpointName, EndpointConfigName }))).EndpointArn
+    }
+    case 'delete-endpoint':
+      await sagemaker.send(new DeleteEndpointCommand({ EndpointName: step.name }))
+      return undefined
+    case 'delete-endpoint-config':
+      await sagemaker.send(new DeleteEndpointConfigCommand({ EndpointConfigName: step.name }))
+      return undefined
+    case 'delete-model':
+      await sagemaker.send(new DeleteModelCommand({ ModelName: step.name }))
+      return undefined
+    case 'add-tags':
+      await sagemaker.send(new AddTagsCommand({ ResourceArn: step.arn, Tags: toTagList(step.tags) }))
+      return step.arn
+  }
+}
+
+async function look(EndpointName: string, { sagemaker }: Aws, abortSignal: AbortSignal): Promise<Endpoint | undefined> {
+  return orAbsent(() => sagemaker.send(new DescribeEndpointCommand({ EndpointName }), { abortSignal }))
+}
+
+async function arnOf(
+  resource: MadeResource,
+  name: string,
+  { sagemaker }: Aws,
+  abortSignal: AbortSignal,
+): Promise<string | undefined> {
+  return orAbsent(async () => {
+    if (resource === 'model') {
+      return (await sagemaker.send(new DescribeModelCommand({ ModelName: name }), { abortSignal })).ModelArn ?? ''
+    }
+    const command = new DescribeEndpointConfigCommand({ EndpointConfigName: name })
+    return (await sagemaker.send(command, { abortSignal })).EndpointConfigArn ?? ''
+  })
+}
+
+async function orAbsent<T>(answer: () => Promise<T>): Promise<T | undefined> {
+  try {
+    return await answer()
+  } catch (error) {
+    if (classify(error).kind === 'not-found') return undefined
+    throw error
+  }
+}
+
+/** Names of all endpoints that hold this one in theirs, page by page. */
+async function endpointNames(name: string, { sagemaker }: Aws, abortSignal: AbortSignal): Promise<readonly string[]> {
+  return pages(async (NextToken) => {
+    const page = await sagemaker.send(new ListEndpointsCommand({ NameContains: name, ...NextToken }), { abortSignal })
+    return { names: (page.Endpoints ?? []).map(({ EndpointName }) => EndpointName), next: page.NextToken }
+  })
+}
+
+async function inferenceComponentNames(
+  endpointName: string,
+  { sagemaker }: Aws,
+  abortSignal: AbortSignal,
+): Promise<readonly string[]> {
+  return pages(async (NextToken) => {
+    const command = new ListInferenceComponentsCommand({ EndpointNameEquals: endpointName, ...NextToken })
+    const page = await sagemaker.send(command, { abortSignal })
+    const names = (page.InferenceComponents ?? []).map(({ InferenceComponentName }) => InferenceComponentName)
+    return { names, next: page.NextToken }
+  })
+}
+
+interface Page {
+  readonly names: readonly (string | undefined)[]
+  readonly next: string | undefined
+}
+
+async function pages(page: (token: { NextToken?: string }) => Promise<Page>): Promise<readonly string[]> {
+  const all: string[] = []
+  let token: { NextToken?: string } = {}
+  for (;;) {
+    const { names, next } = await page(token)
+    all.push(...names.filter((name) => name !== undefined))
+    if (next === undefined || next === '') return all
+    token = { NextToken: next }
+  }
+}
+
+/** Logs are evidence, never required: a caller who may not read them goes without. */
+async function containerLogs(
+  { name: endpointName, variantNames, since }: Extract<Read, { kind: 'read-logs' }>,
+  aws: Aws,
+  signal: AbortSignal,
+): Promise<readonly LogTail[]> {
+  const tails = await Promise.all(
+    variantNames.map((variantName) => aws.containerLogs({ endpointName, variantName, since }, signal)),
+  )
+  return tails.flatMap((tail) => (tail.kind === 'found' ? tail.value : []))
+}

@@ -1,0 +1,120 @@
+import type { Cause } from './cause.ts'
+import type { Memory } from './memory.ts'
+import { isDeployedByUs } from './ownership.ts'
+import { type Plan, planOf } from './plan.ts'
+import type { Run } from './run.ts'
+import type { Endpoint, MadeResource, Step } from './step.ts'
+import { missingTags } from './tagging.ts'
+import { targetConfigName } from './target.ts'
+import { createEndpointConfig, createModel } from './writes.ts'
+
+/** How often this run makes the same resource: a failing twin may have tidied away what we both use. */
+const MAXIMUM_CREATIONS = 2
+
+/** What is to be done with the endpoint, as its state has it. */
+export interface Intent {
+  readonly action: Plan['action']
+  readonly reasons?: readonly string[]
+}
+
+/** Pure: the steps that lead to a plan which the user has been told. `undefined`: it is so. */
+export function study(run: Run, memory: Memory, intent: Intent): Step | undefined {
+  const endpoint = memory.reading?.endpoint
+  if (memory.inspection === undefined || !isCurrent(run, memory)) {
+    return {
+      kind: 'inspect',
+      request: {
+        desired: run.desired,
+        targetConfigName: targetConfigName(run, endpoint),
+        liveConfigName: endpoint?.EndpointConfigName,
+        endpointArn: endpoint?.EndpointArn,
+        ownershipMatters: intent.action === 'update' || intent.action === 'recreate',
+      },
+    }
+  }
+  if (memory.plan !== undefined) return undefined
+  const forced = run.desired.specification.forceNewDeployment ? ['A new deployment is forced.'] : []
+  const reasons = [...(intent.action === 'none' ? [] : forced), ...(intent.reasons ?? [])]
+  return { kind: 'announce', plan: planOf(run.desired, memory.inspection, intent.action, reasons) }
+}
+
+/** Whether the inspection is of what is live now and of what shall be. */
+function isCurrent(run: Run, { inspection, reading, deleted }: Memory): boolean {
+  // What a deleted endpoint was on is what the new one is compared with.
+  if (deleted !== undefined) return true
+  return (
+    inspection?.target.configName === targetConfigName(run, reading?.endpoint) &&
+    inspection.live?.configName === reading?.endpoint?.EndpointConfigName
+  )
+}
+
+/** The config that the plan, which the user has been told, leads to. */
+export function inspectedTarget({ inspection }: Memory): string {
+  return inspection?.target.configName ?? ''
+}
+
+/** Pure: why nothing may be written, if so. */
+export function obstacle(run: Run, memory: Memory, intent: Intent): Cause | undefined {
+  const { inspection } = memory
+  if (inspection === undefined) return undefined
+  const missing = run.desired.existingModels.find((name) => inspection.models[name]?.kind === 'absent')
+  if (missing !== undefined) return { kind: 'model-missing', modelName: missing }
+  return intent.action === 'update' ? obstacleToUpdate(run, memory, memory.reading?.endpoint) : undefined
+}
+
+function obstacleToUpdate(run: Run, { inspection }: Memory, endpoint: Endpoint | undefined): Cause | undefined {
+  const live = inspection?.live
+  if (inspection === undefined || live === undefined) return undefined
+  const { configName, config, models } = live
+  if (config.kind === 'absent') return { kind: 'live-config-gone', configName }
+  const goneModel = Object.keys(models).find((name) => models[name]?.kind === 'absent')
+  if (goneModel !== undefined) return { kind: 'live-model-gone', configName, modelName: goneModel }
+
+  const { adoptExisting, endpointName } = run.desired.specification
+  if (adoptExisting || isDeployedByUs(endpointName, endpoint?.EndpointArn, inspection)) return undefined
+  const { removals } = planOf(run.desired, inspection, 'update', [])
+  const isComparable = config.kind === 'found' && Object.values(models).every(({ kind }) => kind === 'found')
+  return removals.length > 0 || !isComparable ? { kind: 'not-adopted', removals, isComparable } : undefined
+}
+
+/** Pure: the steps after which every model and the config exist and bear the user's tags. `undefined`: it is so. */
+export function provide(run: Run, memory: Memory): Step | undefined {
+  const configName = inspectedTarget(memory)
+  for (const model of run.desired.models) {
+    const step = ensure(memory, 'model', model.name, () => createModel(run, memory, model))
+    if (step !== undefined) return step
+  }
+  return (
+    ensure(memory, 'endpoint-config', configName, () => createEndpointConfig(run, memory, configName)) ??
+    tagExisting(run, memory, 'models-and-config')
+  )
+}
+
+function ensure(memory: Memory, resource: MadeResource, name: string, create: () => Step): Step | undefined {
+  const known = memory.resources[name]
+  if (known?.state === 'present') return undefined
+  if (known?.state === 'doubtful') return { kind: 'describe', resource, name }
+  if ((known?.creations ?? 0) < MAXIMUM_CREATIONS) return create()
+  return { kind: 'conclude', ending: { result: 'failed', cause: { kind: 'vanishing', resource, name } } }
+}
+
+/** Pure: the user's tags on what was there before this run. `undefined`: they are there. */
+export function tagExisting(run: Run, memory: Memory, which: 'models-and-config' | 'and-endpoint'): Step | undefined {
+  const { tags } = run.desired.specification
+  const { inspection, reading, tagged, resources } = memory
+  const models = Object.values(inspection?.models ?? {}).map((model) =>
+    model.kind === 'found' ? model.value.ModelArn : undefined,
+  )
+  const made = Object.values(resources).map(({ arn }) => arn)
+  const endpoint = which === 'and-endpoint' ? [reading?.endpoint?.EndpointArn] : []
+  for (const arn of new Set([...models, ...made, ...endpoint])) {
+    if (arn === undefined || tagged.includes(arn)) continue
+    const present = inspection?.tags[arn]
+    const missing = present?.kind === 'found' ? missingTags(tags, present.value) : tags
+    if (Object.keys(missing).length > 0) {
+      const name = arn.slice(arn.lastIndexOf('/') + 1)
+      return { kind: 'add-tags', name, arn, mark: arn, tags: missing, optional: false }
+    }
+  }
+  return undefined
+}

@@ -1,0 +1,59 @@
+/** One thing that is wrong with the inputs, as a value: the whole report is made of them, at once. */
+export type Problem =
+  /** A name that is no input but looks like a misspelt one. */
+  | { readonly kind: 'unknown-input'; readonly input: string; readonly meant: string }
+  /** An input that is needed and was not given. */
+  | { readonly kind: 'missing'; readonly input: string; readonly why: string; readonly remedy: string }
+  /** A value that is not accepted. */
+  | {
+      readonly kind: 'refused'
+      readonly input: string
+      /** As the user wrote it. Absent for inputs of several lines, whose values may be secret. */
+      readonly value?: string
+      /** A clause: what is wrong with the value. */
+      readonly wrong: string
+      readonly accepted: string
+      /** What the user most likely meant. */
+      readonly meant?: string
+    }
+
+const LONGEST_SHOWN = 120
+
+/**
+ * A user's text in quotes, fit for one line of a message: escaped where it would break the line, cut where it is long, and
+ * without a URL's query and user (a presigned URL carries credentials there).
+ */
+export function quote(text: string): string {
+  const isUrl = /^[a-z][a-z\d+.-]{0,20}:\/\//i.test(text)
+  const harmless = isUrl ? text.replace(/\?[^]*$/, '?…').replace(/^([^/]*\/\/)[^/@]*@/, '$1…@') : text
+  const short = harmless.length > LONGEST_SHOWN ? `${harmless.slice(0, LONGEST_SHOWN)}…` : harmless
+  return `'${short.replace(/[\p{Cc}\p{Zl}\p{Zp}]/gu, escapeCharacter)}'`
+}
+
+function escapeCharacter(character: string): string {
+  if (character === '\n') return String.raw`\n`
+  if (character === '\r') return String.raw`\r`
+  if (character === '\t') return String.raw`\t`
+  return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`
+}
+
+/** One problem as one line of text. */
+export function describeProblem(problem: Problem): string {
+  if (problem.kind === 'unknown-input') return `${quote(problem.input)} is not an input${didYouMean(problem.meant)}`
+  if (problem.kind === 'missing') return `${problem.input}: ${problem.why}; ${problem.remedy}`
+  const value = problem.value === undefined ? '' : `${quote(problem.value)} `
+  return `${problem.input}: ${value}${problem.wrong}; accepted: ${problem.accepted}${didYouMean(problem.meant)}`
+}
+
+function didYouMean(meant: string | undefined): string {
+  return meant === undefined ? '' : `; did you mean ${quote(meant)}?`
+}
+
+/** All problems as one report: a headline, then one line for each. */
+export function formatProblems(problems: readonly Problem[]): string {
+  const count = problems.length === 1 ? 'a problem' : `${problems.length} problems`
+  return [
+    `The inputs have ${count}, so nothing was sent to AWS:`,
+    ...problems.map((p) => `- ${describeProblem(p)}`),
+  ].join('\n')
+}

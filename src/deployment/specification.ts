@@ -1,0 +1,56 @@
+import type {
+  ContainerDefinition,
+  CreateEndpointConfigCommandInput,
+  CreateModelCommandInput,
+  DeploymentConfig,
+} from '@aws-sdk/client-sagemaker'
+
+/** `CreateModel` without what the action owns: the name (it carries a fingerprint) and the tags. */
+export type ModelRequest = Omit<CreateModelCommandInput, 'ModelName' | 'Tags'>
+
+/** `CreateEndpointConfig` without what the action owns: the name and the tags. */
+export type EndpointConfigRequest = Omit<CreateEndpointConfigCommandInput, 'EndpointConfigName' | 'Tags'>
+
+/** One model that the run creates unless a model of the same content exists already. */
+export interface ModelSpecification {
+  /** What a variant's `ModelName` says to mean this model. */
+  readonly key: string
+  /** The created model is called `<baseName>-<fingerprint>`. */
+  readonly baseName: string
+  readonly request: ModelRequest
+}
+
+/** What a workflow author asked for, checked and complete: in the API's own shapes, defaults applied. */
+export interface Specification {
+  readonly region: string
+  readonly endpointName: string
+  /** Models to create. Empty when every variant names an existing SageMaker model. */
+  readonly models: readonly ModelSpecification[]
+  /** A variant's `ModelName` that is a `key` of `models` stands for that model; any other is an existing SageMaker model. */
+  readonly endpointConfig: EndpointConfigRequest
+  readonly deploymentConfig?: DeploymentConfig
+  /** The user's tags, as given. */
+  readonly tags: Readonly<Record<string, string>>
+  readonly adoptExisting: boolean
+  /** Whether a `Failed` endpoint may be deleted and created again; `auto`: if this action deployed it. */
+  readonly recreateFailed: 'auto' | boolean
+  readonly forceNewDeployment: boolean
+  readonly wait: boolean
+  readonly waitTimeoutMs: number
+  readonly pollIntervalMs: number
+  readonly dryRun: boolean
+}
+
+/** All values of containers' environments: what may never be shown. */
+export function environmentValuesOf({ models }: Specification): readonly string[] {
+  const containers = models.flatMap(({ request }) => containersOf(request))
+  return containers.flatMap(({ Environment }) => Object.values(Environment ?? {}))
+}
+
+/** The containers of a model, whichever of the two members the request uses. */
+export function containersOf({
+  PrimaryContainer,
+  Containers,
+}: Pick<ModelRequest, 'PrimaryContainer' | 'Containers'>): readonly ContainerDefinition[] {
+  return Containers ?? (PrimaryContainer === undefined ? [] : [PrimaryContainer])
+}

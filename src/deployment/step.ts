@@ -1,0 +1,85 @@
+import type {
+  CreateEndpointConfigCommandInput,
+  CreateModelCommandInput,
+  DescribeEndpointCommandOutput,
+} from '@aws-sdk/client-sagemaker'
+import type { LogTail } from '../aws/aws.ts'
+import type { AwsFailure } from '../aws/failure.ts'
+import type { Cause } from './cause.ts'
+import type { Inspection, InspectionRequest } from './inspection.ts'
+import type { Plan } from './plan.ts'
+import type { Tags } from './tagging.ts'
+import type { FailureResult, SuccessResult } from './verdict.ts'
+
+export type Endpoint = DescribeEndpointCommandOutput
+
+/** How a run ends. */
+export type Ending = { readonly result: SuccessResult } | { readonly result: FailureResult; readonly cause: Cause }
+
+export type MadeResource = 'model' | 'endpoint-config'
+
+/** A call that changes something at AWS. It is sent once: after a lost answer the loop looks and decides anew. */
+export type Write =
+  | { readonly kind: 'create-model'; readonly name: string; readonly input: CreateModelCommandInput }
+  | { readonly kind: 'create-endpoint-config'; readonly name: string; readonly input: CreateEndpointConfigCommandInput }
+  | { readonly kind: 'create-endpoint'; readonly name: string; readonly configName: string; readonly tags: Tags }
+  | { readonly kind: 'update-endpoint'; readonly name: string; readonly configName: string }
+  | { readonly kind: 'delete-endpoint'; readonly name: string }
+  | { readonly kind: 'delete-endpoint-config'; readonly name: string }
+  | { readonly kind: 'delete-model'; readonly name: string }
+  | {
+      readonly kind: 'add-tags'
+      readonly name: string
+      readonly arn: string
+      readonly tags: Tags
+      /** By what it is remembered that this was done. */
+      readonly mark: string
+      /** Nobody asked for these: a caller who may not tag deploys without. */
+      readonly optional: boolean
+    }
+
+/** The next thing to do. */
+export type Step =
+  /** Read the endpoint. */
+  | { readonly kind: 'look'; readonly name: string }
+  /** Read what is around it. */
+  | { readonly kind: 'inspect'; readonly request: InspectionRequest }
+  | { readonly kind: 'describe'; readonly resource: MadeResource; readonly name: string }
+  /** Names are unique whatever their case, but only the stored case may answer a look. */
+  | { readonly kind: 'find-endpoint'; readonly name: string }
+  | { readonly kind: 'list-inference-components'; readonly name: string }
+  | { readonly kind: 'check-nonce'; readonly name: string; readonly arn: string; readonly nonce: string }
+  | {
+      readonly kind: 'read-logs'
+      readonly name: string
+      readonly variantNames: readonly string[]
+      readonly since: number
+    }
+  /** Tell what will be done. */
+  | { readonly kind: 'announce'; readonly plan: Plan }
+  /** Take part in a rollout of our own config that is under way. */
+  | { readonly kind: 'join'; readonly as: 'create' | 'update' }
+  | Write
+  | { readonly kind: 'wait'; readonly ms: number; readonly reason: string }
+  /** The verdict is known; what follows only tidies up. */
+  | { readonly kind: 'conclude'; readonly ending: Ending }
+  | {
+      readonly kind: 'done'
+      readonly ending: Ending
+      readonly logs: readonly LogTail[]
+      /** What this run made, nothing refers to, and could not be or was not deleted. */
+      readonly leftBehind: readonly string[]
+    }
+
+/** What came of a step. */
+export type Outcome =
+  | { readonly kind: 'looked'; readonly endpoint: Endpoint | undefined }
+  | { readonly kind: 'inspected'; readonly inspection: Inspection }
+  /** Without an ARN: it does not exist. */
+  | { readonly kind: 'described'; readonly arn: string | undefined }
+  | { readonly kind: 'listed'; readonly names: readonly string[] }
+  | { readonly kind: 'checked'; readonly isOurs: boolean }
+  | { readonly kind: 'read'; readonly logs: readonly LogTail[] }
+  | { readonly kind: 'written'; readonly arn?: string }
+  | { readonly kind: 'passed' }
+  | { readonly kind: 'failed'; readonly failure: AwsFailure }

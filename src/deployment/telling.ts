@@ -1,0 +1,129 @@
+import { type Desired, variantsOf } from './desired.ts'
+import type { Memory } from './memory.ts'
+import { operationOf } from './operation.ts'
+import type { Plan } from './plan.ts'
+import { containersOf } from './specification.ts'
+import { isWrite, nameOf } from './remember.ts'
+import type { DeploymentEvent } from './report.ts'
+import type { Outcome, Step } from './step.ts'
+
+/** Pure: what to tell once references are resolved and names known. */
+export function resolvedEvent(
+  { specification, models, existingModels, endpointConfig }: Desired,
+  at: number,
+): DeploymentEvent {
+  const container = models.flatMap(({ request }) => containersOf(request))[0]
+  const modelDataUrl = container?.ModelDataUrl ?? container?.ModelDataSource?.S3DataSource?.S3Uri
+  return {
+    type: 'resolved',
+    at,
+    ...(container?.Image === undefined ? {} : { imageUri: container.Image }),
+    ...(modelDataUrl === undefined ? {} : { modelDataUrl }),
+    modelNames: [...models.map(({ name }) => name), ...existingModels],
+    variants: variantsOf(endpointConfig.request).map(({ VariantName, ModelName, InstanceType }) => ({
+      name: VariantName ?? '',
+      ...(ModelName === undefined ? {} : { modelName: ModelName }),
+      ...(InstanceType === undefined ? {} : { instanceType: InstanceType }),
+    })),
+    endpointConfigName: specification.forceNewDeployment ? endpointConfig.forcedName : endpointConfig.name,
+  }
+}
+
+/** Pure: what to tell before a step is taken. */
+export function eventsBefore(step: Step, at: number): readonly DeploymentEvent[] {
+  if (isWrite(step)) return [{ type: 'writing', at, operation: operationOf(step.kind), name: nameOf(step) }]
+  return step.kind === 'announce' ? [{ type: 'planned', at, plan: step.plan }, ...removalWarning(step.plan)] : []
+}
+
+/** Pure: what to tell once a step was taken. */
+export function eventsAfter(
+  before: Memory,
+  step: Step,
+  outcome: Outcome,
+  after: Memory,
+  at: number,
+): readonly DeploymentEvent[] {
+  return [
+    ...newsOf(step, outcome, at),
+    ...troubleOf(before, after, at),
+    ...taglessness(before, after),
+    ...untagged(step, outcome),
+  ]
+}
+
+/** One warning that names them all; it comes before the write. */
+function removalWarning({ removals, endpointName }: Plan): readonly DeploymentEvent[] {
+  if (removals.length === 0) return []
+  const text = `This deployment takes away what ${endpointName} has now and the inputs do not declare: ${removals.join(', ')}.`
+  return [{ type: 'warned', text }]
+}
+
+function newsOf(step: Step, outcome: Outcome, at: number): readonly DeploymentEvent[] {
+  switch (outcome.kind) {
+    case 'looked':
+      return [{ type: 'looked', at, endpoint: outcome.endpoint }]
+    case 'inspected': {
+      const { target, live, models } = outcome.inspection
+      const configs = [target.config, ...(live === undefined ? [] : [live.config])]
+      return [
+        ...configs.flatMap((config) =>
+          config.kind === 'found'
+            ? resource('endpoint-config', config.value.EndpointConfigName, config.value.EndpointConfigArn, at)
+            : [],
+        ),
+        ...Object.values(models).flatMap((model) =>
+          model.kind === 'found' ? resource('model', model.value.ModelName, model.value.ModelArn, at) : [],
+        ),
+      ]
+    }
+    case 'described':
+      return step.kind === 'describe' ? resource(step.resource, step.name, outcome.arn, at) : []
+    case 'written': {
+      const { arn } = outcome
+      const wrote: DeploymentEvent = {
+        type: 'wrote',
+        at,
+        operation: operationOf(step.kind),
+        name: nameOf(step),
+        ...(arn === undefined ? {} : { arn }),
+      }
+      if (step.kind === 'create-model') return [wrote, ...resource('model', step.name, arn, at)]
+      if (step.kind === 'create-endpoint-config') return [wrote, ...resource('endpoint-config', step.name, arn, at)]
+      return [wrote]
+    }
+    default:
+      return []
+  }
+}
+
+function resource(
+  kind: 'model' | 'endpoint-config',
+  name: string | undefined,
+  arn: string | undefined,
+  at: number,
+): readonly DeploymentEvent[] {
+  return name === undefined || arn === undefined || arn === ''
+    ? []
+    : [{ type: 'resource', at, resource: kind, name, arn }]
+}
+
+function troubleOf(before: Memory, { trouble, notBefore }: Memory, at: number): readonly DeploymentEvent[] {
+  if (trouble === undefined || trouble === before.trouble) return []
+  const { step, failure } = trouble
+  const reason = `${failure.name}: ${failure.message}`
+  return [{ type: 'retrying', at, operation: operationOf(step), reason, delayMs: Math.max(0, notBefore - at) }]
+}
+
+function taglessness(before: Memory, after: Memory): readonly DeploymentEvent[] {
+  if (before.isUntagged || !after.isUntagged) return []
+  return [{ type: 'noticed', text: 'The caller may not call sagemaker:AddTags: everything is deployed without tags.' }]
+}
+
+function untagged(step: Step, outcome: Outcome): readonly DeploymentEvent[] {
+  if (step.kind !== 'add-tags' || !step.optional || outcome.kind !== 'failed') return []
+  const { failure } = outcome
+  if (failure.kind === 'throttled' || failure.kind === 'unavailable' || failure.kind === 'aborted') return []
+  return [
+    { type: 'noticed', text: `The tags ${Object.keys(step.tags).join(', ')} could not be set: ${failure.message}` },
+  ]
+}

@@ -1,0 +1,124 @@
+import { modelNamesOf } from './desired.ts'
+import type { Memory, Resource } from './memory.ts'
+import { isInTransition } from './reading.ts'
+import type { Run } from './run.ts'
+import type { Ending, Step } from './step.ts'
+import { STATE_TAG } from './tagging.ts'
+import { targetConfigName } from './target.ts'
+
+/** Pure: what is left to do once the verdict is known. Nothing here changes it. */
+export function tidy(run: Run, memory: Memory, ending: Ending): Step {
+  const next =
+    'cause' in ending ? (readLogs(run, memory, ending) ?? cleanUp(run, memory, ending)) : verify(memory, ending)
+  // A cancelled run does nothing more, not even tidying.
+  return (
+    (memory.cancelled === undefined ? next : undefined) ?? {
+      kind: 'done',
+      ending,
+      logs: memory.logs ?? [],
+      leftBehind: leftBehind(memory, ending),
+    }
+  )
+}
+
+/** The config whose rollout was completed is marked, so that a run killed before this is finished by the next. */
+function verify(memory: Memory, ending: Ending): Step | undefined {
+  const { rollout, reading, isUntagged, tagged } = memory
+  const { EndpointArn: arn, EndpointConfigName: live, EndpointStatus } = reading?.endpoint ?? {}
+  const isComplete = rollout !== undefined && ending.result !== 'in-progress' && EndpointStatus === 'InService'
+  if (
+    !isComplete ||
+    arn === undefined ||
+    live === undefined ||
+    isUntagged ||
+    tagged.includes(STATE_TAG.verifiedConfig)
+  ) {
+    return undefined
+  }
+  return {
+    kind: 'add-tags',
+    name: memory.endpointName,
+    arn,
+    mark: STATE_TAG.verifiedConfig,
+    tags: { [STATE_TAG.verifiedConfig]: live },
+    optional: true,
+  }
+}
+
+/** Containers explain failed rollouts; other failures have their reason from AWS itself. */
+function readLogs({ desired }: Run, { rollout, logs, endpointName }: Memory, ending: Ending): Step | undefined {
+  const isOfContainers = 'cause' in ending && (ending.cause.kind === 'rolled-back' || ending.cause.kind === 'ended')
+  if (!isOfContainers || rollout === undefined || logs !== undefined) return undefined
+  const variants = desired.endpointConfig.request.ProductionVariants ?? []
+  const variantNames = variants.flatMap(({ VariantName }) => VariantName ?? [])
+  return { kind: 'read-logs', name: endpointName, variantNames, since: rollout.startedAt }
+}
+
+// --- cleaning up what this run made and nothing refers to
+
+function cleanUp(run: Run, memory: Memory, ending: Ending): Step | undefined {
+  const made = Object.entries(memory.resources).filter(([, { origin }]) => origin !== 'found')
+  if (made.length === 0 || !mayCleanUp(ending)) return undefined
+  const { reading, isFresh, inspection } = memory
+  // Before anything is deleted, it is looked at again.
+  if (!isFresh || reading === undefined) return { kind: 'look', name: memory.endpointName }
+  if (mustKeep(memory)) return undefined
+
+  const live = reading.endpoint?.EndpointConfigName
+  if (live !== undefined && inspection?.live?.configName !== live) return inspectLive(run, memory, live)
+  const referred = new Set([live, ...liveModelNames(memory)])
+  const deletable = made.filter(([name, { state }]) => state !== 'missing' && !referred.has(name))
+  const [first] = deletable.toSorted(configsFirst)
+  return first === undefined ? undefined : discard(run, ...first)
+}
+
+/** After a time-out or a cancel the rollout may go on; with expired credentials nothing can be done. */
+function mayCleanUp(ending: Ending): boolean {
+  if (!('cause' in ending)) return false
+  const { cause } = ending
+  const isExpired = cause.kind === 'refused' && /^(expired|no)-credentials$/.test(cause.failure.kind)
+  return cause.kind !== 'timed-out' && cause.kind !== 'cancelled' && !isExpired
+}
+
+/** In transition, who knows what is needed; and what a rollout of ours has ended badly on is the evidence. */
+function mustKeep({ reading, rollout }: Memory): boolean {
+  const endpoint = reading?.endpoint
+  if (isInTransition(endpoint)) return true
+  return rollout?.isAccepted === true && endpoint !== undefined && endpoint.EndpointStatus !== 'InService'
+}
+
+function inspectLive(run: Run, memory: Memory, liveConfigName: string): Step {
+  return {
+    kind: 'inspect',
+    request: {
+      desired: run.desired,
+      targetConfigName: targetConfigName(run, memory.reading?.endpoint),
+      liveConfigName,
+      ownershipMatters: false,
+    },
+  }
+}
+
+function liveModelNames({ inspection }: Memory): readonly string[] {
+  const config = inspection?.live?.config
+  return config?.kind === 'found' ? modelNamesOf(config.value) : []
+}
+
+/** A config refers to its models, so it goes first. */
+function configsFirst([, a]: readonly [string, Resource], [, b]: readonly [string, Resource]): number {
+  return Number(a.resource === 'model') - Number(b.resource === 'model')
+}
+
+function discard({ nonce }: Run, name: string, { resource, state, origin, arn }: Resource): Step {
+  if (origin === 'unknown' && (state === 'doubtful' || arn === undefined)) return { kind: 'describe', resource, name }
+  if (origin === 'unknown' && arn !== undefined) return { kind: 'check-nonce', name, arn, nonce }
+  return { kind: resource === 'model' ? 'delete-model' : 'delete-endpoint-config', name }
+}
+
+/** What this run made and nothing refers to, as far as can be seen. What a rollout of ours is on, or goes on with, is in use. */
+function leftBehind({ resources, rollout, leftBehind: undeleted }: Memory, ending: Ending): readonly string[] {
+  if (!('cause' in ending)) return []
+  const isInUse = rollout !== undefined && ending.cause.kind !== 'superseded'
+  const made = Object.entries(resources).filter(([, { origin, state }]) => origin !== 'found' && state !== 'missing')
+  return [...undeleted, ...(isInUse ? [] : made.map(([name]) => name))]
+}

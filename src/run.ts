@@ -1,0 +1,99 @@
+import { randomUUID } from 'node:crypto'
+import { connect } from './aws/connect.ts'
+import { systemClock } from './deployment/clock.ts'
+import { deploy } from './deployment/deploy.ts'
+import { diagnose } from './deployment/diagnosis.ts'
+import { parse, type ParsedInputs, type RefusedInputs } from './deployment/parse.ts'
+import { formatProblems } from './deployment/problem.ts'
+import { type DeploymentEvent, emptyReport, fold } from './deployment/report.ts'
+import { environmentValuesOf } from './deployment/specification.ts'
+import type { Failure } from './deployment/verdict.ts'
+import { cancelOnSignals } from './runner/cancellation.ts'
+import { harmlessText } from './runner/harmless-text.ts'
+import { collectInputs } from './runner/inputs.ts'
+import { configuredRuntimeUrl } from './runner/links.ts'
+import { Log } from './runner/log.ts'
+import { outputWriter } from './runner/outputs.ts'
+import { provenanceOf } from './runner/provenance.ts'
+import { renderSummary, writeSummary } from './runner/summary.ts'
+import { toolkit } from './runner/toolkit.ts'
+import { VERSION } from './version.ts'
+
+const USER_AGENT = { name: 'deploy-sagemaker-endpoint', version: VERSION }
+
+/**
+ * The action: inputs → specification → deployment → log, outputs and summary, on success, failure, cancel and crash alike.
+ * @returns the step's exit code
+ */
+export async function run({ env }: NodeJS.Process): Promise<0 | 1> {
+  const cancellation = cancelOnSignals(process)
+  const { repository } = provenanceOf(env)
+  const { inputs, unknown } = collectInputs(env)
+  const parsed = await parse(inputs, { env, repository, unknown })
+
+  const secrets = parsed.ok ? environmentValuesOf(parsed.specification) : []
+  const rendering = { harmless: harmlessText(secrets), runtimeUrl: configuredRuntimeUrl(env) }
+  const log = new Log(toolkit, rendering)
+  const writeOutputs = outputWriter(toolkit, rendering)
+  let state = emptyReport
+  const report = (event: DeploymentEvent) => {
+    state = fold(state, event)
+    log.tell(event, state)
+    writeOutputs(state)
+  }
+
+  try {
+    for (const text of parsed.warnings) report({ type: 'warned', text })
+    for (const text of parsed.notices) report({ type: 'noticed', text })
+    await (parsed.ok ? deployWith(parsed, env, cancellation.signal, report) : refuse(parsed, report))
+  } catch (error) {
+    report(crash(error))
+  }
+  log.close()
+  if (parsed.jobSummary) await writeSummary(renderSummary(state, rendering), env['GITHUB_STEP_SUMMARY'], toolkit)
+  cancellation.uninstall()
+  return state.verdict === undefined || 'failure' in state.verdict ? 1 : 0
+}
+
+async function deployWith(
+  { specification }: ParsedInputs,
+  env: NodeJS.ProcessEnv,
+  signal: AbortSignal,
+  report: (event: DeploymentEvent) => void,
+): Promise<void> {
+  const aws = connect({ region: specification.region, userAgent: USER_AGENT, env })
+  try {
+    const provenance = provenanceOf(env)
+    const surroundings = {
+      aws,
+      clock: systemClock,
+      signal,
+      report,
+      provenance,
+      nonce: randomUUID(),
+      random: Math.random,
+    }
+    await deploy(specification, surroundings)
+  } finally {
+    aws.destroy()
+  }
+}
+
+/** All that is wrong with the inputs, before anything is called. */
+function refuse({ problems, known }: RefusedInputs, report: (event: DeploymentEvent) => void): void {
+  const at = systemClock.now()
+  report({ type: 'identified', ...known })
+  const failure: Failure = {
+    what: 'The inputs are not valid, so nothing was sent to AWS.',
+    why: formatProblems(problems),
+    remedies: ['Mend the `with:` of this step; every input is described in the action’s README.'],
+    logs: [],
+  }
+  report({ type: 'ended', at, verdict: { result: 'failed', failure } })
+}
+
+function crash(error: unknown): DeploymentEvent {
+  const message = error instanceof Error ? (error.stack ?? error.message) : String(error)
+  const failure = diagnose({ kind: 'crashed', message }, { endpointName: '', region: '', logs: [], leftBehind: [] })
+  return { type: 'ended', at: systemClock.now(), verdict: { result: 'failed', failure } }
+}

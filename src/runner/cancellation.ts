@@ -1,0 +1,41 @@
+/** What the runner sends a job that is cancelled or out of time: SIGINT, 7.5 s later SIGTERM, 2.5 s later the end. SIGBREAK: Windows. */
+const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGBREAK'] as const
+
+type CancellationSignal = (typeof SIGNALS)[number]
+
+/** Why the abort signal is aborted. */
+export class Cancellation extends Error {
+  override readonly name = 'Cancellation'
+  readonly signal: CancellationSignal
+
+  constructor(signal: CancellationSignal) {
+    super(`Cancelled by ${signal}`)
+    this.signal = signal
+  }
+}
+
+/** The part of `process` that is needed. */
+export interface SignalSource {
+  on(signal: CancellationSignal, handler: () => void): unknown
+  off(signal: CancellationSignal, handler: () => void): unknown
+}
+
+/**
+ * Turns the first of the runner's signals into an abort whose reason is a `Cancellation`, and swallows those that follow, which would
+ * end the process in the middle of its report.
+ * @returns the abort signal, and what takes the handlers away again
+ */
+export function cancelOnSignals(source: SignalSource): {
+  readonly signal: AbortSignal
+  readonly uninstall: () => void
+} {
+  const controller = new AbortController()
+  const handlers = SIGNALS.map((signal) => [signal, () => controller.abort(new Cancellation(signal))] as const)
+  for (const [signal, handler] of handlers) source.on(signal, handler)
+  return {
+    signal: controller.signal,
+    uninstall: () => {
+      for (const [signal, handler] of handlers) source.off(signal, handler)
+    },
+  }
+}
