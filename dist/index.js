@@ -9287,7 +9287,7 @@ function openTransport(env) {
 	const options = {
 		keepAlive: true,
 		maxSockets: 50,
-		proxyEnv: env
+		proxyEnv: proxies(env)
 	};
 	return {
 		requestHandler: {
@@ -9300,6 +9300,24 @@ function openTransport(env) {
 		destroy: () => {
 			for (const socket of sockets) socket.destroy();
 		}
+	};
+}
+const PROXY_VARIABLES = [
+	"HTTP_PROXY",
+	"http_proxy",
+	"HTTPS_PROXY",
+	"https_proxy"
+];
+/** Node passes over a proxy without a scheme in silence, where curl and GitHub's own toolkit take it for an HTTP one. */
+function proxies(env) {
+	const named = PROXY_VARIABLES.flatMap((name) => {
+		const proxy = env[name] ?? "";
+		return proxy === "" ? [] : [[name, proxy.includes("://") ? proxy : `http://${proxy}`]];
+	});
+	return {
+		NO_PROXY: env["NO_PROXY"],
+		no_proxy: env["no_proxy"],
+		...Object.fromEntries(named)
 	};
 }
 /**
@@ -9394,82 +9412,106 @@ function maxAttempts({ AWS_MAX_ATTEMPTS: attempts = "" }) {
 }
 
 // build/js/deployment/known-causes.js
-/**
-* Messages of refused calls and FailureReasons of failed rollouts (sagemaker-behaviour A.3), the more specific first.
-*/
+/** Messages of refused calls and FailureReasons of failed rollouts (sagemaker-behaviour A.3), the more specific first. */
 const KNOWN_CAUSES = [
 	{
-		pattern: /service limit '([^']+)' is (\d+) Instances?, with current utilization of (\d+) Instances? and a request delta of (\d+)/i,
-		cause: "The account’s quota for this instance type is too low: “$1” is $2, $3 are in use, and $4 more were asked for.",
-		remedies: ["Request an increase of “$1” in Service Quotas (https://console.aws.amazon.com/servicequotas/home/services/sagemaker/quotas).", "An update runs both fleets side by side and needs quota for both: use fewer or other instances, or free some."]
+		pattern: /service limit '([^']+)' is (\d+) \w+, with current utilization of (\d+) \w+ and a request delta of (\d+) \w+/i,
+		cause: "The account’s quota “$1” is too low: it allows $2, $3 are in use, and $4 more were requested.",
+		remedies: ["Request an increase of “$1” in Service Quotas: https://console.aws.amazon.com/servicequotas/home/services/sagemaker/quotas", "An update needs quota for the old and the new instances at once: request fewer or other instances, or free some."]
+	},
+	{
+		pattern: /Unable to locate at least \d+ availability zones?(?:\(s\))? with the requested instance type/i,
+		cause: "This instance type is offered in too few Availability Zones of the region.",
+		remedies: ["Use another `instance-type`, or another region."]
 	},
 	{
 		pattern: /InsufficientInstanceCapacity|CapacityError|Unable to provision requested ML compute capacity/i,
-		cause: "AWS has no free capacity of this instance type in this region now. It is not a matter of quota.",
-		remedies: ["Run the deployment again later.", "Use another `instance-type`, or another region."]
+		cause: "AWS has no free capacity of this instance type in the region at the moment. A higher quota would not help.",
+		remedies: ["Deploy again later.", "Use another `instance-type`, or another region."]
 	},
 	{
 		pattern: /did not pass the ping health check/i,
-		cause: "The container started but never answered `GET /ping` with 200 in time: it crashed, is loading for too long, or listens on another port than 8080.",
-		remedies: ["Read the container’s last log lines: a crash while loading the model shows there.", "Run the image as SageMaker does: `docker run -p 8080:8080 <image> serve`, then `curl -i localhost:8080/ping`."]
+		cause: "The container started but did not answer `GET /ping` with status 200 in time: it crashed, took too long to load the model, or listens on a port other than 8080.",
+		remedies: ["Run the image as SageMaker does: `docker run -p 8080:8080 <image> serve`, then `curl -i localhost:8080/ping`."],
+		isLogged: true
 	},
 	{
 		pattern: /CannotStartContainerError|starts correctly when invoked with 'docker run/i,
-		cause: "The container could not be started at all: no `serve` program or ENTRYPOINT, or an image for another processor architecture.",
-		remedies: ["Run it as SageMaker does: `docker run <image> serve`.", "Build for the instance type’s architecture: `docker buildx build --platform linux/amd64`."]
+		cause: "The container could not be started at all: it has no `serve` program and no ENTRYPOINT, or the image is for another processor architecture or a newer GPU driver.",
+		remedies: ["Run the image as SageMaker does: `docker run <image> serve`.", "Build it for the instance type’s architecture: `docker buildx build --platform linux/amd64 …`."]
 	},
 	{
-		pattern: /Failed to download model data/i,
-		cause: "SageMaker could not download the model artifact.",
-		remedies: ["Check that the object exists, is in the endpoint’s region, and that the execution role may `s3:GetObject` it (and `kms:Decrypt` its key)."]
-	},
-	{
-		pattern: /Could not (?:access|find) model data/i,
-		cause: "SageMaker cannot read the model artifact with the execution role: it does not exist, is in another region, or the role may not read it (S3 policy or KMS key).",
-		remedies: ["Check that `model-data-url` exists and that its bucket is in the endpoint’s region.", "Allow the execution role `s3:GetObject` on it and `s3:ListBucket` on its bucket."]
+		pattern: /Failed to download model data|Could not (?:access|find) model data/i,
+		cause: "SageMaker cannot read the model artifact with the execution role: it does not exist, is in another region, or the role may not read it.",
+		remedies: ["Check that `model-data-url` exists and that its bucket is in the endpoint’s region.", "Allow the execution role `s3:GetObject` on it, `s3:ListBucket` on its bucket and, if it is encrypted, `kms:Decrypt` on its key."]
 	},
 	{
 		pattern: /Could not assume role/i,
-		cause: "SageMaker cannot assume the execution role.",
-		remedies: ["Let the role’s trust policy allow `sts:AssumeRole` to the principal `sagemaker.amazonaws.com`."]
+		cause: "SageMaker cannot assume the execution role: there is no such role, or its trust policy does not allow it.",
+		remedies: ["Let the role’s trust policy allow `sts:AssumeRole` to the service principal `sagemaker.amazonaws.com`."]
 	},
 	{
 		pattern: /Unsupported manifest media type/i,
-		cause: "The image has an OCI manifest, which SageMaker refuses.",
-		remedies: ["Build it with `docker buildx build --provenance=false --output type=docker,…` and push it again."]
+		cause: "The image has an OCI manifest, which SageMaker does not accept.",
+		remedies: ["Build a Docker image: `docker buildx build --provenance=false --output type=docker …`; then push it again."]
 	},
 	{
-		pattern: /ecr:(?:GetDownloadUrlForLayer|BatchGetImage|BatchCheckLayerAvailability)|make sure all images included/i,
+		pattern: /Using non-ECR image/i,
+		cause: "SageMaker pulls images from Amazon ECR only, unless the model’s VPC gives it access to another registry.",
+		remedies: ["Push the image to a private repository in Amazon ECR and set `image-uri` to it."]
+	},
+	{
+		pattern: /Requested image .*not found|ECR image .*is invalid/i,
+		cause: "There is no such image.",
+		remedies: ["Check the account, region, repository and tag in `image-uri`, and that the image is pushed before this step."]
+	},
+	{
+		pattern: /does not grant ecr:|does not have \w+ permission for the image|make sure all images included/i,
 		cause: "SageMaker cannot pull the image: it does not exist, or the execution role or the repository’s policy does not allow it.",
-		remedies: ["Check that the image exists, and allow the execution role `ecr:BatchGetImage` and `ecr:GetDownloadUrlForLayer`."]
+		remedies: ["Allow the execution role `ecr:GetDownloadUrlForLayer`, `ecr:BatchGetImage` and `ecr:BatchCheckLayerAvailability` on the repository, and `ecr:GetAuthorizationToken`.", "If the repository is in another account, let its policy allow the role the same."]
 	},
 	{
 		pattern: /iam:PassRole/i,
-		cause: "The caller may not hand the execution role to SageMaker.",
-		remedies: ["Allow the caller `iam:PassRole` on the execution role (condition `iam:PassedToService: sagemaker.amazonaws.com`)."]
+		cause: "The caller may not pass the execution role to SageMaker.",
+		remedies: ["Allow the caller `iam:PassRole` on the execution role (condition `iam:PassedToService`: `sagemaker.amazonaws.com`)."]
 	},
 	{
 		pattern: /AsyncInferenceConfig parameter cannot be removed/i,
-		cause: "AWS does not let an asynchronous endpoint become a synchronous one.",
-		remedies: ["Deploy to another `endpoint-name`, or delete the endpoint first."]
+		cause: "AWS does not let an asynchronous endpoint become a real-time one.",
+		remedies: ["Deploy to another `endpoint-name`, or delete the endpoint first, which interrupts the service."]
+	},
+	{
+		pattern: /application-autoscaling:DeregisterScalableTarget/i,
+		cause: "A variant of the endpoint is registered with Application Auto Scaling, and the caller may not deregister it.",
+		remedies: ["Allow the caller `application-autoscaling:DeregisterScalableTarget`, or deregister the scalable target first."]
+	},
+	{
+		pattern: /Cannot delete endpoint with inference component/i,
+		cause: "Inference components are on the endpoint.",
+		remedies: ["Delete the endpoint’s inference components, then deploy again."]
+	},
+	{
+		pattern: /Cannot create already existing endpoint "/i,
+		cause: "The name is taken by an endpoint that the caller cannot see. Names are unique in an account and region, whatever their case.",
+		remedies: ["Allow the caller to describe that endpoint, or use another `endpoint-name`."]
 	},
 	{
 		pattern: /Request to service failed\. If failure persists/i,
 		cause: "A fault inside SageMaker.",
-		remedies: ["Run the deployment again; if it persists, contact AWS support."]
+		remedies: ["Deploy again; if the failure persists, contact AWS Support."]
 	}
 ];
-/** The first known cause that matches one of the texts, its sentences filled in. */
-function knownCauseOf(...texts) {
-	for (const { pattern, cause, remedies } of KNOWN_CAUSES) {
-		const match = texts.map((text) => pattern.exec(text ?? "")).find((found) => found !== null);
-		if (match !== void 0) {
-			const filled = (text) => text.replaceAll(/\$(\d)/g, (_whole, group) => match[Number(group)] ?? "");
-			return {
-				cause: filled(cause),
-				remedies: remedies.map(filled)
-			};
-		}
+/** The first known cause whose pattern the text matches, its sentences filled in. */
+function knownCauseOf(text) {
+	for (const known of KNOWN_CAUSES) {
+		const match = known.pattern.exec(text ?? "");
+		if (match === null) continue;
+		const filled = (template) => template.replaceAll(/\$(\d)/g, (_whole, group) => match[Number(group)] ?? "");
+		return {
+			...known,
+			cause: filled(known.cause),
+			remedies: known.remedies.map(filled)
+		};
 	}
 }
 
@@ -9480,25 +9522,25 @@ function diagnose(cause, circumstances) {
 	return {
 		what: whatHappened(cause, endpointName),
 		why: whyOf(cause, circumstances),
-		remedies: [...remediesOf(cause, circumstances), ...leftBehind.length > 0 ? [`This run made ${leftBehind.join(", ")}, which nothing serves now; the next run of the same content takes them up.`] : []],
+		remedies: [...remediesOf(cause, circumstances), ...leftBehind.length > 0 ? [`This run made ${leftBehind.join(", ")}, which nothing uses now; the next run with the same content will use them.`] : []],
 		logs
 	};
 }
 /** What happened to which resource: one sentence. */
 function whatHappened(cause, endpointName) {
 	switch (cause.kind) {
-		case "refused": return `AWS refused ${cause.operation} for ${cause.name}.`;
-		case "unanswered": return `AWS did not carry out ${cause.operation} for ${cause.name}, however often it was asked.`;
-		case "look-up-failed": return "What the image or the artifact stands for could not be looked up.";
-		case "rolled-back": return `The rollout to ${cause.requestedConfigName} failed: SageMaker rolled ${endpointName} back to ${cause.formerConfigName}, which serves again.`;
+		case "refused": return `AWS refused ${callOf(cause)}.`;
+		case "unanswered": return `AWS did not complete ${callOf(cause)}, although it was asked again and again.`;
+		case "look-up-failed": return "The digest of the image or the ETag of the model artifact could not be looked up.";
+		case "rolled-back": return `The rollout of ${cause.requestedConfigName} failed: SageMaker rolled the endpoint ${endpointName} back to ${cause.formerConfigName}, which serves again.`;
 		case "ended": return cause.isCreation ? `The endpoint ${endpointName} could not be created: it is ${cause.status}.` : `The rollout failed: the endpoint ${endpointName} is ${cause.status}.`;
-		case "found-failed": return `The endpoint ${endpointName} is Failed from before; AWS allows nothing but to delete it.`;
-		case "has-inference-components": return `The endpoint ${endpointName} is Failed and cannot be deleted: inference components are on it.`;
-		case "not-adopted": return `The endpoint ${endpointName} was not deployed by this action, and the update would take something away from it.`;
+		case "found-failed": return `The endpoint ${endpointName} is Failed from before this run; AWS allows nothing but to delete it.`;
+		case "has-inference-components": return `The endpoint ${endpointName} is Failed and cannot be deleted while inference components are on it.`;
+		case "not-adopted": return `The endpoint ${endpointName} was not deployed by this action, and the update ${cause.isComparable ? "would" : "might"} take something away from it.`;
 		case "live-config-gone": return `The endpoint ${endpointName} cannot be updated: its live config ${cause.configName} was deleted.`;
 		case "live-model-gone": return `The endpoint ${endpointName} cannot be updated: the model ${cause.modelName} of its live config ${cause.configName} was deleted.`;
 		case "model-missing": return `There is no SageMaker model ${cause.modelName}.`;
-		case "vanishing": return `The ${cause.resource} ${cause.name} was deleted twice by somebody else while this run needed it.`;
+		case "vanishing": return `The ${cause.resource.replace("-", " ")} ${cause.name} was deleted twice by somebody else while this run needed it.`;
 		case "deleted": return `The endpoint ${endpointName} was deleted by somebody else during the run.`;
 		case "superseded": return `Somebody else deployed ${cause.by} to the endpoint ${endpointName} during the run; it ${cause.isLive ? "is live" : "is being rolled out"}.`;
 		case "timed-out": return `The wait-timeout of ${minutes(cause.waitTimeoutMs)} passed${statusClause(endpointName, cause.status)}.`;
@@ -9510,7 +9552,7 @@ function whyOf(cause, { region }) {
 	switch (cause.kind) {
 		case "refused":
 		case "unanswered":
-		case "look-up-failed": return joined(meaning(cause.failure), quoted(cause.failure));
+		case "look-up-failed": return joined(meaning(cause.failure), quoted(cause.failure), cause.kind === "look-up-failed" ? "The names of model and config depend on it, so nothing was changed." : void 0);
 		case "rolled-back":
 		case "ended":
 		case "found-failed": {
@@ -9518,15 +9560,15 @@ function whyOf(cause, { region }) {
 			return joined(known, cause.reason === void 0 || cause.reason === "" ? "SageMaker gave no reason." : `SageMaker’s reason: ${cause.reason}`);
 		}
 		case "has-inference-components": return `They are ${cause.names.join(", ")}.`;
-		case "not-adopted": return cause.isComparable ? `It has what the inputs lack: ${cause.removals.join(", ")}.` : "Its config or model may not be read with these credentials, so what it would lose is not known.";
+		case "not-adopted": return cause.isComparable ? `It has what the inputs do not declare: ${cause.removals.join(", ")}.` : "The caller may not read its config or model, so what it would lose is not known.";
 		case "live-config-gone":
-		case "live-model-gone": return "SageMaker needs the former config and its models for the whole of an update, to roll back to them.";
+		case "live-model-gone": return "SageMaker needs the live config and its models during the whole update, to roll back to them.";
 		case "model-missing": return `DescribeModel does not find it in ${region}.`;
 		case "vanishing": return "It was made twice and is gone again. Another run may be tidying up after a failure of its own.";
 		case "deleted": return "SageMaker reports it as Deleting, or has not found it for a while.";
 		case "superseded": return "The config is neither the one that this run asked for nor the one that was live before.";
-		case "timed-out": return cause.rolloutStarted ? "The rollout was still under way; SageMaker carries on with it, whatever this job does." : "Something else was still under way on the endpoint; this run has not changed it.";
-		case "cancelled": return joined("A person, the job’s time limit or a newer run may have cancelled it.", cause.inFlight === void 0 ? void 0 : `${cause.inFlight} had been sent; whether it took effect is not known.`, cause.rolloutStarted ? "SageMaker carries on with the rollout." : "No rollout had been started.");
+		case "timed-out": return cause.rolloutStarted ? "The rollout was still under way; SageMaker carries on with it, whatever this job does." : "This run had not started a rollout.";
+		case "cancelled": return joined("A person, the job’s time limit or a newer run may have cancelled it.", cause.inFlight === void 0 ? void 0 : `${cause.inFlight} had been sent; whether it took effect is not known.`, rolloutAfterCancel(cause));
 		case "crashed": return cause.message;
 	}
 }
@@ -9537,22 +9579,22 @@ function remediesOf(cause, circumstances) {
 		case "refused":
 		case "unanswered":
 		case "look-up-failed": return remediesOfFailure(cause.failure, region);
-		case "rolled-back": return [...knownCauseOf(cause.reason)?.remedies ?? [], "Mend the cause and deploy again; until then the former config serves."];
-		case "ended": return [...knownCauseOf(cause.reason)?.remedies ?? [], ...remediesOfStatus(cause.status, cause.isCreation)];
+		case "rolled-back": return [...remediesOfRollout(cause.reason, circumstances), "Fix the cause and deploy again; until then the former config serves."];
+		case "ended": return [...remediesOfRollout(cause.reason, circumstances), ...remediesOfStatus(cause.status, cause.isCreation)];
 		case "found-failed": return [
 			...knownCauseOf(cause.reason)?.remedies ?? [],
-			cause.isForbidden ? "Set `recreate-failed: auto` or `true` to let the action delete it and create it again." : "This action did not deploy it: set `recreate-failed: true` to let the action delete it and create it again.",
+			cause.isForbidden ? "Set `recreate-failed` to `auto` or `true` to let the action delete it and create it again." : "This action did not deploy it: set `recreate-failed: true` to let the action delete it and create it again.",
 			`Or delete it yourself: aws sagemaker delete-endpoint --region ${region} --endpoint-name ${endpointName}`
 		];
-		case "has-inference-components": return cause.names.map((name) => `aws sagemaker delete-inference-component --region ${region} --inference-component-name ${name}`);
-		case "not-adopted": return ["Declare in the inputs what shall stay, or set `adopt-existing: true` to let the action replace it all.", ...cause.isComparable ? [] : ["Or allow the caller `sagemaker:DescribeEndpointConfig`, `sagemaker:DescribeModel` and `sagemaker:ListTags`."]];
+		case "has-inference-components": return [...cause.names.map((name) => `aws sagemaker delete-inference-component --region ${region} --inference-component-name ${name}`), "Then run the job again."];
+		case "not-adopted": return ["Set `adopt-existing: true` if that may go; what shall stay must be declared in the inputs.", ...cause.isComparable ? [] : ["Allow the caller `sagemaker:DescribeEndpointConfig`, `sagemaker:DescribeModel` and `sagemaker:ListTags`."]];
 		case "live-config-gone": return [`Create an endpoint config named ${cause.configName} again, as it was, then deploy again.`, "Or delete the endpoint and deploy again: that interrupts the service."];
-		case "live-model-gone": return [`Create a model named ${cause.modelName} again, as it was, then deploy again.`];
+		case "live-model-gone": return [`Create a model named ${cause.modelName} again, as it was, then deploy again.`, "Or delete the endpoint and deploy again: that interrupts the service."];
 		case "model-missing": return ["Check `model-name` and `aws-region`, or give `image-uri` and `execution-role-arn` to have the model created."];
 		case "vanishing": return ["Let one job at a time deploy to an endpoint (`concurrency:` in the workflow), then run it again."];
 		case "deleted": return ["Run it again to create the endpoint anew."];
-		case "superseded": return ["If the other deployment is the wanted one, do nothing; else run this one again when it has ended.", "Let one job at a time deploy to an endpoint: `concurrency: { group: …, cancel-in-progress: false }`."];
-		case "timed-out": return [`See how it goes on: ${describe}`, "Run the job again to join the rollout, or set a longer `wait-timeout`."];
+		case "superseded": return ["If the other deployment is the one you want, do nothing; otherwise run this job again when it has ended.", "Let one job at a time deploy to an endpoint: `concurrency: { group: …, cancel-in-progress: false }`."];
+		case "timed-out": return [`See how it goes on: ${describe}`, cause.rolloutStarted ? "Run the job again to join the rollout, or set a longer `wait-timeout`." : "Run the job again, or set a longer `wait-timeout`."];
 		case "cancelled": return [`See what is running: ${describe}`, "Run the job again: it takes up where this one was stopped."];
 		case "crashed": return ["Report it with this log. Running the job again is safe."];
 	}
@@ -9560,18 +9602,33 @@ function remediesOf(cause, circumstances) {
 function remediesOfFailure(failure, region) {
 	const known = knownCauseOf(failure.message)?.remedies ?? [];
 	switch (failure.kind) {
-		case "denied": return [...known, failure.permission === void 0 ? "Allow the caller what AWS names above." : `Allow the caller \`${failure.permission.action}\` on \`${failure.permission.resource ?? "*"}\`.`];
+		case "denied":
+			if (known.length > 0) return known;
+			return [failure.permission === void 0 ? "Allow the caller what AWS names above." : `Allow the caller \`${failure.permission.action}\` on \`${failure.permission.resource ?? "*"}\`.`];
 		case "expired-credentials": return ["Ask for longer-lived credentials: `role-duration-seconds` of aws-actions/configure-aws-credentials, up to the role’s maximum session duration.", "Run the job again: it joins a rollout that is under way."];
 		case "no-credentials": return ["Put aws-actions/configure-aws-credentials before this step, with `permissions: id-token: write` on the job."];
+		case "limit-exceeded": return known.length > 0 ? known : ["Request a higher quota in Service Quotas, or free what is no longer needed."];
 		case "throttled": return ["Run the job again later; a longer `poll-interval` asks less often."];
 		case "unavailable": return [`Check that ${region} is the right region, and that the runner reaches AWS; then run the job again.`];
-		default: return known.length > 0 ? known : ["Mend what AWS names above and run the job again."];
+		default: return known.length > 0 ? known : ["Fix what AWS names above and run the job again."];
 	}
 }
+/** What helps against a failed rollout's cause, the container's log first where it may tell the cause. */
+function remediesOfRollout(reason, { endpointName, region, logs }) {
+	const known = knownCauseOf(reason);
+	const tail = `aws logs tail /aws/sagemaker/Endpoints/${endpointName} --region ${region} --since 1h`;
+	const readLogs = logs.length > 0 ? "Read the container’s last log lines: a crash while the model is loaded shows there." : `Read the containers’ log: ${tail} (if there is no such log group, no container has run).`;
+	return [...known === void 0 || known.isLogged === true ? [readLogs] : [], ...known?.remedies ?? []];
+}
 function remediesOfStatus(status, isCreation) {
-	if (isCreation) return ["Mend the cause and deploy again: the action deletes the failed endpoint and creates it anew (`recreate-failed`)."];
-	if (status === "UpdateRollbackFailed") return ["The endpoint serves with a mix of both configs: see https://docs.aws.amazon.com/sagemaker/latest/dg/deployment-guardrails-rolling.html", "Mend the cause and deploy again."];
-	return ["Mend the cause and deploy again."];
+	if (isCreation && status === "Failed") return ["Fix the cause and deploy again: unless `recreate-failed` is `false`, the action deletes the failed endpoint and creates it again."];
+	if (status === "UpdateRollbackFailed") return ["The endpoint serves a mix of both configs: https://docs.aws.amazon.com/sagemaker/latest/dg/deployment-guardrails-rolling.html", "Fix the cause and deploy again."];
+	return ["Fix the cause and deploy again."];
+}
+/** What is known of the rollout of a cancelled run; nothing, while the call that starts it is not answered. */
+function rolloutAfterCancel({ rolloutStarted, inFlight }) {
+	if (rolloutStarted) return "SageMaker carries on with the rollout.";
+	return inFlight === "CreateEndpoint" || inFlight === "UpdateEndpoint" ? void 0 : "This run had not started a rollout.";
 }
 /** What a failure means, where its words or its kind are known. */
 function meaning(failure) {
@@ -9590,6 +9647,10 @@ function meaning(failure) {
 /** AWS's own words, with what its support asks for. */
 function quoted({ name, message, requestId }) {
 	return `AWS says: ${name}: ${message}${requestId === void 0 ? "" : ` (request id ${requestId})`}`;
+}
+/** Calls that read several things at once have no one name. */
+function callOf({ operation, name }) {
+	return name === "" ? operation : `${operation} for ${name}`;
 }
 function statusClause(endpointName, status) {
 	return status === void 0 ? "" : `; the endpoint ${endpointName} was ${status} at the last look`;
@@ -9889,135 +9950,163 @@ function withModelNames(config, nameOf) {
 }
 
 // build/js/deployment/difference.js
+/** By these members the elements of a list are told apart; the elements of other lists by their place. */
+const IDENTITIES = ["VariantName", "ChannelName"];
 /**
 * Field by field, what leads from one structure to the other. Members that are absent, `undefined`, `false`, or empty are the same:
-* SageMaker's answers spell out defaults that requests leave out.
+* SageMaker's answers spell out defaults that requests leave out. What is new is told field by field. What is gone is told once,
+* at the top, but for environments, whose variables are told one by one.
 * @param path where the structures stand, e.g. `endpoint-config`
 */
 function difference(path, from, to) {
-	if (isNothing(from) && isNothing(to)) return [];
-	if (isKeyed(from) && isKeyed(to)) return differenceOfLists(path, from, to);
-	if (isStructure$1(from) && (isStructure$1(to) || isNothing(to) && isEnvironment(path)) || isNothing(from) && isStructure$1(to)) return differenceOfStructures(path, isStructure$1(from) ? from : {}, isStructure$1(to) ? to : {});
-	if (isKeyed(to) && isNothing(from)) return differenceOfLists(path, [], to);
-	if (same(from, to)) return [];
-	return [{
-		path,
-		...isNothing(from) ? {} : { from: withoutEnvironmentValues$1(path, from) },
-		...isNothing(to) ? {} : { to: withoutEnvironmentValues$1(path, to) }
-	}];
+	return compare(path, from, to, false);
 }
 /** A change that takes something away. */
 function isRemoval(change) {
 	return change.from !== void 0 && change.to === void 0;
 }
-function differenceOfStructures(path, from, to) {
-	return [.../* @__PURE__ */ new Set([...Object.keys(from), ...Object.keys(to)])].flatMap((key) => difference(`${path}.${key}`, from[key], to[key]));
+/** @param isEnvironment whether this is (in) the environment of a container, whose values may be secrets */
+function compare(path, from, to, isEnvironment) {
+	const [before, after] = [membersOf(from), membersOf(to)];
+	if (before !== void 0 && (after !== void 0 || isEnvironment && isNothing(to)) || isNothing(from) && after !== void 0) return [.../* @__PURE__ */ new Set([...before?.keys() ?? [], ...after?.keys() ?? []])].flatMap((key) => compare(`${path}${key}`, before?.get(key), after?.get(key), isEnvironment || key === ".Environment"));
+	if (same(from, to)) return [];
+	return [{
+		path,
+		...isNothing(from) ? {} : { from: shown(from, isEnvironment) },
+		...isNothing(to) ? {} : { to: shown(to, isEnvironment) }
+	}];
 }
-/** Variants are told apart by their names; elements of other lists by their place. */
-function differenceOfLists(path, from, to) {
-	const keyOf = (element, index) => typeof element["VariantName"] === "string" ? element["VariantName"] : String(index);
-	const before = new Map(from.map((element, index) => [keyOf(element, index), element]));
-	const after = new Map(to.map((element, index) => [keyOf(element, index), element]));
-	return [.../* @__PURE__ */ new Set([...before.keys(), ...after.keys()])].flatMap((key) => difference(`${path}[${key}]`, before.get(key), after.get(key)));
+/** The parts of what has parts, by what is added to its path; `undefined` of single values, lists of them, and nothing. */
+function membersOf(value) {
+	if (isNothing(value)) return void 0;
+	if (isStructure$1(value)) return new Map(Object.entries(value).map(([key, member]) => [`.${key}`, member]));
+	if (!Array.isArray(value) || !value.every(isStructure$1)) return void 0;
+	return new Map(value.map((element, index) => [`[${identityOf(element) ?? index}]`, element]));
+}
+function identityOf(element) {
+	return IDENTITIES.map((member) => element[member]).find((name) => typeof name === "string");
 }
 function isNothing(value) {
-	return value === void 0 || value === null || value === false || Array.isArray(value) && value.length === 0 || isStructure$1(value) && Object.values(value).every(isNothing);
+	if (Array.isArray(value)) return value.every(isNothing);
+	if (isStructure$1(value)) return Object.values(value).every(isNothing);
+	return value === void 0 || value === null || value === false;
 }
 function isStructure$1(value) {
 	return typeof value === "object" && value !== null && !Array.isArray(value);
 }
-function isKeyed(value) {
-	return Array.isArray(value) && value.length > 0 && value.every(isStructure$1);
-}
 function same(a, b) {
-	return JSON.stringify(a) === JSON.stringify(b);
+	return isNothing(a) && isNothing(b) || JSON.stringify(a) === JSON.stringify(b);
 }
-/** Removed environments are told name by name, as changed ones are. */
-function isEnvironment(path) {
-	return path.endsWith(".Environment");
-}
-/** Environment values may be secrets: a plan tells their names alone. */
-function withoutEnvironmentValues$1(path, value) {
-	if (/\.Environment\.[^.]+$/.test(path)) return "***";
-	if (Array.isArray(value)) return value.map((element) => withoutEnvironmentValues$1(path, element));
-	if (!isStructure$1(value)) return value;
-	return Object.fromEntries(Object.entries(value).map(([key, member]) => [key, withoutEnvironmentValues$1(`${path}.${key}`, member)]));
+/** As a plan may show it: of environment variables the names alone. */
+function shown(value, isEnvironment) {
+	if (Array.isArray(value)) return value.map((element) => shown(element, isEnvironment));
+	if (!isStructure$1(value)) return isEnvironment ? "***" : value;
+	return Object.fromEntries(Object.entries(value).map(([key, member]) => [key, shown(member, isEnvironment || key === "Environment")]));
 }
 
 // build/js/deployment/plan.js
+/** The largest volume that SageMaker attaches of its own accord. */
+const LARGEST_DEFAULT_VOLUME_GB = 30;
 /**
 * Pure: what is live and what is asked for → the plan.
 * @param action what the endpoint's state calls for
 */
 function planOf(desired, inspection, action, reasons) {
+	const { live, target, models } = inspection;
 	const changes = changesOf(desired, inspection);
 	return {
 		action,
 		endpointName: desired.specification.endpointName,
-		endpointConfigName: inspection.target.configName,
-		...inspection.live === void 0 ? {} : { previousEndpointConfigName: inspection.live.configName },
-		models: [...desired.models.map(({ name }) => name), ...desired.existingModels].map((name) => ({
+		endpointConfigName: target.configName,
+		...live === void 0 ? {} : { previousEndpointConfigName: live.configName },
+		models: [...desired.models.map(({ name }) => ({
 			name,
-			exists: inspection.models[name]?.kind === "found"
-		})),
-		endpointConfigExists: inspection.target.config.kind === "found",
+			exists: models[name]?.kind === "found"
+		})), ...desired.existingModels.map((name) => ({
+			name,
+			exists: models[name]?.kind !== "absent"
+		}))],
+		endpointConfigExists: target.config.kind === "found",
 		changes,
 		removals: changes.filter(isRemoval).map(({ path }) => path),
-		reasons: [...reasons, ...unseenChange(inspection, action, changes, reasons)]
+		reasons: [...reasons, ...action === "update" ? remarks(desired, inspection, changes, reasons) : []]
 	};
 }
-/** Same fields, another name: what a reference stands for has changed. */
-function unseenChange({ live }, action, changes, reasons) {
-	if (action !== "update" || changes.length > 0 || reasons.length > 0 || live?.config.kind !== "found") return [];
-	return ["No field differs: the content behind an image tag or an artifact is another than the one deployed."];
+/** What the changes do not tell: what could not be compared, or why there is an update without a change. */
+function remarks(desired, { live, models }, changes, reasons) {
+	if (live === void 0) return [];
+	const named = {
+		...live.models,
+		...Object.fromEntries(desired.existingModels.map((name) => [name, models[name]]))
+	};
+	const unread = [...live.config.kind === "denied" ? [`endpoint config ${live.configName}`] : [], ...Object.keys(named).flatMap((name) => named[name]?.kind === "denied" ? [`model ${name}`] : [])];
+	if (unread.length > 0) return [`The caller may not read ${unread.join(" and ")}: changes there are not listed.`];
+	if (changes.length > 0 || reasons.length > 0) return [];
+	if (desired.endpointConfig.isNamed(live.configName)) return ["The endpoint is on this content, but does not serve it."];
+	return ["No field differs: the content behind an image tag or an artifact has changed, or the live config was not made by this action."];
 }
-function changesOf(desired, { live, models }) {
-	const requests = new Map(desired.models.map(({ name, request }) => [name, request]));
-	const wantedModel = (name) => requests.get(name) ?? contentOf(models[name]);
-	const liveModel = (name) => contentOf(live?.models[name]);
-	const liveConfig = live?.config.kind === "found" ? live.config.value : void 0;
+function changesOf(desired, inspection) {
+	const { live } = inspection;
+	if (live !== void 0 && live.config.kind !== "found") return [];
+	const liveConfig = live?.config.kind === "found" ? live.config.value : {};
 	const wanted = desired.endpointConfig.request;
-	if (live !== void 0 && liveConfig === void 0) return [];
+	const pairs = [...pairsOf("ProductionVariants", liveConfig, wanted), ...pairsOf("ShadowProductionVariants", liveConfig, wanted)];
 	return [
-		...pairsOf(variantsOf(liveConfig ?? {}), variantsOf(wanted)).flatMap(([before, after]) => {
-			if (before?.ModelName !== void 0 && liveModel(before.ModelName) === void 0) return [];
-			return difference(modelPath(wanted, after ?? before), before?.ModelName === void 0 ? void 0 : comparableModel(liveModel(before.ModelName)), after?.ModelName === void 0 ? void 0 : comparableModel(wantedModel(after.ModelName)));
-		}),
-		...difference("endpoint-config", comparableConfig(liveConfig, wanted), comparableConfig(wanted, wanted)),
-		...renamedVariant(liveConfig?.ProductionVariants ?? [], wanted.ProductionVariants ?? [])
+		...pairs.flatMap((pair) => modelChanges(desired, inspection, pair)),
+		...difference("endpoint-config", comparableConfig(desired, liveConfig, pairs, "before"), comparableConfig(desired, wanted, pairs, "after")),
+		...pairs.flatMap(renamed)
 	];
 }
-/** With several variants, each model is told by its variant's name. */
-function modelPath(wanted, variant) {
-	return (wanted.ProductionVariants?.length ?? 0) > 1 ? `model[${variant?.VariantName ?? ""}]` : "model";
+/** What changes in the model of a variant. With several variants, each one's model is told by the variant's name. */
+function modelChanges(desired, { live, models }, { before, after }) {
+	if (after === void 0) return [];
+	const made = desired.models.find(({ name }) => name === after.ModelName)?.request;
+	const from = contentOf(before?.ModelName, live?.models);
+	const to = made ?? contentOf(after.ModelName, models);
+	if (from === void 0 || to === void 0) return [];
+	const isOneContainer = containersOf(from).length <= 1 && containersOf(to).length <= 1;
+	const isOneVariant = variantsOf(desired.endpointConfig.request).length === 1;
+	return difference(isOneVariant ? "model" : `model[${after.VariantName ?? ""}]`, comparableModel(from, isOneContainer), comparableModel(to, isOneContainer));
+}
+/** A model's description: empty if there is no model, `undefined` if it may not be read. */
+function contentOf(name, models = {}) {
+	if (name === void 0) return {};
+	const model = models[name];
+	return model?.kind === "found" ? model.value : void 0;
 }
 /** Variants by name; the one variant of either side is a pair whatever its name. */
-function pairsOf(before, after) {
-	if (before.length === 1 && after.length === 1) return [[before[0], after[0]]];
+function pairsOf(list, live, wanted) {
+	const [before, after] = [live[list] ?? [], wanted[list] ?? []];
+	if (before.length === 1 && after.length === 1) return [{
+		list,
+		before: before[0],
+		after: after[0]
+	}];
 	const names = new Set([...before, ...after].map(({ VariantName }) => VariantName));
 	const named = (variants, name) => variants.find(({ VariantName }) => VariantName === name);
-	return [...names].map((name) => [named(before, name), named(after, name)]);
+	return [...names].map((name) => ({
+		list,
+		before: named(before, name),
+		after: named(after, name)
+	}));
 }
 /** A variant's name is an identity: metrics, autoscaling and guardrails hang on it, so another name takes the old one away. */
-function renamedVariant(before, after) {
-	const [from, to] = [before[0]?.VariantName, after[0]?.VariantName];
-	if (before.length !== 1 || after.length !== 1 || from === to) return [];
+function renamed({ list, before, after }) {
+	const [from, to] = [before?.VariantName, after?.VariantName];
+	if (before === void 0 || after === void 0 || from === to) return [];
 	return [{
-		path: `endpoint-config.ProductionVariants[${from ?? ""}] (renamed to ${to ?? ""})`,
+		path: `endpoint-config.${list}[${from ?? ""}] (renamed to ${to ?? ""})`,
 		from
 	}];
 }
-function contentOf(found) {
-	return found?.kind === "found" ? found.value : void 0;
-}
 /** A model without its identity and without what SageMaker adds to a description. */
-function comparableModel(model) {
-	if (model === void 0) return void 0;
+function comparableModel(model, isOneContainer) {
 	const { $metadata, ModelName, ModelArn, CreationTime, DeploymentRecommendation, ...content } = model;
-	const { PrimaryContainer, Containers, ...rest } = content;
-	const containers = containersOf(model).map(comparableContainer);
+	const { PrimaryContainer, Containers, InferenceExecutionConfig, ...rest } = content;
+	const containers = containersOf(content).map(comparableContainer);
 	return {
-		...containers.length > 1 ? { Containers: containers } : { PrimaryContainer: containers[0] },
+		...isOneContainer ? { PrimaryContainer: containers[0] } : { Containers: containers },
+		InferenceExecutionConfig: InferenceExecutionConfig?.Mode === "Serial" ? void 0 : InferenceExecutionConfig,
 		...rest
 	};
 }
@@ -10032,21 +10121,32 @@ function comparableContainer({ Mode, ModelDataUrl, ModelDataSource, ...container
 		ModelDataSource: isArchive || ModelDataUrl !== void 0 ? void 0 : { S3DataSource: source }
 	};
 }
-/** A config without its identity, its models (they are compared by content) and the weight that is the default. */
-function comparableConfig(config, wanted) {
-	if (config === void 0) return void 0;
+/** A config without its identity, and with variants that can be compared. */
+function comparableConfig({ existingModels }, config, pairs, side) {
 	const { $metadata, EndpointConfigName, EndpointConfigArn, CreationTime, ...content } = config;
-	const { ProductionVariants, ShadowProductionVariants, ...rest } = content;
-	const isAlone = ProductionVariants?.length === 1 && wanted.ProductionVariants?.length === 1;
-	const comparable = ({ ModelName, InitialVariantWeight, VariantName, ...variant }) => ({
-		...variant,
-		InitialVariantWeight: InitialVariantWeight === 1 ? void 0 : InitialVariantWeight,
-		VariantName: isAlone ? wanted.ProductionVariants?.[0]?.VariantName : VariantName
+	const variantsIn = (list) => pairs.flatMap((pair) => {
+		const variant = pair[side];
+		return pair.list === list && variant !== void 0 ? [comparableVariant(variant, pair, existingModels)] : [];
 	});
 	return {
-		ProductionVariants: ProductionVariants?.map(comparable),
-		ShadowProductionVariants: ShadowProductionVariants?.map(comparable),
-		...rest
+		...content,
+		ProductionVariants: variantsIn("ProductionVariants"),
+		ShadowProductionVariants: variantsIn("ShadowProductionVariants")
+	};
+}
+/**
+* A variant under the name that it has afterwards, without the defaults that a description spells out: the weight, and the size
+* of the volume, which goes by the instance type. Models of this run are compared by content, not by name.
+*/
+function comparableVariant({ VariantName, ModelName, InitialVariantWeight, VolumeSizeInGB, ...variant }, { after }, existingModels) {
+	const isDefaultVolume = after?.VolumeSizeInGB === void 0 && (VolumeSizeInGB ?? 0) <= LARGEST_DEFAULT_VOLUME_GB;
+	const isNamedModel = after === void 0 || existingModels.includes(after.ModelName ?? "");
+	return {
+		VariantName: after?.VariantName ?? VariantName,
+		ModelName: isNamedModel ? ModelName : void 0,
+		...variant,
+		InitialVariantWeight: InitialVariantWeight === 1 ? void 0 : InitialVariantWeight,
+		VolumeSizeInGB: isDefaultVolume ? void 0 : VolumeSizeInGB
 	};
 }
 
@@ -10090,10 +10190,10 @@ function showSame(a, b) {
 	return signature(a) === signature(b);
 }
 /** Whether the last look shows something older than what was seen before, e.g. the endpoint that was deleted meanwhile. */
-function isStale({ reading, newest, deleted, rollout }) {
+function isStale({ reading, newest, rollout }) {
 	if (reading?.endpoint === void 0) return false;
 	const { creation, modified } = timesOf(reading.endpoint);
-	if (rollout !== void 0 && deleted !== void 0 && creation <= deleted) return true;
+	if (rollout !== void 0 && creation !== 0 && creation <= rollout.goneCreation) return true;
 	return creation < newest.creation || creation === newest.creation && modified < newest.modified;
 }
 /** Whether the same was seen often and long enough to be believed whatever it is. */
@@ -10285,7 +10385,7 @@ function provide(run, memory) {
 function ensure(memory, resource, name, create) {
 	const known = memory.resources[name];
 	if (known?.state === "present") return void 0;
-	if (known?.state === "doubtful") return {
+	if (known?.state === "doubtful" || known?.state === "unseen") return {
 		kind: "describe",
 		resource,
 		name
@@ -10357,10 +10457,10 @@ function whenAbsent$1(run, memory, now) {
 }
 /** Our own deletion of a failed endpoint: until it is gone, or, if the call never arrived, once more. */
 function untilDeleted(run, memory, now) {
-	return memory.reading?.endpoint?.EndpointStatus === "Failed" && isSteady(memory, now) ? {
+	return memory.reading?.endpoint?.EndpointStatus === "Failed" && isSteady(memory, now) ? fresh(memory, {
 		kind: "delete-endpoint",
 		name: memory.endpointName
-	} : pause$1(run, memory, "the failed endpoint is being deleted");
+	}) : pause$1(run, memory, "the failed endpoint is being deleted");
 }
 function leaveAsIs(run, memory) {
 	return study(run, memory, { action: "none" }) ?? tagExisting(run, memory, "and-endpoint") ?? {
@@ -10473,6 +10573,7 @@ function pause$1({ desired }, memory, reason) {
 	return fresh(memory, {
 		kind: "wait",
 		ms: desired.specification.pollIntervalMs,
+		isPoll: true,
 		reason
 	});
 }
@@ -10504,10 +10605,469 @@ function operationOf(kind) {
 	}
 }
 
+// build/js/deployment/remember.js
+const FIRST_DELAY_MS = 1e3;
+const LONGEST_DELAY_MS = 2e4;
+const BUSY_DELAY_MS = 5e3;
+/** Pure: what was known, what was done and what came of it → what is known now. */
+function remember(desired, memory, step, outcome, now) {
+	if (outcome.kind === "failed") return afterFailure(desired, memory, step, outcome.failure, now);
+	const heard = step.kind === "wait" ? memory : {
+		...withoutTrouble(memory, step),
+		hasHeardFromAws: true
+	};
+	switch (outcome.kind) {
+		case "looked": return afterLook(heard, outcome.endpoint, now);
+		case "inspected": return afterInspection(desired, heard, outcome.inspection);
+		case "described": return step.kind === "describe" ? afterDescription(heard, step.resource, step.name, outcome.arn) : heard;
+		case "listed": return step.kind === "find-endpoint" ? afterSearch(heard, outcome.names) : {
+			...heard,
+			inferenceComponents: outcome.names
+		};
+		case "checked": return step.kind === "check-nonce" ? withResource(heard, step.name, { origin: outcome.isOurs ? "created" : "found" }) : heard;
+		case "read": return {
+			...heard,
+			logs: outcome.logs
+		};
+		case "written": return isWrite(step) ? afterWrite(heard, step, outcome.arn, now) : heard;
+		case "passed": return afterPassing(heard, step, now);
+	}
+}
+function afterPassing(memory, step, now) {
+	switch (step.kind) {
+		case "announce": return {
+			...memory,
+			plan: step.plan
+		};
+		case "join": return withRollout(memory, {
+			kind: step.as,
+			configName: pendingConfigName(memory.reading?.endpoint),
+			isNew: false
+		}, now);
+		case "conclude": return withoutTrouble({
+			...memory,
+			ending: step.ending,
+			endedAt: now,
+			isFresh: false,
+			notBefore: 0
+		}, step);
+		case "wait": return {
+			...memory,
+			isFresh: false
+		};
+		default: return memory;
+	}
+}
+function afterLook(memory, endpoint, now) {
+	const reading = {
+		at: now,
+		endpoint
+	};
+	const isFirst = memory.firstReading === void 0;
+	const isSame = showSame(memory.reading, reading);
+	const isOpen = isFirst ? leadsNobodyKnowsWhere(endpoint) : memory.followsOthers;
+	const looked = {
+		...memory,
+		endpointName: endpoint?.EndpointName ?? memory.endpointName,
+		firstReading: memory.firstReading ?? reading,
+		reading,
+		stretch: isSame ? {
+			...memory.stretch,
+			looks: memory.stretch.looks + 1
+		} : {
+			since: now,
+			looks: 1
+		},
+		newest: newestOf$1(memory.newest, endpoint),
+		isFresh: true,
+		known: isFirst || isOpen ? [...memory.known, ...configNamesOf(endpoint)] : memory.known,
+		followsOthers: isOpen && isInTransition(endpoint)
+	};
+	return isStale(looked) || looked.rollout === void 0 || endpoint === void 0 ? looked : {
+		...looked,
+		rollout: seen(looked.rollout, endpoint)
+	};
+}
+function leadsNobodyKnowsWhere(endpoint) {
+	return endpoint?.EndpointStatus === "Updating" && pendingConfigName(endpoint) === void 0;
+}
+function newestOf$1(newest, endpoint) {
+	const { creation, modified } = timesOf(endpoint);
+	if (creation < newest.creation) return newest;
+	return {
+		creation,
+		modified: creation > newest.creation ? modified : Math.max(newest.modified, modified)
+	};
+}
+/** The rollout was seen: the endpoint is in transition since, or on the new config, or there at all where it was not. */
+function seen(rollout, endpoint) {
+	const isUnderWay = rollout.kind === "create" || isInTransition(endpoint);
+	const isNamed = configNamesOf(endpoint).includes(rollout.configName);
+	return isUnderWay || isNamed ? {
+		...rollout,
+		wasSeen: true,
+		isAccepted: true
+	} : rollout;
+}
+function afterSearch(memory, names) {
+	const stored = names.find((name) => name.toLowerCase() === memory.endpointName.toLowerCase());
+	if (stored === void 0 || stored === memory.endpointName) return stillTaken(memory);
+	const { firstReading: _first, reading: _reading, inspection: _inspection, plan: _plan, taken: _taken, ...rest } = memory;
+	return {
+		...rest,
+		endpointName: stored,
+		isFresh: false,
+		known: []
+	};
+}
+function stillTaken(memory) {
+	const { taken: failure, endpointName: name } = memory;
+	return failure === void 0 ? memory : {
+		...memory,
+		refusal: {
+			kind: "refused",
+			operation: operationOf("create-endpoint"),
+			name,
+			failure
+		}
+	};
+}
+function afterInspection(desired, memory, inspection) {
+	const { plan: _outdated, ...rest } = memory;
+	const config = inspection.target.config;
+	return [...desired.models.map(({ name }) => {
+		const model = inspection.models[name];
+		return [
+			name,
+			"model",
+			model?.kind === "found" ? model.value.ModelArn ?? "" : void 0
+		];
+	}), [
+		inspection.target.configName,
+		"endpoint-config",
+		config.kind === "found" ? config.value.EndpointConfigArn ?? "" : void 0
+	]].reduce((known, [name, resource, arn]) => {
+		const before = known.resources[name];
+		const described = {
+			resource,
+			state: arn === void 0 ? "missing" : "present",
+			...arn ? { arn } : {}
+		};
+		return withResource(known, name, before === void 0 ? {
+			...described,
+			origin: "found"
+		} : described);
+	}, {
+		...rest,
+		inspection
+	});
+}
+function afterDescription(memory, resource, name, arn) {
+	return withResource(memory, name, {
+		resource,
+		state: arn !== void 0 || memory.resources[name]?.state === "unseen" ? "present" : "missing",
+		...arn === void 0 || arn === "" ? {} : { arn }
+	});
+}
+function afterWrite(memory, write, arn, now) {
+	const done = {
+		...memory,
+		isFresh: false
+	};
+	switch (write.kind) {
+		case "create-model": return afterCreation(done, "model", write.name, arn, hasTags(write.input.Tags));
+		case "create-endpoint-config": return afterCreation(done, "endpoint-config", write.name, arn, hasTags(write.input.Tags));
+		case "create-endpoint": return tagged(withRollout(done, {
+			kind: "create",
+			configName: write.configName,
+			isNew: true
+		}, now), arn);
+		case "update-endpoint": return withRollout(done, {
+			kind: "update",
+			configName: write.configName,
+			isNew: true
+		}, now);
+		case "delete-endpoint": return withDeletion(done, now);
+		case "delete-endpoint-config":
+		case "delete-model": return withoutResource(done, write.name);
+		case "add-tags": return tagged({
+			...done,
+			isFresh: memory.isFresh
+		}, write.mark);
+	}
+}
+function hasTags(tags) {
+	return tags !== void 0 && tags.length > 0;
+}
+function afterCreation(memory, resource, name, arn, isTagged) {
+	const made = {
+		resource,
+		state: "present",
+		origin: "created",
+		creations: (memory.resources[name]?.creations ?? 0) + 1
+	};
+	const known = withResource(memory, name, arn === void 0 ? made : {
+		...made,
+		arn
+	});
+	return isTagged ? tagged(known, arn) : known;
+}
+function withRollout(memory, { kind, configName, isNew }, now) {
+	const baseline = memory.reading ?? {
+		at: now,
+		endpoint: void 0
+	};
+	const rollout = {
+		kind,
+		configName: configName ?? baseline.endpoint?.EndpointConfigName ?? "",
+		startedAt: now,
+		baseline,
+		isAccepted: true,
+		wasSeen: isInTransition(baseline.endpoint),
+		goneCreation: kind === "create" && isNew ? memory.rollout?.goneCreation ?? memory.newest.creation : 0
+	};
+	return {
+		...memory,
+		rollout,
+		stretch: {
+			since: now,
+			looks: 0
+		},
+		followsOthers: false
+	};
+}
+/** As with a rollout: what was seen before says nothing of what comes of it. */
+function withDeletion(memory, now) {
+	return {
+		...memory,
+		deleted: timesOf(memory.reading?.endpoint).creation,
+		stretch: {
+			since: now,
+			looks: 0
+		}
+	};
+}
+function afterFailure(desired, memory, step, failure, now) {
+	if (failure.kind === "aborted") return memory;
+	if (memory.ending !== void 0) return afterFailedTidying(memory, step, failure, now);
+	if (failure.kind === "throttled" || failure.kind === "unavailable") return afterWeather(withTrouble(memory, step, failure, now), step, failure, now);
+	if (failure.kind === "expired-credentials" || failure.kind === "no-credentials") return refused(memory, step, failure);
+	if (isWrite(step)) return afterRefusal(desired, memory, step, failure, now);
+	if (step.kind === "look" && failure.kind === "denied" && memory.rollout?.kind === "create") return withTrouble(memory, step, failure, now);
+	if (step.kind === "list-inference-components") return {
+		...memory,
+		inferenceComponents: []
+	};
+	if (step.kind === "check-nonce") return withResource(memory, step.name, { origin: "found" });
+	if (step.kind === "describe") return afterDescription(memory, step.resource, step.name, "");
+	return refused(memory, step, failure);
+}
+/** Nobody knows whether a write without an answer was done: only a look can tell. */
+function afterWeather(memory, step, failure, now) {
+	if (failure.kind === "throttled" || !isWrite(step)) return memory;
+	const unsure = {
+		...memory,
+		isFresh: false
+	};
+	switch (step.kind) {
+		case "create-model": return withResource(unsure, step.name, {
+			resource: "model",
+			state: "doubtful",
+			origin: "unknown"
+		});
+		case "create-endpoint-config": return withResource(unsure, step.name, {
+			resource: "endpoint-config",
+			state: "doubtful",
+			origin: "unknown"
+		});
+		case "create-endpoint": return unaccepted(withRollout(unsure, {
+			kind: "create",
+			configName: step.configName,
+			isNew: true
+		}, now));
+		case "update-endpoint": return unaccepted(withRollout(unsure, {
+			kind: "update",
+			configName: step.configName,
+			isNew: true
+		}, now));
+		case "delete-endpoint": return withDeletion(unsure, now);
+		default: return unsure;
+	}
+}
+function unaccepted(memory) {
+	return memory.rollout === void 0 ? memory : {
+		...memory,
+		rollout: {
+			...memory.rollout,
+			isAccepted: false
+		}
+	};
+}
+function afterRefusal(desired, memory, write, failure, now) {
+	const mayDoWithoutTags = Object.keys(desired.specification.tags).length === 0;
+	if (failure.kind === "denied" && failure.permission?.action === "sagemaker:AddTags" && mayDoWithoutTags) return {
+		...memory,
+		isUntagged: true
+	};
+	if (write.kind === "add-tags" && write.optional) return tagged(memory, write.mark);
+	if (failure.kind === "in-progress") return {
+		...memory,
+		isFresh: false,
+		notBefore: now + BUSY_DELAY_MS
+	};
+	if (failure.kind === "already-exists") return afterAlreadyExists(memory, write, failure);
+	if (failure.kind === "not-found") return afterNotFound(memory, write, failure, now);
+	return refused(memory, write, failure);
+}
+function afterAlreadyExists(memory, write, failure) {
+	switch (write.kind) {
+		case "create-model": return withResource(memory, write.name, {
+			resource: "model",
+			state: "unseen"
+		});
+		case "create-endpoint-config": return withResource(memory, write.name, {
+			resource: "endpoint-config",
+			state: "unseen"
+		});
+		default: return {
+			...memory,
+			isFresh: false,
+			taken: failure,
+			...memory.rollout === void 0 ? {} : { rollout: {
+				...memory.rollout,
+				isAccepted: true
+			} }
+		};
+	}
+}
+/** "Could not find …" about what this run needs and knows to make may be lag, or a twin's tidying: make sure of it. */
+function afterNotFound(memory, write, failure, now) {
+	if (failure.resource === "endpoint" || write.kind === "delete-endpoint") return {
+		...memory,
+		isFresh: false,
+		notBefore: now + FIRST_DELAY_MS
+	};
+	const named = Object.keys(memory.resources).filter((name) => name === failure.resourceName || failure.message.includes(name));
+	if (write.kind === "add-tags") return withTrouble(memory, write, failure, now);
+	if (named.length === 0) return refused(memory, write, failure);
+	return named.reduce((known, name) => withResource(known, name, { state: "doubtful" }), withTrouble(memory, write, failure, now));
+}
+function refused(memory, step, failure) {
+	const cause = {
+		kind: "refused",
+		operation: operationOf(step.kind),
+		name: nameOf$1(step),
+		failure
+	};
+	return {
+		...memory,
+		refusal: cause
+	};
+}
+/** Tidying never changes a verdict: what cannot be deleted is named. */
+function afterFailedTidying(memory, step, failure, now) {
+	const troubled = withTrouble(memory, step, failure, now);
+	if ((failure.kind === "throttled" || failure.kind === "unavailable") && (troubled.trouble?.count ?? 0) < 3) return troubled;
+	const { trouble: _past, ...rest } = {
+		...troubled,
+		notBefore: 0
+	};
+	switch (step.kind) {
+		case "delete-endpoint-config":
+		case "delete-model": {
+			const isGone = failure.kind === "not-found";
+			const known = withoutResource(rest, step.name);
+			return isGone ? known : {
+				...known,
+				leftBehind: [...known.leftBehind, step.name]
+			};
+		}
+		case "add-tags": return tagged(rest, step.mark);
+		case "check-nonce": return withResource(rest, step.name, { origin: "found" });
+		case "describe": return afterDescription(rest, step.resource, step.name, void 0);
+		case "read-logs": return {
+			...rest,
+			logs: []
+		};
+		default: {
+			const names = Object.keys(rest.resources).filter((name) => rest.resources[name]?.origin !== "found");
+			return {
+				...rest,
+				resources: {},
+				leftBehind: [...rest.leftBehind, ...names]
+			};
+		}
+	}
+}
+function withTrouble(memory, step, failure, now) {
+	const before = memory.trouble?.step === step.kind && memory.trouble.name === nameOf$1(step) ? memory.trouble : void 0;
+	const trouble = {
+		step: step.kind,
+		name: nameOf$1(step),
+		since: before?.since ?? now,
+		count: (before?.count ?? 0) + 1,
+		failure
+	};
+	const delay = Math.min(FIRST_DELAY_MS * 2 ** (trouble.count - 1), LONGEST_DELAY_MS);
+	return {
+		...memory,
+		trouble,
+		notBefore: now + delay
+	};
+}
+function withoutTrouble(memory, step) {
+	if (step.kind !== "conclude" && memory.trouble?.step !== step.kind) return memory;
+	const { trouble: _past, ...rest } = memory;
+	return {
+		...rest,
+		notBefore: 0
+	};
+}
+function nameOf$1(step) {
+	return "name" in step ? step.name : "";
+}
+function isWrite(step) {
+	return /^(create|update|delete|add)-/.test(step.kind);
+}
+function withResource(memory, name, change) {
+	const before = memory.resources[name] ?? {
+		resource: "model",
+		state: "missing",
+		origin: "found",
+		creations: 0
+	};
+	return {
+		...memory,
+		resources: {
+			...memory.resources,
+			[name]: {
+				...before,
+				...change
+			}
+		}
+	};
+}
+function withoutResource(memory, name) {
+	const { [name]: _gone, ...resources } = memory.resources;
+	return {
+		...memory,
+		resources
+	};
+}
+function tagged(memory, arn) {
+	return arn === void 0 ? memory : {
+		...memory,
+		tagged: [...memory.tagged, arn]
+	};
+}
+
 // build/js/deployment/tidy.js
+/** So often, and so long, an answer that cannot be believed is asked for again before cleaning up. */
+const DOUBT_INTERVAL_MS = 1e4;
+const LONGEST_DOUBT_MS = 12e4;
 /** Pure: what is left to do once the verdict is known. Nothing here changes it. */
-function tidy(run, memory, ending) {
-	const next = "cause" in ending ? readLogs(run, memory, ending) ?? cleanUp(run, memory, ending) : verify(memory, ending);
+function tidy(run, memory, ending, now) {
+	const next = "cause" in ending ? readLogs(run, memory, ending) ?? cleanUp(run, memory, ending, now) : verify(memory, ending);
 	return (memory.cancelled === void 0 ? next : void 0) ?? {
 		kind: "done",
 		ending,
@@ -10539,7 +11099,7 @@ function readLogs({ desired }, { rollout, logs, endpointName }, ending) {
 		since: rollout.startedAt
 	};
 }
-function cleanUp(run, memory, ending) {
+function cleanUp(run, memory, ending, now) {
 	const made = Object.entries(memory.resources).filter(([, { origin }]) => origin !== "found");
 	if (made.length === 0 || !mayCleanUp(ending)) return void 0;
 	const { reading, isFresh, inspection } = memory;
@@ -10547,12 +11107,22 @@ function cleanUp(run, memory, ending) {
 		kind: "look",
 		name: memory.endpointName
 	};
+	if (!isCredible(memory, now)) return now - (memory.endedAt ?? now) > LONGEST_DOUBT_MS ? void 0 : {
+		kind: "wait",
+		ms: DOUBT_INTERVAL_MS,
+		isPoll: true,
+		reason: "making sure before cleaning up"
+	};
 	if (mustKeep(memory)) return void 0;
 	const live = reading.endpoint?.EndpointConfigName;
 	if (live !== void 0 && inspection?.live?.configName !== live) return inspectLive(run, memory, live);
 	const referred = /* @__PURE__ */ new Set([live, ...liveModelNames(memory)]);
 	const [first] = made.filter(([name, { state }]) => state !== "missing" && !referred.has(name)).toSorted(configsFirst);
 	return first === void 0 ? void 0 : discard(run, ...first);
+}
+/** A rollout of ours that SageMaker does not find may be there all the same. */
+function isCredible(memory, now) {
+	return memory.reading?.endpoint === void 0 && memory.rollout?.isAccepted === true ? isSteady(memory, now) : !isStale(memory);
 }
 /** After a time-out or a cancel the rollout may go on; with expired credentials nothing can be done. */
 function mayCleanUp(ending) {
@@ -10648,6 +11218,7 @@ function whenPresent(run, memory, rollout, endpoint, now) {
 		default: return {
 			kind: "wait",
 			ms: run.desired.specification.pollIntervalMs,
+			isPoll: true,
 			reason: `the endpoint is ${endpoint.EndpointStatus}`
 		};
 	}
@@ -10700,6 +11271,7 @@ function unclear({ desired }, reason) {
 	return {
 		kind: "wait",
 		ms: Math.min(desired.specification.pollIntervalMs, UNCLEAR_INTERVAL_MS),
+		isPoll: true,
 		reason
 	};
 }
@@ -10722,8 +11294,10 @@ const NOT_FOUND_PATIENCE_MS = 9e4;
 * every race, state and ending is decided from what was seen.
 */
 function decide(run, memory, now) {
-	if (memory.ending !== void 0) return now < memory.notBefore ? backOff(memory, now) : tidy(run, memory, memory.ending);
-	const step = cancellation(memory) ?? refusal(memory) ?? exhaustion(memory, now) ?? next(run, memory, now);
+	if (memory.ending !== void 0) return now < memory.notBefore ? backOff(memory, now) : tidy(run, memory, memory.ending, now);
+	const step = cancellation(memory) ?? refusal(memory) ?? next(run, memory, now);
+	const surrendered = surrender(step, memory, now);
+	if (surrendered !== void 0) return surrendered;
 	return now < memory.deadline || mayPassDeadline(step, memory) ? step : timeout(run, memory);
 }
 function next(run, memory, now) {
@@ -10739,12 +11313,13 @@ function backOff({ notBefore, trouble }, now) {
 	return {
 		kind: "wait",
 		ms: notBefore - now,
+		isPoll: false,
 		reason
 	};
 }
 /** A success counts in the last moment too, and one last look is due before time is called. */
 function mayPassDeadline(step, { reading, deadline, trouble }) {
-	if (step.kind === "look") return (reading === void 0 || reading.at < deadline) && trouble === void 0;
+	if (step.kind === "look") return (reading === void 0 || reading.at < deadline) && trouble?.step !== "look";
 	return step.kind === "conclude";
 }
 function cancellation({ cancelled, rollout, reading }) {
@@ -10766,16 +11341,17 @@ function refusal({ refusal: cause }) {
 		cause
 	});
 }
-function exhaustion(memory, now) {
+/** What has failed for long enough is not tried once more. */
+function surrender(step, memory, now) {
 	const { trouble } = memory;
-	if (trouble === void 0 || now - trouble.since < patienceWith(trouble, memory)) return void 0;
-	const { step, name, failure } = trouble;
-	const operation = operationOf(step);
+	if (trouble === void 0 || trouble.step !== step.kind || trouble.name !== nameOf$1(step)) return void 0;
+	if (now - trouble.since < patienceWith(trouble, memory)) return void 0;
+	const { name, failure } = trouble;
 	return conclude({
 		result: "failed",
 		cause: {
 			kind: failure.kind === "throttled" || failure.kind === "unavailable" ? "unanswered" : "refused",
-			operation,
+			operation: operationOf(step.kind),
 			name,
 			failure
 		}
@@ -11089,435 +11665,6 @@ async function containerLogs({ name: endpointName, variantNames, since }, aws, s
 	}, signal)))).flatMap((tail) => tail.kind === "found" ? tail.value : []);
 }
 
-// build/js/deployment/remember.js
-const FIRST_DELAY_MS = 1e3;
-const LONGEST_DELAY_MS = 2e4;
-const BUSY_DELAY_MS = 5e3;
-/** Pure: what was known, what was done and what came of it → what is known now. */
-function remember(desired, memory, step, outcome, now) {
-	if (outcome.kind === "failed") return afterFailure(desired, memory, step, outcome.failure, now);
-	const heard = step.kind === "wait" ? memory : {
-		...withoutTrouble(memory, step),
-		hasHeardFromAws: true
-	};
-	switch (outcome.kind) {
-		case "looked": return afterLook(heard, outcome.endpoint, now);
-		case "inspected": return afterInspection(desired, heard, outcome.inspection);
-		case "described": return step.kind === "describe" ? afterDescription(heard, step.resource, step.name, outcome.arn) : heard;
-		case "listed": return step.kind === "find-endpoint" ? afterSearch(heard, outcome.names) : {
-			...heard,
-			inferenceComponents: outcome.names
-		};
-		case "checked": return step.kind === "check-nonce" ? withResource(heard, step.name, { origin: outcome.isOurs ? "created" : "found" }) : heard;
-		case "read": return {
-			...heard,
-			logs: outcome.logs
-		};
-		case "written": return isWrite(step) ? afterWrite(heard, step, outcome.arn, now) : heard;
-		case "passed": return afterPassing(heard, step, now);
-	}
-}
-function afterPassing(memory, step, now) {
-	switch (step.kind) {
-		case "announce": return {
-			...memory,
-			plan: step.plan
-		};
-		case "join": return withRollout(memory, step.as, pendingConfigName(memory.reading?.endpoint), now);
-		case "conclude": return withoutTrouble({
-			...memory,
-			ending: step.ending,
-			isFresh: false,
-			notBefore: 0
-		}, step);
-		case "wait": return {
-			...memory,
-			isFresh: false
-		};
-		default: return memory;
-	}
-}
-function afterLook(memory, endpoint, now) {
-	const reading = {
-		at: now,
-		endpoint
-	};
-	const isFirst = memory.firstReading === void 0;
-	const isSame = showSame(memory.reading, reading);
-	const isOpen = isFirst ? leadsNobodyKnowsWhere(endpoint) : memory.followsOthers;
-	const looked = {
-		...memory,
-		endpointName: endpoint?.EndpointName ?? memory.endpointName,
-		firstReading: memory.firstReading ?? reading,
-		reading,
-		stretch: isSame ? {
-			...memory.stretch,
-			looks: memory.stretch.looks + 1
-		} : {
-			since: now,
-			looks: 1
-		},
-		newest: newestOf$1(memory.newest, endpoint),
-		isFresh: true,
-		known: isFirst || isOpen ? [...memory.known, ...configNamesOf(endpoint)] : memory.known,
-		followsOthers: isOpen && isInTransition(endpoint)
-	};
-	return isStale(looked) || looked.rollout === void 0 || endpoint === void 0 ? looked : {
-		...looked,
-		rollout: seen(looked.rollout, endpoint)
-	};
-}
-function leadsNobodyKnowsWhere(endpoint) {
-	return endpoint?.EndpointStatus === "Updating" && pendingConfigName(endpoint) === void 0;
-}
-function newestOf$1(newest, endpoint) {
-	const { creation, modified } = timesOf(endpoint);
-	if (creation < newest.creation) return newest;
-	return {
-		creation,
-		modified: creation > newest.creation ? modified : Math.max(newest.modified, modified)
-	};
-}
-/** The rollout was seen: the endpoint is in transition since, or on the new config, or there at all where it was not. */
-function seen(rollout, endpoint) {
-	const isUnderWay = rollout.kind === "create" || isInTransition(endpoint);
-	const isNamed = configNamesOf(endpoint).includes(rollout.configName);
-	return isUnderWay || isNamed ? {
-		...rollout,
-		wasSeen: true,
-		isAccepted: true
-	} : rollout;
-}
-function afterSearch(memory, names) {
-	const stored = names.find((name) => name.toLowerCase() === memory.endpointName.toLowerCase());
-	if (stored === void 0 || stored === memory.endpointName) return stillTaken(memory);
-	const { firstReading: _first, reading: _reading, inspection: _inspection, plan: _plan, taken: _taken, ...rest } = memory;
-	return {
-		...rest,
-		endpointName: stored,
-		isFresh: false,
-		known: []
-	};
-}
-function stillTaken(memory) {
-	const { taken: failure, endpointName: name } = memory;
-	return failure === void 0 ? memory : {
-		...memory,
-		refusal: {
-			kind: "refused",
-			operation: operationOf("create-endpoint"),
-			name,
-			failure
-		}
-	};
-}
-function afterInspection(desired, memory, inspection) {
-	const { plan: _outdated, ...rest } = memory;
-	const config = inspection.target.config;
-	return [...desired.models.map(({ name }) => {
-		const model = inspection.models[name];
-		return [
-			name,
-			"model",
-			model?.kind === "found" ? model.value.ModelArn ?? "" : void 0
-		];
-	}), [
-		inspection.target.configName,
-		"endpoint-config",
-		config.kind === "found" ? config.value.EndpointConfigArn ?? "" : void 0
-	]].reduce((known, [name, resource, arn]) => {
-		const before = known.resources[name];
-		const described = {
-			resource,
-			state: arn === void 0 ? "missing" : "present",
-			...arn ? { arn } : {}
-		};
-		return withResource(known, name, before === void 0 ? {
-			...described,
-			origin: "found"
-		} : described);
-	}, {
-		...rest,
-		inspection
-	});
-}
-function afterDescription(memory, resource, name, arn) {
-	return withResource(memory, name, {
-		resource,
-		state: arn === void 0 ? "missing" : "present",
-		...arn === void 0 || arn === "" ? {} : { arn }
-	});
-}
-function afterWrite(memory, write, arn, now) {
-	const done = {
-		...memory,
-		isFresh: false
-	};
-	switch (write.kind) {
-		case "create-model": return afterCreation(done, "model", write.name, arn, hasTags(write.input.Tags));
-		case "create-endpoint-config": return afterCreation(done, "endpoint-config", write.name, arn, hasTags(write.input.Tags));
-		case "create-endpoint": return tagged(withRollout(done, "create", write.configName, now), arn);
-		case "update-endpoint": return withRollout(done, "update", write.configName, now);
-		case "delete-endpoint": return {
-			...done,
-			deleted: timesOf(memory.reading?.endpoint).creation
-		};
-		case "delete-endpoint-config":
-		case "delete-model": return withoutResource(done, write.name);
-		case "add-tags": return tagged({
-			...done,
-			isFresh: memory.isFresh
-		}, write.mark);
-	}
-}
-function hasTags(tags) {
-	return tags !== void 0 && tags.length > 0;
-}
-function afterCreation(memory, resource, name, arn, isTagged) {
-	const made = {
-		resource,
-		state: "present",
-		origin: "created",
-		creations: (memory.resources[name]?.creations ?? 0) + 1
-	};
-	const known = withResource(memory, name, arn === void 0 ? made : {
-		...made,
-		arn
-	});
-	return isTagged ? tagged(known, arn) : known;
-}
-function withRollout(memory, kind, configName, now) {
-	const baseline = memory.reading ?? {
-		at: now,
-		endpoint: void 0
-	};
-	const rollout = {
-		kind,
-		configName: configName ?? baseline.endpoint?.EndpointConfigName ?? "",
-		startedAt: now,
-		baseline,
-		isAccepted: true,
-		wasSeen: isInTransition(baseline.endpoint)
-	};
-	return {
-		...memory,
-		rollout,
-		stretch: {
-			since: now,
-			looks: 0
-		},
-		followsOthers: false
-	};
-}
-function afterFailure(desired, memory, step, failure, now) {
-	if (failure.kind === "aborted") return memory;
-	if (memory.ending !== void 0) return afterFailedTidying(memory, step, failure, now);
-	if (failure.kind === "throttled" || failure.kind === "unavailable") return afterWeather(withTrouble(memory, step, failure, now), step, failure, now);
-	if (failure.kind === "expired-credentials" || failure.kind === "no-credentials") return refused(memory, step, failure);
-	if (isWrite(step)) return afterRefusal(desired, memory, step, failure, now);
-	if (step.kind === "look" && failure.kind === "denied" && memory.rollout?.kind === "create") return withTrouble(memory, step, failure, now);
-	if (step.kind === "list-inference-components") return {
-		...memory,
-		inferenceComponents: []
-	};
-	if (step.kind === "check-nonce") return withResource(memory, step.name, { origin: "found" });
-	if (step.kind === "describe") return afterDescription(memory, step.resource, step.name, "");
-	return refused(memory, step, failure);
-}
-/** Nobody knows whether a write without an answer was done: only a look can tell. */
-function afterWeather(memory, step, failure, now) {
-	if (failure.kind === "throttled" || !isWrite(step)) return memory;
-	const unsure = {
-		...memory,
-		isFresh: false
-	};
-	switch (step.kind) {
-		case "create-model": return withResource(unsure, step.name, {
-			resource: "model",
-			state: "doubtful",
-			origin: "unknown"
-		});
-		case "create-endpoint-config": return withResource(unsure, step.name, {
-			resource: "endpoint-config",
-			state: "doubtful",
-			origin: "unknown"
-		});
-		case "create-endpoint": return unaccepted(withRollout(unsure, "create", step.configName, now));
-		case "update-endpoint": return unaccepted(withRollout(unsure, "update", step.configName, now));
-		case "delete-endpoint": return {
-			...unsure,
-			deleted: timesOf(memory.reading?.endpoint).creation
-		};
-		default: return unsure;
-	}
-}
-function unaccepted(memory) {
-	return memory.rollout === void 0 ? memory : {
-		...memory,
-		rollout: {
-			...memory.rollout,
-			isAccepted: false
-		}
-	};
-}
-function afterRefusal(desired, memory, write, failure, now) {
-	const mayDoWithoutTags = Object.keys(desired.specification.tags).length === 0;
-	if (failure.kind === "denied" && failure.permission?.action === "sagemaker:AddTags" && mayDoWithoutTags) return {
-		...memory,
-		isUntagged: true
-	};
-	if (write.kind === "add-tags" && write.optional) return tagged(memory, write.mark);
-	if (failure.kind === "in-progress") return {
-		...memory,
-		isFresh: false,
-		notBefore: now + BUSY_DELAY_MS
-	};
-	if (failure.kind === "already-exists") return afterAlreadyExists(memory, write, failure);
-	if (failure.kind === "not-found") return afterNotFound(memory, write, failure, now);
-	return refused(memory, write, failure);
-}
-function afterAlreadyExists(memory, write, failure) {
-	switch (write.kind) {
-		case "create-model": return withResource(memory, write.name, {
-			resource: "model",
-			state: "doubtful"
-		});
-		case "create-endpoint-config": return withResource(memory, write.name, {
-			resource: "endpoint-config",
-			state: "doubtful"
-		});
-		default: return {
-			...memory,
-			isFresh: false,
-			taken: failure,
-			...memory.rollout === void 0 ? {} : { rollout: {
-				...memory.rollout,
-				isAccepted: true
-			} }
-		};
-	}
-}
-/** "Could not find …" about what this run needs and knows to make may be lag, or a twin's tidying: make sure of it. */
-function afterNotFound(memory, write, failure, now) {
-	if (failure.resource === "endpoint" || write.kind === "delete-endpoint") return {
-		...memory,
-		isFresh: false,
-		notBefore: now + FIRST_DELAY_MS
-	};
-	const named = Object.keys(memory.resources).filter((name) => name === failure.resourceName || failure.message.includes(name));
-	if (write.kind === "add-tags") return withTrouble(memory, write, failure, now);
-	if (named.length === 0) return refused(memory, write, failure);
-	return named.reduce((known, name) => withResource(known, name, { state: "doubtful" }), withTrouble(memory, write, failure, now));
-}
-function refused(memory, step, failure) {
-	const cause = {
-		kind: "refused",
-		operation: operationOf(step.kind),
-		name: nameOf$1(step),
-		failure
-	};
-	return {
-		...memory,
-		refusal: cause
-	};
-}
-/** Tidying never changes a verdict: what cannot be deleted is named. */
-function afterFailedTidying(memory, step, failure, now) {
-	const troubled = withTrouble(memory, step, failure, now);
-	if ((failure.kind === "throttled" || failure.kind === "unavailable") && (troubled.trouble?.count ?? 0) < 3) return troubled;
-	const { trouble: _past, ...rest } = {
-		...troubled,
-		notBefore: 0
-	};
-	switch (step.kind) {
-		case "delete-endpoint-config":
-		case "delete-model": {
-			const isGone = failure.kind === "not-found";
-			const known = withoutResource(rest, step.name);
-			return isGone ? known : {
-				...known,
-				leftBehind: [...known.leftBehind, step.name]
-			};
-		}
-		case "add-tags": return tagged(rest, step.mark);
-		case "check-nonce": return withResource(rest, step.name, { origin: "found" });
-		case "describe": return afterDescription(rest, step.resource, step.name, void 0);
-		case "read-logs": return {
-			...rest,
-			logs: []
-		};
-		default: {
-			const names = Object.keys(rest.resources).filter((name) => rest.resources[name]?.origin !== "found");
-			return {
-				...rest,
-				resources: {},
-				leftBehind: [...rest.leftBehind, ...names]
-			};
-		}
-	}
-}
-function withTrouble(memory, step, failure, now) {
-	const before = memory.trouble?.step === step.kind && memory.trouble.name === nameOf$1(step) ? memory.trouble : void 0;
-	const trouble = {
-		step: step.kind,
-		name: nameOf$1(step),
-		since: before?.since ?? now,
-		count: (before?.count ?? 0) + 1,
-		failure
-	};
-	const delay = Math.min(FIRST_DELAY_MS * 2 ** (trouble.count - 1), LONGEST_DELAY_MS);
-	return {
-		...memory,
-		trouble,
-		notBefore: now + delay
-	};
-}
-function withoutTrouble(memory, step) {
-	if (step.kind !== "conclude" && memory.trouble?.step !== step.kind) return memory;
-	const { trouble: _past, ...rest } = memory;
-	return {
-		...rest,
-		notBefore: 0
-	};
-}
-function nameOf$1(step) {
-	return "name" in step ? step.name : "";
-}
-function isWrite(step) {
-	return /^(create|update|delete|add)-/.test(step.kind);
-}
-function withResource(memory, name, change) {
-	const before = memory.resources[name] ?? {
-		resource: "model",
-		state: "missing",
-		origin: "found",
-		creations: 0
-	};
-	return {
-		...memory,
-		resources: {
-			...memory.resources,
-			[name]: {
-				...before,
-				...change
-			}
-		}
-	};
-}
-function withoutResource(memory, name) {
-	const { [name]: _gone, ...resources } = memory.resources;
-	return {
-		...memory,
-		resources
-	};
-}
-function tagged(memory, arn) {
-	return arn === void 0 ? memory : {
-		...memory,
-		tagged: [...memory.tagged, arn]
-	};
-}
-
 // build/js/deployment/telling.js
 /** Pure: what to tell once references are resolved and names known. */
 function resolvedEvent({ specification, models, existingModels, endpointConfig }, at) {
@@ -11639,7 +11786,7 @@ function untagged(step, outcome) {
 const HEARTBEAT_MS = 6e4;
 /** How long a cancelled run awaits the answer to a call that changes something, in ms. */
 const LAST_ANSWER_MS = 1e3;
-/** By up to this share of it, a wait is shortened at random. */
+/** By up to this share of it, the wait between two looks is shortened at random. */
 const JITTER = .2;
 /**
 * THE routine: looks, decides, does the next right thing, and looks again, until the verdict is known.
@@ -11712,7 +11859,7 @@ async function resolve(specification, { aws, signal, clock, report, provenance, 
 async function perform(step, memory, surroundings) {
 	const { aws, clock, report, signal } = surroundings;
 	for (const event of eventsBefore(step, clock.now())) report(event);
-	if (step.kind === "wait") return pause(step.ms, step.reason, memory, surroundings);
+	if (step.kind === "wait") return pause(step, memory, surroundings);
 	if (isWrite(step)) return answerOrCancel(write(step, aws), surroundings);
 	return isRead(step) ? read(step, aws, signal) : { kind: "passed" };
 }
@@ -11736,9 +11883,9 @@ function signalOf({ reason }) {
 	return reason instanceof Error && "signal" in reason ? String(reason.signal) : String(reason);
 }
 /** Passes the time, not beyond the deadline, with a sign of life at least every minute. */
-async function pause(ms, reason, { deadline }, { clock, report, signal, random }) {
+async function pause({ ms, isPoll, reason }, { deadline }, { clock, report, signal, random }) {
 	const start = clock.now();
-	const until = Math.min(start + ms * (1 - JITTER * random()), Math.max(start, deadline));
+	const until = Math.min(start + (isPoll ? ms * (1 - JITTER * random()) : ms), Math.max(start, deadline));
 	while (clock.now() < until && !signal.aborted) {
 		report({
 			type: "waiting",
@@ -12157,7 +12304,7 @@ function withoutRepetition(entries, form) {
 }
 /** What to call an entry in a message: its key where that is harmless, else its line. */
 function nameOf({ key, line }, form) {
-	return form.isHarmlessKey(key) ? `'${key}'` : `the entry in line ${line}`;
+	return form.isHarmlessKey(key) ? quote(key) : `the entry in line ${line}`;
 }
 
 // build/js/deployment/inputs/text-length.js
@@ -13192,7 +13339,7 @@ function harmlessText(secrets) {
 const neutral = harmlessText([]);
 /** A harmless text on one line. */
 function onOneLine(text) {
-	return text.replace(/\s*\n\s*/g, " ").trim();
+	return text.split("\n").map((line) => line.trim()).filter((line) => line !== "").join(" ");
 }
 /** At most `limit` characters, the last an ellipsis if something was cut off. */
 function clipped(text, limit) {
@@ -13202,11 +13349,11 @@ function printable(text) {
 	return text.replace(ANSI, "").replace(LINE_END, "\n").replace(INVISIBLE, "");
 }
 /**
-* The runner takes a line for a command if, behind white space, it starts with `::`, or if it has `##[` anywhere. It compares by
-* the rules of a culture, for which combining marks may count as nothing, so they are looked through.
+* The runner takes a line for a command if, behind white space, it starts with `::`, or if it has `##[` anywhere. It compares by the
+* rules of a culture, for which combining marks and code points without a character may count as nothing: they are looked through.
 */
 function withoutCommands(text) {
-	return text.replace(/^([\s\p{M}]*)(?=:\p{M}*:)/gmu, "$1\\").replace(/#(\p{M}*)#(\p{M}*)(?=\[)/gu, "#$1#$2\\");
+	return text.replace(/^([\t\p{Zs}\p{M}\p{Cn}\p{Co}]*)(?=:[\t\p{M}\p{Cn}\p{Co}]*:)/gmu, "$1\\").replace(/#[\t\p{M}\p{Cn}\p{Co}]*#[\t\p{M}\p{Cn}\p{Co}]*(?=\[)/gu, "$&\\");
 }
 function masking(secrets) {
 	const spellings = new Set(secrets.flatMap((secret) => [
@@ -13522,7 +13669,7 @@ var Log = class {
 				this.#tellFound(event.at, `Found ${event.resource} ${event.name}`, event.arn);
 				break;
 			case "planned":
-				for (const line of planLines(event.plan)) this.#print(neutral(line));
+				for (const line of planLines(event.plan)) this.#print(line);
 				break;
 			case "writing":
 				this.#tellUnanswered();
@@ -13557,7 +13704,7 @@ var Log = class {
 	#start(at, text) {
 		this.#startedAt = at;
 		this.#lastLineAt = at;
-		this.#print(neutral(text));
+		this.#print(text);
 		this.#enter(PLAN);
 	}
 	#enter(group) {
@@ -13572,16 +13719,15 @@ var Log = class {
 		for (const moment of news) this.#line(moment.at, this.#momentText(moment, report));
 	}
 	#momentText({ subject, status, message }, { endpointConfigName }) {
-		const config = subject === "endpoint" && endpointConfigName !== void 0 ? ` (live config: ${endpointConfigName})` : "";
-		return `${neutral(`${subject}: ${status}${config}`)}${message === void 0 ? "" : ` – ${this.#harmless(message)}`}`;
+		return `${subject}: ${status}${subject === "endpoint" && endpointConfigName !== void 0 ? ` (live config: ${endpointConfigName})` : ""}${message === void 0 ? "" : ` – ${this.#harmless(message)}`}`;
 	}
 	/** Found once is told once, however often it is looked at; what was just written is not found. */
 	#tellFound(at, text, arn) {
-		if (!this.#arnsTold.has(arn)) this.#line(at, neutral(`${text}: ${arn}`));
+		if (!this.#arnsTold.has(arn)) this.#line(at, `${text}: ${arn}`);
 		this.#arnsTold.add(arn);
 	}
 	#tellWritten(at, text, arn) {
-		this.#line(at, neutral(arn === void 0 ? text : `${text}: ${arn}`));
+		this.#line(at, arn === void 0 ? text : `${text}: ${arn}`);
 		if (arn !== void 0) this.#arnsTold.add(arn);
 	}
 	/** A write that AWS refused, or whose answer was not waited for, has its line too. */
@@ -13589,7 +13735,7 @@ var Log = class {
 		if (this.#unanswered === void 0) return;
 		const { at, operation, name } = this.#unanswered;
 		this.#unanswered = void 0;
-		this.#line(at, neutral(`${operation} ${name}: sent, but not confirmed`));
+		this.#line(at, `${operation} ${name}: sent, but not confirmed`);
 	}
 	#tellWaiting(at, reason, report) {
 		if (this.#group === PLAN && report.plan !== void 0) this.#enter(ROLLOUT);
@@ -13613,7 +13759,7 @@ var Log = class {
 	}
 	#tellFailure(title, failure) {
 		for (const tail of failure.logs) this.#tellContainerLog(tail);
-		this.#toolkit.error(this.#annotation(failureText(failure)), { title });
+		this.#toolkit.error(this.#failureText(failure), { title });
 	}
 	#tellContainerLog({ logGroup, logStream, lines }) {
 		this.#toolkit.startGroup(neutral(`Container log ${logGroup} ${logStream}`));
@@ -13629,15 +13775,24 @@ var Log = class {
 		this.#fact("console", consoleUrl);
 	}
 	#fact(label, value) {
-		if (value !== void 0) this.#print(`  ${`${label}:`.padEnd(12)} ${neutral(value)}`);
+		if (value !== void 0) this.#print(`  ${`${label}:`.padEnd(12)} ${value}`);
 	}
 	#line(at, text) {
 		this.#lastLineAt = at;
 		this.#print(`${elapsed(at - this.#startedAt)}  ${text}`);
 	}
+	/** Every line of the log goes through here, and none leaves as a command, whatever is in it. */
 	#print(text) {
 		const indent = /^ */.exec(text)?.[0] ?? "";
-		this.#toolkit.info(clipped(`${indent}${onOneLine(text)}`, LONGEST_LINE));
+		this.#toolkit.info(clipped(`${indent}${onOneLine(neutral(text))}`, LONGEST_LINE));
+	}
+	/** The evidence may be long; what to do must not be cut off behind it. */
+	#failureText({ what, why, remedies }) {
+		const first = this.#harmless(what);
+		const todo = remedies.map((remedy) => `\n- ${this.#harmless(remedy)}`).join("");
+		const last = todo === "" ? "" : `\n\nWhat to do:${todo}`;
+		const left = Math.max(1e3, LONGEST_ANNOTATION - first.length - last.length - 1);
+		return clipped(`${first}\n${clipped(this.#harmless(why), left)}${last}`, LONGEST_ANNOTATION);
 	}
 	#annotation(text) {
 		return clipped(this.#harmless(text), LONGEST_ANNOTATION);
@@ -13654,10 +13809,6 @@ function groupOf(operation, current) {
 		case "DeleteTags": return current === void 0 || current === PLAN ? TAGS : current;
 		default: return ROLLOUT;
 	}
-}
-function failureText({ what, why, remedies }) {
-	const todo = remedies.length === 0 ? "" : `\n\nWhat to do:\n${remedies.map((remedy) => `- ${remedy}`).join("\n")}`;
-	return `${what}\n${clipped(why, Math.max(1e3, LONGEST_ANNOTATION - what.length - todo.length - 1))}${todo}`;
 }
 function listed(texts) {
 	return texts.length === 1 ? texts.join("") : texts.map((text) => `- ${text}`).join("\n");
@@ -13758,7 +13909,7 @@ const ENTITIES = {
 	"&": "&amp;",
 	"<": "&lt;",
 	">": "&gt;",
-	"|": "&#124;",
+	"|": "&vert;",
 	$: "<span>$</span>"
 };
 /** Plain text in one line, for paragraphs, list items and table cells. */
@@ -13778,7 +13929,7 @@ function prose(text) {
 	return asBlock([...parts, inline(text.slice(end))].join(""));
 }
 function inline(text) {
-	return text.replace(/\s+/g, " ").replace(/[\\`*[\]~]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, String.raw`\$&`).replace(/[&<>|$]/g, (character) => ENTITIES[character] ?? character).replace(/@(?=\w)|#(?=\d)|\bGH(?=-\d)|\bwww(?=\.)|:(?=\/\/)|:(?=[\w+-]+:)/gi, `$&${APART}`);
+	return text.replace(/\s+/g, " ").replace(/[\\`*[\]~]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, String.raw`\$&`).replace(/[&<>|$]/g, (character) => ENTITIES[character] ?? character).replace(/@(?=\w)|#(?=\d)|GH(?=-\d)|www(?=\.)|:(?=\/\/)|:(?=[\w+-]+:)/gi, `$&${APART}`);
 }
 /** At its start some characters would make a block a list or a heading. */
 function asBlock(markdown) {
@@ -13794,7 +13945,7 @@ function code(text) {
 }
 /** Text set as code, where Markdown is not read: inside HTML. */
 function htmlCode(text) {
-	return `<code>${text.replace(/[^A-Za-z0-9 /,()=+-]/gu, (character) => `&#${character.codePointAt(0) ?? 0};`)}</code>`;
+	return `<code>${text.replace(/[^A-Za-z0-9 /,()=+-]/gu, (character) => `&#${character.codePointAt(0) ?? 0};`).replace(/&#(?:58|64);|www(?=&#46;)/gi, `$&${APART}`)}</code>`;
 }
 /** A code block, longer fenced than any run of backticks in it. */
 function codeBlock(lines, language = "") {
@@ -13827,6 +13978,77 @@ function list(items) {
 }
 function longestRun(text, pattern) {
 	return Math.max(0, ...[...text.matchAll(pattern)].map(([run]) => run.length));
+}
+
+// build/js/runner/change-table.js
+const LONGEST_VALUE = 200;
+const MOST_ROWS = 100;
+/** The plan's differences, field by field: what changes, or all that is deployed for the first time. */
+function changeBlocks({ plan, verdict }) {
+	if (plan === void 0 || plan.action === "none") return [];
+	const isNew = plan.action === "create";
+	return [
+		`### ${changeTitle(verdict, isNew)}`,
+		[...plan.reasons.map((reason) => prose(neutral(reason))), planSentence(plan)].join(" "),
+		...changeTable(plan.changes.map(changeText), isNew)
+	];
+}
+function changeTitle(verdict, isNew) {
+	if (verdict?.result === "planned") return isNew ? "What would be deployed" : "What would change";
+	if (verdict === void 0 || "failure" in verdict) return isNew ? "What was to be deployed" : "What was to change";
+	return isNew ? "What was deployed" : "What changed";
+}
+function planSentence({ endpointConfigName, previousEndpointConfigName, models }) {
+	const from = previousEndpointConfigName === void 0 ? "" : `${value(previousEndpointConfigName)} → `;
+	const served = models.map((model) => `${value(model.name)}${model.exists ? "" : " (new)"}`).join(", ");
+	const noun = models.length === 1 ? "model" : "models";
+	return `Config ${from}${value(endpointConfigName)}${served === "" ? "" : ` with ${noun} ${served}`}.`;
+}
+function changeTable(changes, isNew) {
+	if (changes.length === 0) return [];
+	const inOrder = changes.toSorted((a, b) => Number(a.label === void 0) - Number(b.label === void 0));
+	const rows = inOrder.slice(0, MOST_ROWS).map((change) => changeCells(change, isNew));
+	const more = inOrder.length - rows.length;
+	return [table(isNew ? ["Field", "Value"] : [
+		"Field",
+		"Before",
+		"After"
+	], rows), ...more === 0 ? [] : [`… and ${more} more; the output ${code("plan")} has them all.`]];
+}
+function fieldCell({ path, label, variable }) {
+	if (label === void 0) return value(path.replace(/^(?:endpoint-config|model)\./, ""));
+	return [escaped(neutral(label)), ...variable === void 0 ? [] : [value(variable)]].join(" ");
+}
+function changeCells(change, isNew) {
+	const { from, to } = change;
+	const field = fieldCell(change);
+	if (isNew) return [field, to === void 0 ? "" : value(to)];
+	if (from === void 0 || to === void 0) return [
+		field,
+		from === void 0 ? "–" : value(from),
+		to === void 0 ? "**removed**" : value(to)
+	];
+	const shared = sharedFolder(from, to);
+	const end = (path) => shared > 12 ? `…${path.slice(shared)}` : path;
+	return [
+		field,
+		value(end(from)),
+		value(end(to))
+	];
+}
+/** The length of what two paths have in common, up to the last slash in it. */
+function sharedFolder(a, b) {
+	let length = 0;
+	while (length < a.length && a[length] === b[length]) length++;
+	return Math.max(0, a.lastIndexOf("/", length - 1));
+}
+/** A value set as code, in one cell of a table or in a sentence. */
+function value(text) {
+	return code(clipped(shortDigest(neutral(text)), LONGEST_VALUE));
+}
+/** Twelve digits tell digests apart for people. */
+function shortDigest(text) {
+	return text.replace(/(@sha256:[0-9a-f]{12})[0-9a-f]{52}\b/g, "$1…");
 }
 
 // build/js/runner/rollout-chart.js
@@ -13862,13 +14084,9 @@ function rolloutChart(report) {
 		...subjects.flatMap((subject) => section(subject, bars))
 	];
 }
-/** Room on the left for the longest name, in pixels, and less above than Mermaid leaves for a title. */
+/** Room on the left for the longest name, in pixels. */
 function layout(subjects) {
-	return {
-		topPadding: 30,
-		gridLineStartPadding: 20,
-		leftPadding: 25 + Math.max(...subjects.map((subject) => word(subject).length)) * 6
-	};
+	return { leftPadding: 30 + 7 * Math.max(...subjects.map((subject) => word(subject).length)) };
 }
 function section(subject, bars) {
 	const ofSubject = bars.filter((bar) => bar.subject === subject);
@@ -13889,9 +14107,15 @@ function barsOf({ startedAt, endedAt, timeline }) {
 function endOf(entry, later) {
 	return later.find(({ subject, status }) => subject === entry.subject || subject === "endpoint" && entry.subject !== "endpoint" && SETTLED.has(status))?.at;
 }
+/** Mermaid's `active` is not used: its text beside a short bar cannot be read in dark mode. */
 function task({ status, from, to }) {
-	const mark = BAD.has(status) ? "crit, " : SETTLED.has(status) ? "done, " : "active, ";
-	return `${word(status)} :${mark}${time(from)}, ${time(Math.max(to, from + 1))}`;
+	const marks = BAD.has(status) ? ["crit"] : SETTLED.has(status) ? ["done"] : [];
+	const times = SETTLED.has(status) && to === from ? [time(from), "0s"] : [time(from), time(Math.max(to, from + 1))];
+	return `${word(status)} :${[
+		...times.includes("0s") ? ["milestone"] : [],
+		...marks,
+		...times
+	].join(", ")}`;
 }
 function time(seconds) {
 	return new Date(Date.UTC(2e3, 0, 1) + seconds * 1e3).toISOString().slice(0, 19).replace("T", " ");
@@ -13922,9 +14146,7 @@ function word(text) {
 /** GitHub refuses a step's summary of more than 1 MiB. */
 const MOST_BYTES = 524288;
 const LONGEST_TEXT = 8e3;
-const LONGEST_VALUE = 240;
 const LONGEST_LOG_LINE = 2e3;
-const MOST_ROWS = 200;
 const ICONS = {
 	created: "✅",
 	updated: "✅",
@@ -13955,11 +14177,11 @@ function renderSummary(report, rendering) {
 	];
 	const page = [...before, ...after].join("\n\n");
 	const logs = logBlocks(failure?.logs ?? [], report.region, harmless, MOST_BYTES - Buffer.byteLength(page));
-	return `${[
+	return withinLimit(`${[
 		...before,
 		...logs,
 		...after
-	].join("\n\n")}\n`;
+	].join("\n\n")}\n`);
 }
 /**
 * Appends the page to the step's summary. One that cannot be written is a warning: reporting never changes the verdict.
@@ -13975,29 +14197,36 @@ async function writeSummary(markdown, file, toolkit) {
 }
 function failureBlocks(failure, result, harmless) {
 	const kind = result === "failed" || result === "rolled-back" ? "CAUTION" : "WARNING";
-	const what = prose(harmless(clipped(failure.what, LONGEST_TEXT)));
-	const why = evidence(harmless(clipped(failure.why, LONGEST_TEXT)));
-	const todo = list(failure.remedies.map((remedy) => remedyItem(harmless(clipped(remedy, LONGEST_TEXT)))));
+	const what = prose(clipped(harmless(failure.what), LONGEST_TEXT));
+	const why = evidence(clipped(harmless(failure.why), LONGEST_TEXT));
+	const todo = list(failure.remedies.map((remedy) => remedyItem(clipped(harmless(remedy), LONGEST_TEXT))));
 	return [alert(kind, [`**${what}**`, ...why === "" ? [] : ["", why]].join("\n")), ...todo === "" ? [] : ["### What to do", todo]];
 }
-/** Several lines (all that is wrong with the inputs) are a list. */
+/** What stands in lines of its own: a list (all that is wrong with the inputs), or something to be shown as it is (a stack trace). */
 function evidence(why) {
-	const lines = why.split("\n").map((line) => prose(line.replace(/^\s*-\s/, ""))).filter((line) => line !== "");
-	return lines.length > 1 ? list(lines) : lines.join("");
+	const lines = why.split("\n").filter((line) => line.trim() !== "");
+	if (lines.length < 2) return prose(why);
+	const items = lines.filter((line) => line.startsWith("- "));
+	if (items.length === 0) return codeBlock(lines);
+	return [...lines.filter((line) => !line.startsWith("- ")).map(prose), list(items.map((item) => prose(item.slice(2))))].join("\n\n");
 }
-/** A remedy that is a command, or ends with one on lines of its own, is to be copied. */
+/** A remedy that is a command of the AWS CLI, or ends with one, is to be copied. */
 function remedyItem(remedy) {
-	const [first = "", ...more] = remedy.trim().split("\n");
-	if (/^(?:aws|gh|docker) /.test(first)) return codeBlock([first, ...more], "sh");
-	return more.length === 0 ? prose(first) : `${prose(first)}\n${codeBlock(more, "sh")}`;
+	const command = /(?:^|\n|: )(aws [a-z-]+ [a-z-]+ [^]*)$/.exec(remedy)?.[1];
+	if (command === void 0) return prose(remedy);
+	const sentence = prose(remedy.slice(0, -command.length));
+	return [...sentence === "" ? [] : [sentence], codeBlock([command], "sh")].join("\n");
 }
 function logBlocks(tails, region, harmless, bytes) {
-	return tails.map((tail) => {
+	return tails.flatMap((tail) => {
 		const lines = newestThatFit(tail.lines.map((line) => clipped(harmless(line), LONGEST_LOG_LINE)), bytes / tails.length - 2e3);
-		const url = region === void 0 ? void 0 : logStreamUrl(region, tail.logGroup, tail.logStream);
-		const count = lines.length === 1 ? "The last line" : `The last ${lines.length} lines`;
-		return collapsible(`${count} of container log ${htmlCode(neutral(tail.logStream))}`, [codeBlock(lines), ...url === void 0 ? [] : [`[All of this log](${url})`]].join("\n\n"));
+		return lines.length === 0 ? [] : [logBlock(tail, lines, region)];
 	});
+}
+function logBlock({ logGroup, logStream }, lines, region) {
+	const url = region === void 0 ? void 0 : logStreamUrl(region, logGroup, logStream);
+	const count = lines.length === 1 ? "The last line" : `The last ${lines.length} lines`;
+	return collapsible(`${count} of container log ${htmlCode(neutral(logStream))}`, [codeBlock(lines), ...url === void 0 ? [] : [`[All of this log](${url})`]].join("\n\n"));
 }
 function newestThatFit(lines, bytes) {
 	let left = bytes;
@@ -14007,18 +14236,27 @@ function newestThatFit(lines, bytes) {
 	});
 	return lines.slice(firstThatFits + 1);
 }
+/** Only a page full of hostile names comes here: all else is bounded. */
+function withinLimit(page) {
+	const bytes = Buffer.from(page);
+	if (bytes.length <= MOST_BYTES) return page;
+	return `${bytes.subarray(0, bytes.lastIndexOf("\n", MOST_BYTES)).toString()}\n\n… The rest is too long for a job summary.\n`;
+}
 function factBlocks(report, { runtimeUrl }) {
 	const { endpointName, region, startedAt, endedAt } = report;
 	if (endpointName === void 0 || region === void 0) return [];
-	const { endpointUrl, consoleUrl, logsUrl } = linksOf(report, runtimeUrl);
 	const known = [
-		["Endpoint", name(endpointName)],
+		["Result", name(report.verdict?.result)],
 		["Region", name(region)],
 		["Status", report.endpointStatus === void 0 ? void 0 : escaped(neutral(report.endpointStatus))],
 		["Live config", name(report.endpointConfigName)],
 		["Duration", startedAt === void 0 || endedAt === void 0 ? void 0 : humanDuration(endedAt - startedAt)]
 	].filter((fact) => fact[1] !== void 0);
-	return [table(known.map(([label]) => label), [known.map(([, shown]) => shown)]), [[...consoleUrl === void 0 ? [] : [`[Open in the console](${consoleUrl})`], ...logsUrl === void 0 ? [] : [`[Container logs](${logsUrl})`]].join(" · "), ...endpointUrl === void 0 ? [] : [`Invocations: ${code(endpointUrl)}`]].filter((line) => line !== "").join("<br>")];
+	return [table(known.map(([label]) => label), [known.map(([, shown]) => shown)]), ...report.endpointArn === void 0 ? [] : [linkBlock(report, runtimeUrl)]];
+}
+function linkBlock(report, runtimeUrl) {
+	const { endpointUrl, consoleUrl, logsUrl } = linksOf(report, runtimeUrl);
+	return [[...consoleUrl === void 0 ? [] : [`[Open in the console](${consoleUrl})`], ...logsUrl === void 0 ? [] : [`[Container logs](${logsUrl})`]].join(" · "), endpointUrl === void 0 ? "" : `Invocations: ${code(endpointUrl)}`].filter((line) => line !== "").join("<br>");
 }
 function warningBlocks({ warnings }, harmless) {
 	return warnings.length === 0 ? [] : [alert("WARNING", texts(warnings, harmless))];
@@ -14027,72 +14265,8 @@ function noticeBlocks({ notices }, harmless) {
 	return notices.length === 0 ? [] : [alert("NOTE", texts(notices, harmless))];
 }
 function texts(all, harmless) {
-	const items = all.map((text) => evidence(harmless(clipped(text, LONGEST_TEXT))));
+	const items = all.map((text) => evidence(clipped(harmless(text), LONGEST_TEXT)));
 	return items.length === 1 ? items.join("") : list(items);
-}
-function changeBlocks({ plan, verdict }) {
-	if (plan === void 0 || plan.action === "none") return [];
-	const isNew = plan.action === "create";
-	return [
-		`### ${changeTitle(verdict, isNew)}`,
-		[...plan.reasons.map((reason) => prose(neutral(reason))), planSentence(plan)].join(" "),
-		...changeTable(plan.changes.map(changeText), isNew)
-	];
-}
-function changeTitle(verdict, isNew) {
-	if (verdict?.result === "planned") return isNew ? "What would be deployed" : "What would change";
-	if (verdict === void 0 || "failure" in verdict) return isNew ? "What was to be deployed" : "What was to change";
-	return isNew ? "What was deployed" : "What changed";
-}
-function planSentence({ endpointConfigName, previousEndpointConfigName, models }) {
-	const from = previousEndpointConfigName === void 0 ? "" : `${code(neutral(previousEndpointConfigName))} → `;
-	const served = models.map((model) => code(neutral(model.name))).join(", ");
-	return `Config ${from}${code(neutral(endpointConfigName))}${served === "" ? "" : ` with ${models.length === 1 ? "model" : "models"} ${served}`}.`;
-}
-function changeTable(changes, isNew) {
-	if (changes.length === 0) return [];
-	const inOrder = changes.toSorted((a, b) => Number(a.label === void 0) - Number(b.label === void 0));
-	const rows = inOrder.slice(0, MOST_ROWS).map((change) => changeCells(change, isNew));
-	const more = inOrder.length - rows.length;
-	return [table(isNew ? ["Field", "Value"] : [
-		"Field",
-		"Before",
-		"After"
-	], rows), ...more === 0 ? [] : [`… and ${more} more; the output ${code("plan")} has them all.`]];
-}
-function fieldCell({ path, label, variable }) {
-	if (label === void 0) return code(neutral(path.replace(/^(?:endpoint-config|model)\./, "")));
-	return [escaped(neutral(label)), ...variable === void 0 ? [] : [code(neutral(variable))]].join(" ");
-}
-function changeCells(change, isNew) {
-	const { from, to } = change;
-	const field = fieldCell(change);
-	if (isNew) return [field, to === void 0 ? "" : value(to)];
-	if (from === void 0 || to === void 0) return [
-		field,
-		from === void 0 ? "–" : value(from),
-		to === void 0 ? "**removed**" : value(to)
-	];
-	const shared = sharedFolder(from, to);
-	const end = (path) => shared > 12 ? `…${path.slice(shared)}` : path;
-	return [
-		field,
-		value(end(from)),
-		value(end(to))
-	];
-}
-/** The length of what two paths have in common, up to the last slash in it. */
-function sharedFolder(a, b) {
-	let length = 0;
-	while (length < a.length && a[length] === b[length]) length++;
-	return Math.max(0, a.lastIndexOf("/", length - 1));
-}
-function value(text) {
-	return code(clipped(shortDigest(neutral(text)), LONGEST_VALUE));
-}
-/** Twelve digits tell digests apart for people. */
-function shortDigest(text) {
-	return text.replace(/(@sha256:[0-9a-f]{12})[0-9a-f]{52}\b/g, "$1…");
 }
 function variantBlocks({ variants }) {
 	if (variants.length === 0) return [];
@@ -14138,18 +14312,18 @@ function useBlocks(report, { runtimeUrl }) {
 		"  --content-type application/json --body fileb://request.json response.json"
 	];
 	return [
-		"### Use it",
+		"### Invoke it",
 		codeBlock(invocation, "sh"),
-		"Or in a later step of the workflow:",
-		codeBlock([
+		collapsible("Use the outputs in a later step", codeBlock([
 			"- run: ./smoke-test.sh \"$ENDPOINT\"",
 			"  env:",
-			"    ENDPOINT: ${{ steps.deploy.outputs.endpoint-name }} # of the step with `id: deploy`"
-		], "yaml")
+			"    ENDPOINT: ${{ steps.deploy.outputs.endpoint-name }} # given `id: deploy` on this step"
+		], "yaml"))
 	];
 }
+/** A name set as code. */
 function name(text) {
-	return text === void 0 ? void 0 : code(neutral(text));
+	return text === void 0 ? void 0 : value(text);
 }
 
 // node_modules/@actions/core/lib/utils.js

@@ -1,32 +1,59 @@
-import type { CreateEndpointConfigInput, CreateModelInput, DescribeEndpointOutput } from '@aws-sdk/client-sagemaker'
-import { type Account, accountIn, arnOf } from './arns.ts'
-import { Consistency } from './consistency.ts'
-import { type ControlPlane, controlPlane } from './control-plane.ts'
+import type {
+  ContainerDefinition,
+  CreateEndpointConfigInput,
+  CreateModelInput,
+  DescribeEndpointOutput,
+} from '@aws-sdk/client-sagemaker'
+import { type Account, type ArnCase, accountIn, arnOf } from './service/arns.ts'
+import { Carrier } from './service/carrier.ts'
+import { Consistency } from './script/consistency.ts'
+import { ContainerFleets } from './container/container-fleets.ts'
+import { type ControlPlane, controlPlane } from './hosting/control-plane.ts'
 import { type Durations, realDurations } from './durations.ts'
-import type { EndpointHistory } from './endpoint-history.ts'
-import { describeState } from './endpoint-state.ts'
-import { Incidents } from './incidents.ts'
-import { type InProcessClients, type Reply, inProcessClient } from './in-process-client.ts'
-import { Journal } from './journal.ts'
-import type { Prepared, Service } from './operation.ts'
-import { Outcomes } from './outcomes.ts'
-import { Permissions, accessDenied } from './permissions.ts'
-import { EmulatorError, type ResourceKind } from './refusal.ts'
-import type { Who } from './registry.ts'
-import { sageMaker } from './sagemaker.ts'
-import { type Script, scriptOf } from './script.ts'
-import { Seed } from './seed.ts'
-import { Timeline } from './timeline.ts'
-import { type Fault, Weather, answerTo } from './weather.ts'
+import { Ecr } from './side/ecr.ts'
+import type { EndpointHistory } from './hosting/endpoint-history.ts'
+import { describeState } from './hosting/endpoint-state.ts'
+import { type InProcessClients, inProcessClient } from './wire/in-process-client.ts'
+import { Incidents } from './script/incidents.ts'
+import { Journal } from './service/journal.ts'
+import { Logs } from './side/logs.ts'
+import { Outcomes } from './script/outcomes.ts'
+import { Permissions } from './script/permissions.ts'
+import { EmulatorError, type ResourceKind } from './service/refusal.ts'
+import { Runtime } from './hosting/runtime.ts'
+import { S3 } from './side/s3.ts'
+import { sageMaker } from './hosting/sagemaker.ts'
+import { type Script, scriptOf } from './script/script.ts'
+import { Seed } from './script/seed.ts'
+import { type Listening, listen } from './wire/server.ts'
+import { Timeline } from './service/timeline.ts'
+import { Weather } from './script/weather.ts'
+import { wireRouter } from './wire/router.ts'
+import type { WireRequest, WireResponse } from './wire/message.ts'
+
+export { EmulatorError } from './service/refusal.ts'
+
+/** What a role with SageMaker permissions alone may not do. */
+const sideActions = ['ecr:*', 's3:*', 'logs:*']
+
+const defaultStartupMs = 30_000
 
 export interface EmulatorOptions {
   /** Milliseconds since the epoch; the wall clock if left out. */
   readonly now?: () => number
   readonly region?: string
   readonly account?: string
+  /** Whether ARNs hold names as they were given, or in lower case; `preserved` if left out. */
+  readonly arnCase?: ArnCase
   readonly durations?: Partial<Durations>
   /** Draws from [0, 1), for storms. */
   readonly random?: () => number
+  /** Whether the caller's role may use ECR, S3 and CloudWatch Logs at all. `open` if left out. */
+  readonly sideServices?: 'open' | 'denied'
+  /** Local folders with a `serve` program, by `repository` or `repository:tag`. Needs the wall clock. */
+  readonly containers?: Readonly<Record<string, string>>
+  /** How long a local program may take to answer its first health check, in ms; 30 000 if left out. */
+  readonly containerStartupMs?: number
 }
 
 /** A SageMaker on this machine. Nothing in it has a timer: its state is a function of `now`. */
@@ -36,31 +63,67 @@ export class Emulator {
   readonly script: Script
   readonly seed: Seed
   readonly incidents: Incidents
+  readonly ecr: Ecr
+  readonly s3: S3
+  readonly logs: Logs
+  readonly runtime: Runtime
+  /** Takes a request off the wire, in whichever AWS protocol, and gives the answer. */
+  readonly handle: (request: WireRequest) => Promise<WireResponse>
   readonly #timeline: Timeline
-  readonly #weather: Weather
-  readonly #permissions = new Permissions()
   readonly #plane: ControlPlane
-  readonly #services: Readonly<Record<string, Service>>
-  #requests = 0
+  readonly #fleets: ContainerFleets
+  readonly #carrier: Carrier
 
   constructor(options: EmulatorOptions = {}) {
     const consistency = new Consistency()
     const outcomes = new Outcomes()
-    this.where = accountIn(options.region ?? 'eu-west-1', options.account ?? '123456789012')
+    this.where = accountIn(
+      options.region ?? 'eu-west-1',
+      options.account ?? '123456789012',
+      options.arnCase ?? 'preserved',
+    )
     this.#timeline = new Timeline(options.now ?? Date.now)
-    this.#weather = new Weather(options.random ?? Math.random)
-    this.script = scriptOf(this.#weather, this.#permissions, consistency, outcomes)
+    const weather = new Weather(options.random ?? Math.random)
+    const permissions = new Permissions(options.sideServices === 'denied' ? sideActions : [])
+    this.ecr = new Ecr(this.where, this.#timeline)
+    this.s3 = new S3(this.where, this.#timeline, (permission) => permissions.allows(permission))
+    this.logs = new Logs(this.where, this.#timeline)
     this.#plane = controlPlane({
       where: this.where,
       timeline: this.#timeline,
       durations: { ...realDurations, ...options.durations },
       outcomes,
       consistency,
-      launch: () => undefined,
-      prove: () => undefined,
-      resolveImage: (image) => image,
+      launch: (endpointName, deployed) => this.#fleets.launch(endpointName, deployed),
+      prove: (container, model) => {
+        this.#refuseMissing(container, model)
+      },
+      resolveImage: (image) => this.ecr.resolve(image),
     })
-    this.#services = { sagemaker: sageMaker(this.#plane) }
+    this.script = scriptOf(weather, permissions, consistency, outcomes, this.#plane.tags)
+    this.#fleets = new ContainerFleets({
+      programs: options.containers ?? {},
+      startupMs: options.containerStartupMs ?? defaultStartupMs,
+      models: this.#plane.modelRegistry,
+      ecr: this.ecr,
+      s3: this.s3,
+      logs: this.logs,
+    })
+    this.runtime = new Runtime(this.where, this.#plane.history, this.#plane.lifecycle)
+    this.#carrier = new Carrier({
+      where: this.where,
+      timeline: this.#timeline,
+      weather,
+      permissions,
+      journal: this.journal,
+      services: {
+        sagemaker: sageMaker(this.#plane),
+        ecr: this.ecr.service,
+        s3: this.s3.service,
+        logs: this.logs.service,
+      },
+    })
+    this.handle = wireRouter(this.where, this.#carrier, this.runtime)
     this.seed = new Seed(this.#plane, this.#timeline)
     this.incidents = new Incidents(this.#plane.history, this.#plane.lifecycle)
   }
@@ -74,7 +137,7 @@ export class Emulator {
    * @throws EmulatorError AWS's refusal
    */
   call(service: string, operation: string, input: unknown): object {
-    const reply = this.#carry(service, operation, input, 'other')
+    const reply = this.#carrier.carry(service, operation, input, 'other')
     if (reply.kind === 'error') throw reply.error
     return reply.kind === 'output' ? reply.output : {}
   }
@@ -83,16 +146,44 @@ export class Emulator {
   client(): InProcessClients['sagemaker']
   client<Name extends keyof InProcessClients>(service: Name): InProcessClients[Name]
   client(service: keyof InProcessClients = 'sagemaker'): InProcessClients[keyof InProcessClients] {
-    return inProcessClient(service, (name, operation, input) => this.#carry(name, operation, input, 'caller'))
+    return inProcessClient(service, (name, operation, input) => this.#carrier.carry(name, operation, input, 'caller'))
   }
 
   /**
-   * Has something happen at `at` (ms since the epoch), between what SageMaker does by then and what it does later.
+   * Puts the emulator on a port of this machine; 0: any that is free. Closing ends the containers, too.
+   *
+   * @example const { url, close } = await emulator.listen()
+   */
+  async listen(port = 0): Promise<Listening> {
+    const server = await listen(this.handle, port)
+    return {
+      url: server.url,
+      close: async () => {
+        this.close()
+        await server.close()
+      },
+    }
+  }
+
+  /** Ends every process that stands for a container. */
+  close(): void {
+    this.#fleets.close()
+  }
+
+  /**
+   * Has something happen at `at` (ms since the epoch), between what SageMaker does by then and what it does later. That AWS
+   * refuses it is the rival's own affair: an `EmulatorError` goes nowhere.
    *
    * @example emulator.schedule(t + 90_000, () => emulator.call('sagemaker', 'DeleteEndpoint', { EndpointName: 'churn' }))
    */
   schedule(at: number, run: () => void): void {
-    this.#timeline.at(at, run)
+    this.#timeline.at(at, () => {
+      try {
+        run()
+      } catch (error) {
+        if (!(error instanceof EmulatorError)) throw error
+      }
+    })
   }
 
   /** The endpoint as it really is now, as DescribeEndpoint would tell it; `undefined`: there is none. */
@@ -138,85 +229,15 @@ export class Emulator {
     return this.#settled().history.statuses(name)
   }
 
+  /** SageMaker's own look, by the execution role, at what lies in a bucket or repository that the emulator knows. */
+  #refuseMissing({ Image, ModelDataUrl, ModelDataSource }: ContainerDefinition, model: CreateModelInput): void {
+    if (Image !== undefined) this.ecr.refuseUnusable(Image)
+    const url = ModelDataUrl ?? ModelDataSource?.S3DataSource?.S3Uri
+    if (url !== undefined) this.s3.refuseMissingModelData(url, model.ExecutionRoleArn)
+  }
+
   #settled(): ControlPlane {
     this.#timeline.settle()
     return this.#plane
   }
-
-  #carry(service: string, operation: string, input: unknown, who: Who): Reply {
-    this.#timeline.settle()
-    const requestId = this.#nextRequestId()
-    const fault =
-      who === 'caller' ? this.#weather.strike({ service, operation, input }, this.#timeline.time()) : undefined
-    const { reply, outcome, done, seen } = this.#fare(service, operation, input, who, fault, requestId)
-    this.journal.record({
-      at: this.#timeline.time(),
-      service,
-      operation,
-      input: seen,
-      outcome,
-      done,
-      requestId,
-      by: who,
-    })
-    return reply
-  }
-
-  /** How a request fares, under a fault or none. */
-  #fare(service: string, operation: string, input: unknown, who: Who, fault: Fault | undefined, requestId: string) {
-    const struck = fault === undefined ? undefined : answerTo(fault)
-    if (struck !== undefined) return { ...failed(struck, requestId), seen: input }
-    if (fault === 'dropped')
-      return { reply: { kind: 'broken' as const, requestId }, outcome: 'dropped', done: false, seen: input }
-    if (fault === 'hang')
-      return { reply: { kind: 'hung' as const, requestId }, outcome: 'hung', done: false, seen: input }
-    const result = this.#attempt(service, operation, input, who, requestId)
-    if (fault === 'lost-answer') return { ...result, reply: { kind: 'broken' as const, requestId }, outcome: 'lost' }
-    if (fault === 'hang-after-effect')
-      return { ...result, reply: { kind: 'hung' as const, requestId }, outcome: 'hung' }
-    return result
-  }
-
-  #attempt(service: string, operation: string, input: unknown, who: Who, requestId: string) {
-    let prepared: Prepared | undefined
-    try {
-      prepared = this.#prepare(service, operation, input)
-      if (who === 'caller') this.#authorise(service, prepared)
-      const output = prepared.run(who)
-      return { reply: { kind: 'output' as const, output, requestId }, outcome: 'ok', done: true, seen: prepared.input }
-    } catch (error) {
-      if (error instanceof EmulatorError) return { ...failed(error, requestId), seen: prepared?.input ?? input }
-      throw error
-    }
-  }
-
-  /** What the emulator does not have is refused as AWS refuses a caller who may not use it. */
-  #prepare(service: string, operation: string, input: unknown): Prepared {
-    const known = this.#services[service]
-    const prepare = known?.operations[operation]
-    if (prepare === undefined) {
-      throw accessDenied(this.where.callerArn, {
-        action: `${known?.iamPrefix ?? service}:${operation}`,
-        resource: '*',
-      })
-    }
-    return prepare(input)
-  }
-
-  #authorise(service: string, { permissions }: Prepared): void {
-    const missing = permissions.find((permission) => !this.#permissions.allows(permission))
-    const denied = this.#services[service]?.denied
-    if (missing !== undefined && denied !== undefined) throw denied(missing)
-  }
-
-  #nextRequestId(): string {
-    this.#requests += 1
-    return `00000000-0000-4000-8000-${String(this.#requests).padStart(12, '0')}`
-  }
 }
-
-const failed = (error: EmulatorError, requestId: string) => ({
-  reply: { kind: 'error' as const, error, requestId },
-  outcome: error.name,
-  done: false,
-})

@@ -6,10 +6,12 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 
 const SUMMARIES = ['1-created.md', '2-unchanged.md', '3-updated.md', '4-rolled-back.md']
 
+function node(...programArguments: string[]) {
+  return spawnSync(process.execPath, programArguments, { encoding: 'utf8', timeout: 100_000 })
+}
+
 /** What `npm run demo` does, with the summaries in another folder. */
 function demo(output: string) {
-  const node = (...programArguments: string[]) =>
-    spawnSync(process.execPath, programArguments, { encoding: 'utf8', timeout: 100_000 })
   const compiled = node('node_modules/typescript/bin/tsc', '-p', 'tsconfig.tools.json')
   if (compiled.status !== 0) throw new Error(compiled.stdout)
   return node('build/tools/scripts/demo/main.js', '--output', output)

@@ -34,6 +34,7 @@ async function playWith(expected: Act['expected'], outcome: Outcome, again?: str
   ]
   const env = { RESULT: outcome.result, EXIT: String(outcome.exit), SUMMARY: outcome.summary ?? '# x' }
   const said: string[] = []
+  let writes = 0
   const result = await play(
     {
       title: 'An act',
@@ -51,7 +52,10 @@ async function playWith(expected: Act['expected'], outcome: Outcome, again?: str
       announce: ({ label }) => said.push(label),
       remark: (text) => said.push(text),
     },
-    { environment: { ...env, ANSWERING: outcome.answering }, results: {}, failed: false },
+    {
+      before: { environment: { ...env, ANSWERING: outcome.answering }, results: {}, failed: false },
+      writes: () => (writes += outcome.writes ?? 1),
+    },
   )
   return { ...result, said }
 }
@@ -61,6 +65,7 @@ interface Outcome {
   readonly exit: number
   readonly answering: string
   readonly summary?: string
+  readonly writes?: number
 }
 
 const good = { result: 'updated', exitCode: 0, answeredBy: 'v2' } as const
@@ -92,6 +97,18 @@ test.each<[string, Act['expected'], Outcome, string[]]>([
     bad,
     { result: 'rolled-back', exit: 1, answering: 'nobody' },
     ['v1 did not pass the smoke test'],
+  ],
+  [
+    'an unchanged endpoint that was written to',
+    { ...good, result: 'unchanged' },
+    { result: 'unchanged', exit: 0, answering: 'v2', writes: 2 },
+    ['2 calls changed something all the same'],
+  ],
+  [
+    'an unchanged endpoint that was left alone',
+    { ...good, result: 'unchanged' },
+    { result: 'unchanged', exit: 0, answering: 'v2', writes: 0 },
+    [],
   ],
   [
     'a step without a summary',

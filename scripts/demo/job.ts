@@ -93,7 +93,7 @@ async function runStep(step: Step, run: Run, workshop: Workshop, state: JobState
   const { action } = workshop
   if (does.uses !== action.uses) throw new Error(`nothing stands in for '${does.uses}'`)
   workshop.announce(step, given)
-  const inputs = { ...action.defaults, ...given, ...action.additions }
+  const inputs = { ...evaluated(action.defaults), ...given, ...action.additions }
   return after(step, await runAction(action.program, inputs, own, workshop.machine), state)
 }
 

@@ -1,3 +1,4 @@
+import { rmSync } from 'node:fs'
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
@@ -6,12 +7,14 @@ import type { JobState, Run } from './job.ts'
 import { startLocalAws, type LocalAws } from './local-aws.ts'
 import { paintFor } from './log.ts'
 import { Narrator } from './narrator.ts'
-import { play, summaryFile, type ActResult } from './performing.ts'
+import { play, type ActResult } from './performing.ts'
 import { standIns } from './stand-ins.ts'
+import { removeSummaries, summaryFile } from './summary-files.ts'
 import { readAction, readJob, type Action, type Job, type Step } from './workflow.ts'
 
 const WORKFLOW = 'examples/workflows/deploy-on-tag.yml'
 const REPOSITORY = 'examples/iris'
+const BUCKET = 'example-models'
 const USES = 'your-org/deploy-sagemaker-endpoint@v1'
 const ADDED = { what: { 'poll-interval': '1s' }, why: 'added by the demo: the emulator rolls out in seconds' }
 
@@ -28,12 +31,13 @@ async function main(root: string): Promise<number> {
   const started = performance.now()
   const job = await readJob(join(root, WORKFLOW))
   const action = await readAction(join(root, 'action.yml'))
-  await rm(options.output, { recursive: true, force: true })
   await mkdir(options.output, { recursive: true })
+  await removeSummaries(options.output)
   // Below the repository, so that the example's programs find the packages that are installed in it.
   await mkdir(join(root, 'build'), { recursive: true })
   const temp = await mkdtemp(join(root, 'build', 'demo-'))
-  const aws = await startLocalAws({ iris: join(root, REPOSITORY) })
+  leaveNothingWhenStopped(temp)
+  const aws = await startLocalAws({ iris: join(root, REPOSITORY) }, BUCKET)
   try {
     narrator.introduce(WORKFLOW, action.main, aws.url)
     const results = await playAll({ root, temp, job, action, aws })
@@ -43,6 +47,19 @@ async function main(root: string): Promise<number> {
   } finally {
     await aws.close()
     await rm(temp, { recursive: true, force: true })
+  }
+}
+
+/** The containers end with this process by themselves; its files do not. */
+function leaveNothingWhenStopped(folder: string): void {
+  for (const [signal, number] of [
+    ['SIGINT', 2],
+    ['SIGTERM', 15],
+  ] as const) {
+    process.once(signal, () => {
+      rmSync(folder, { recursive: true, force: true })
+      process.exit(128 + number)
+    })
   }
 }
 
@@ -72,7 +89,7 @@ async function playAll({ root, temp, job, action, aws }: Theatre): Promise<reado
         narrator.step(step, given, step.does.kind === 'uses' ? ADDED : undefined),
       remark: (text: string) => narrator.remark(text),
     }
-    const result = await play(act, job.steps, run, workshop, state)
+    const result = await play(act, job.steps, run, workshop, { before: state, writes: aws.writes })
     results.push(result)
     await writeFile(summaryFile(options.output, index + 1, result), result.summary)
     state = result.state
@@ -112,7 +129,7 @@ function runOf({ release }: Act, { job, aws, workspace, runNumber, attempt }: Oc
     vars: {
       AWS_REGION: aws.region,
       AWS_ROLE_ARN: `arn:aws:iam::${aws.account}:role/github-deploys-iris`,
-      MODEL_BUCKET: 'example-models',
+      MODEL_BUCKET: BUCKET,
       SAGEMAKER_EXECUTION_ROLE_ARN: `arn:aws:iam::${aws.account}:role/SageMakerExecution`,
     },
   }

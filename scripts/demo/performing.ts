@@ -1,4 +1,3 @@
-import { join } from 'node:path'
 import type { Act } from './acts.ts'
 import { runSteps, type JobState, type Run, type Workshop } from './job.ts'
 import type { Step } from './workflow.ts'
@@ -13,11 +12,21 @@ export interface ActResult {
   readonly answeredBy: string
   /** The action's job summary. */
   readonly summary: string
+  /** How many calls changed something in SageMaker. */
+  readonly writes: number
   readonly seconds: number
   /** What is not as it should be. */
   readonly complaints: readonly string[]
   /** For an act that goes on from here. */
   readonly state: JobState
+}
+
+/** Where an act begins. */
+export interface Beginning {
+  /** Where the act before it ended; `undefined` for the first. */
+  readonly before: JobState | undefined
+  /** How many calls have changed something in SageMaker so far. */
+  readonly writes: () => number
 }
 
 /**
@@ -31,9 +40,10 @@ export async function play(
   steps: readonly Step[],
   run: Run,
   workshop: Workshop,
-  before: JobState | undefined,
+  { before, writes }: Beginning,
 ): Promise<ActResult> {
   const started = performance.now()
+  const writesBefore = writes()
   const begin = act.again === undefined ? 0 : indexOf(steps, act.again)
   const state = await runSteps(steps.slice(begin), run, workshop, act.again === undefined ? undefined : before)
   const deployed = state.results['deploy']
@@ -46,13 +56,14 @@ export async function play(
     result: deployed.outputs['result'] ?? '',
     exitCode: deployed.exitCode,
     answeredBy: answered ? answeredBy : '',
+    writes: writes() - writesBefore,
+    summary: deployed.summary,
   }
   return {
     act,
     ...got,
-    summary: deployed.summary,
     seconds: (performance.now() - started) / 1000,
-    complaints: complaints(act, got, deployed.summary),
+    complaints: complaints(act, got),
     state,
   }
 }
@@ -70,13 +81,16 @@ function askFormer(
   return runSteps(smokeTest, asFormer, workshop, { ...state, failed: false })
 }
 
-function complaints(act: Act, got: Pick<ActResult, 'result' | 'exitCode' | 'answeredBy'>, summary: string): string[] {
+function complaints(act: Act, got: Omit<ActResult, 'act' | 'seconds' | 'complaints' | 'state'>): string[] {
   const { expected } = act
   return [
     ...(got.result === expected.result ? [] : [`result is '${got.result}', not '${expected.result}'`]),
     ...(got.exitCode === expected.exitCode ? [] : [`the step ended with exit code ${got.exitCode}`]),
     ...(got.answeredBy === expected.answeredBy ? [] : [`${expected.answeredBy} did not pass the smoke test`]),
-    ...(summary === '' ? ['the step left no job summary'] : []),
+    ...(expected.result === 'unchanged' && got.writes > 0
+      ? [`${got.writes} calls changed something all the same`]
+      : []),
+    ...(got.summary === '' ? ['the step left no job summary'] : []),
   ]
 }
 
@@ -84,9 +98,4 @@ function indexOf(steps: readonly Step[], id: string): number {
   const at = steps.findIndex((step) => step.id === id)
   if (at === -1) throw new Error(`the workflow has no step with the id '${id}'`)
   return at
-}
-
-/** The file name that an act's job summary is left under. */
-export function summaryFile(folder: string, number: number, { result }: ActResult): string {
-  return join(folder, `${number}-${result === '' ? 'no-result' : result}.md`)
 }

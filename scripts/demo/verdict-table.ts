@@ -2,15 +2,16 @@ import type { ActResult } from './performing.ts'
 
 /** The demo's last word: a line for each act, with what was asked of it. Complaints follow below. */
 export function verdictTable(results: readonly ActResult[]): readonly string[] {
-  const rows = results.map(({ act, result, exitCode, answeredBy, seconds, complaints }) => [
+  const rows = results.map(({ act, result, exitCode, answeredBy, writes, seconds, complaints }) => [
     complaints.length === 0 ? '✔' : '✘',
     act.title,
     result,
     exitCode === 0 ? 'succeeded' : 'failed',
     answeredBy === '' ? 'nobody' : answeredBy,
+    String(writes),
     `${seconds.toFixed(1)} s`,
   ])
-  const all = [['', 'act', 'result', 'step', 'answered by', 'took'], ...rows]
+  const all = [['', 'act', 'result', 'step', 'answered by', 'writes', 'took'], ...rows]
   const widths = all[0]?.map((_, column) => Math.max(...all.map((row) => row[column]?.length ?? 0))) ?? []
   const lines = all.map((row) =>
     row

@@ -65,7 +65,7 @@ function readStep(value: unknown, where: string): Step {
   const step = record(value, where)
   refuseUnknown(step, STEP_KEYS, where)
   const uses = step['uses']
-  const label = text(step['name'] ?? uses ?? step['run'])
+  const label = text(step['name'] ?? uses ?? step['run']).replace(/@[0-9a-f]{40}$/, '')
   return {
     label,
     ...(step['id'] === undefined ? {} : { id: text(step['id']) }),

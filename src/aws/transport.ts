@@ -26,7 +26,7 @@ export interface Transport {
  */
 export function openTransport(env: NodeJS.ProcessEnv): Transport {
   const sockets = new Set<Socket>()
-  const options = { keepAlive: true, maxSockets: 50, proxyEnv: env }
+  const options = { keepAlive: true, maxSockets: 50, proxyEnv: proxies(env) }
   return {
     requestHandler: {
       httpAgent: watched(new http.Agent(options), sockets),
@@ -40,6 +40,17 @@ export function openTransport(env: NodeJS.ProcessEnv): Transport {
       for (const socket of sockets) socket.destroy()
     },
   }
+}
+
+const PROXY_VARIABLES = ['HTTP_PROXY', 'http_proxy', 'HTTPS_PROXY', 'https_proxy']
+
+/** Node passes over a proxy without a scheme in silence, where curl and GitHub's own toolkit take it for an HTTP one. */
+function proxies(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
+  const named = PROXY_VARIABLES.flatMap((name) => {
+    const proxy = env[name] ?? ''
+    return proxy === '' ? [] : [[name, proxy.includes('://') ? proxy : `http://${proxy}`] as const]
+  })
+  return { NO_PROXY: env['NO_PROXY'], no_proxy: env['no_proxy'], ...Object.fromEntries(named) }
 }
 
 /**

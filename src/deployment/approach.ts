@@ -62,7 +62,7 @@ function whenAbsent(run: Run, memory: Memory, now: number): Step {
 function untilDeleted(run: Run, memory: Memory, now: number): Step {
   const isStillFailed = memory.reading?.endpoint?.EndpointStatus === 'Failed'
   return isStillFailed && isSteady(memory, now)
-    ? { kind: 'delete-endpoint', name: memory.endpointName }
+    ? fresh(memory, { kind: 'delete-endpoint', name: memory.endpointName })
     : pause(run, memory, 'the failed endpoint is being deleted')
 }
 
@@ -192,7 +192,7 @@ function fresh(memory: Memory, step: Step): Step {
 }
 
 function pause({ desired }: Run, memory: Memory, reason: string): Step {
-  return fresh(memory, { kind: 'wait', ms: desired.specification.pollIntervalMs, reason })
+  return fresh(memory, { kind: 'wait', ms: desired.specification.pollIntervalMs, isPoll: true, reason })
 }
 
 function stop(cause: Cause | undefined): Step | undefined {

@@ -2,6 +2,7 @@ import { approach } from './approach.ts'
 import type { Memory, Trouble } from './memory.ts'
 import { operationOf } from './operation.ts'
 import { configNamesOf, isStale } from './reading.ts'
+import { nameOf } from './remember.ts'
 import type { Run } from './run.ts'
 import type { Ending, Step } from './step.ts'
 import { tidy } from './tidy.ts'
@@ -20,8 +21,10 @@ const NOT_FOUND_PATIENCE_MS = 90_000
  */
 export function decide(run: Run, memory: Memory, now: number): Step {
   if (memory.ending !== undefined)
-    return now < memory.notBefore ? backOff(memory, now) : tidy(run, memory, memory.ending)
-  const step = cancellation(memory) ?? refusal(memory) ?? exhaustion(memory, now) ?? next(run, memory, now)
+    return now < memory.notBefore ? backOff(memory, now) : tidy(run, memory, memory.ending, now)
+  const step = cancellation(memory) ?? refusal(memory) ?? next(run, memory, now)
+  const surrendered = surrender(step, memory, now)
+  if (surrendered !== undefined) return surrendered
   return now < memory.deadline || mayPassDeadline(step, memory) ? step : timeout(run, memory)
 }
 
@@ -36,12 +39,12 @@ function next(run: Run, memory: Memory, now: number): Step {
 function backOff({ notBefore, trouble }: Memory, now: number): Step {
   const reason =
     trouble === undefined ? 'the endpoint is busy' : `${operationOf(trouble.step)}: ${trouble.failure.name}`
-  return { kind: 'wait', ms: notBefore - now, reason }
+  return { kind: 'wait', ms: notBefore - now, isPoll: false, reason }
 }
 
 /** A success counts in the last moment too, and one last look is due before time is called. */
 function mayPassDeadline(step: Step, { reading, deadline, trouble }: Memory): boolean {
-  if (step.kind === 'look') return (reading === undefined || reading.at < deadline) && trouble === undefined
+  if (step.kind === 'look') return (reading === undefined || reading.at < deadline) && trouble?.step !== 'look'
   return step.kind === 'conclude'
 }
 
@@ -60,13 +63,14 @@ function refusal({ refusal: cause }: Memory): Step | undefined {
   return cause === undefined ? undefined : conclude({ result: 'failed', cause })
 }
 
-function exhaustion(memory: Memory, now: number): Step | undefined {
+/** What has failed for long enough is not tried once more. */
+function surrender(step: Step, memory: Memory, now: number): Step | undefined {
   const { trouble } = memory
-  if (trouble === undefined || now - trouble.since < patienceWith(trouble, memory)) return undefined
-  const { step, name, failure } = trouble
-  const operation = operationOf(step)
+  if (trouble === undefined || trouble.step !== step.kind || trouble.name !== nameOf(step)) return undefined
+  if (now - trouble.since < patienceWith(trouble, memory)) return undefined
+  const { name, failure } = trouble
   const kind = failure.kind === 'throttled' || failure.kind === 'unavailable' ? 'unanswered' : 'refused'
-  return conclude({ result: 'failed', cause: { kind, operation, name, failure } })
+  return conclude({ result: 'failed', cause: { kind, operation: operationOf(step.kind), name, failure } })
 }
 
 /** A rollout under way is watched as long as the time lasts, whatever the weather. */

@@ -35,7 +35,7 @@ export interface Surroundings {
 const HEARTBEAT_MS = 60_000
 /** How long a cancelled run awaits the answer to a call that changes something, in ms. */
 const LAST_ANSWER_MS = 1_000
-/** By up to this share of it, a wait is shortened at random. */
+/** By up to this share of it, the wait between two looks is shortened at random. */
 const JITTER = 0.2
 
 type Done = Extract<Step, { kind: 'done' }>
@@ -91,7 +91,7 @@ async function resolve(
 async function perform(step: Step, memory: Memory, surroundings: Surroundings): Promise<Outcome> {
   const { aws, clock, report, signal } = surroundings
   for (const event of eventsBefore(step, clock.now())) report(event)
-  if (step.kind === 'wait') return pause(step.ms, step.reason, memory, surroundings)
+  if (step.kind === 'wait') return pause(step, memory, surroundings)
   if (isWrite(step)) return answerOrCancel(write(step, aws), surroundings)
   return isRead(step) ? read(step, aws, signal) : { kind: 'passed' }
 }
@@ -120,13 +120,12 @@ function signalOf({ reason }: AbortSignal): string {
 
 /** Passes the time, not beyond the deadline, with a sign of life at least every minute. */
 async function pause(
-  ms: number,
-  reason: string,
+  { ms, isPoll, reason }: Extract<Step, { kind: 'wait' }>,
   { deadline }: Memory,
   { clock, report, signal, random }: Surroundings,
 ): Promise<Outcome> {
   const start = clock.now()
-  const until = Math.min(start + ms * (1 - JITTER * random()), Math.max(start, deadline))
+  const until = Math.min(start + (isPoll ? ms * (1 - JITTER * random()) : ms), Math.max(start, deadline))
   while (clock.now() < until && !signal.aborted) {
     report({ type: 'waiting', at: clock.now(), reason })
     await clock.sleep(Math.min(HEARTBEAT_MS, until - clock.now()), signal)

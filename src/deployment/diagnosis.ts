@@ -23,7 +23,7 @@ export function diagnose(cause: Cause, circumstances: Circumstances): Failure {
       ...remediesOf(cause, circumstances),
       ...(leftBehind.length > 0
         ? [
-            `This run made ${leftBehind.join(', ')}, which nothing serves now; the next run of the same content takes them up.`,
+            `This run made ${leftBehind.join(', ')}, which nothing uses now; the next run with the same content will use them.`,
           ]
         : []),
     ],
@@ -35,23 +35,23 @@ export function diagnose(cause: Cause, circumstances: Circumstances): Failure {
 export function whatHappened(cause: Cause, endpointName: string): string {
   switch (cause.kind) {
     case 'refused':
-      return `AWS refused ${cause.operation} for ${cause.name}.`
+      return `AWS refused ${callOf(cause)}.`
     case 'unanswered':
-      return `AWS did not carry out ${cause.operation} for ${cause.name}, however often it was asked.`
+      return `AWS did not complete ${callOf(cause)}, although it was asked again and again.`
     case 'look-up-failed':
-      return 'What the image or the artifact stands for could not be looked up.'
+      return 'The digest of the image or the ETag of the model artifact could not be looked up, so nothing was deployed.'
     case 'rolled-back':
-      return `The rollout to ${cause.requestedConfigName} failed: SageMaker rolled ${endpointName} back to ${cause.formerConfigName}, which serves again.`
+      return `The rollout of ${cause.requestedConfigName} failed: SageMaker rolled the endpoint ${endpointName} back to ${cause.formerConfigName}, which serves again.`
     case 'ended':
       return cause.isCreation
         ? `The endpoint ${endpointName} could not be created: it is ${cause.status}.`
         : `The rollout failed: the endpoint ${endpointName} is ${cause.status}.`
     case 'found-failed':
-      return `The endpoint ${endpointName} is Failed from before; AWS allows nothing but to delete it.`
+      return `The endpoint ${endpointName} is Failed from before this run; AWS allows nothing but to delete it.`
     case 'has-inference-components':
-      return `The endpoint ${endpointName} is Failed and cannot be deleted: inference components are on it.`
+      return `The endpoint ${endpointName} is Failed and cannot be deleted while inference components are on it.`
     case 'not-adopted':
-      return `The endpoint ${endpointName} was not deployed by this action, and the update would take something away from it.`
+      return `The endpoint ${endpointName} was not deployed by this action, and the update ${cause.isComparable ? 'would' : 'might'} take something away from it.`
     case 'live-config-gone':
       return `The endpoint ${endpointName} cannot be updated: its live config ${cause.configName} was deleted.`
     case 'live-model-gone':
@@ -59,7 +59,7 @@ export function whatHappened(cause: Cause, endpointName: string): string {
     case 'model-missing':
       return `There is no SageMaker model ${cause.modelName}.`
     case 'vanishing':
-      return `The ${cause.resource} ${cause.name} was deleted twice by somebody else while this run needed it.`
+      return `The ${cause.resource.replace('-', ' ')} ${cause.name} was deleted twice by somebody else while this run needed it.`
     case 'deleted':
       return `The endpoint ${endpointName} was deleted by somebody else during the run.`
     case 'superseded':
@@ -93,11 +93,11 @@ function whyOf(cause: Cause, { region }: Circumstances): string {
       return `They are ${cause.names.join(', ')}.`
     case 'not-adopted':
       return cause.isComparable
-        ? `It has what the inputs lack: ${cause.removals.join(', ')}.`
-        : 'Its config or model may not be read with these credentials, so what it would lose is not known.'
+        ? `It has what the inputs do not declare: ${cause.removals.join(', ')}.`
+        : 'The caller may not read its config or model, so what it would lose is not known.'
     case 'live-config-gone':
     case 'live-model-gone':
-      return 'SageMaker needs the former config and its models for the whole of an update, to roll back to them.'
+      return 'SageMaker needs the live config and its models during the whole update, to roll back to them.'
     case 'model-missing':
       return `DescribeModel does not find it in ${region}.`
     case 'vanishing':
@@ -109,14 +109,14 @@ function whyOf(cause: Cause, { region }: Circumstances): string {
     case 'timed-out':
       return cause.rolloutStarted
         ? 'The rollout was still under way; SageMaker carries on with it, whatever this job does.'
-        : 'Something else was still under way on the endpoint; this run has not changed it.'
+        : 'This run had not started a rollout.'
     case 'cancelled':
       return joined(
         'A person, the job’s time limit or a newer run may have cancelled it.',
         cause.inFlight === undefined
           ? undefined
           : `${cause.inFlight} had been sent; whether it took effect is not known.`,
-        cause.rolloutStarted ? 'SageMaker carries on with the rollout.' : 'No rollout had been started.',
+        rolloutAfterCancel(cause),
       )
     case 'crashed':
       return cause.message
@@ -133,30 +133,33 @@ function remediesOf(cause: Cause, circumstances: Circumstances): readonly string
       return remediesOfFailure(cause.failure, region)
     case 'rolled-back':
       return [
-        ...(knownCauseOf(cause.reason)?.remedies ?? []),
-        'Mend the cause and deploy again; until then the former config serves.',
+        ...remediesOfRollout(cause.reason, circumstances),
+        'Fix the cause and deploy again; until then the former config serves.',
       ]
     case 'ended':
-      return [...(knownCauseOf(cause.reason)?.remedies ?? []), ...remediesOfStatus(cause.status, cause.isCreation)]
+      return [...remediesOfRollout(cause.reason, circumstances), ...remediesOfStatus(cause.status, cause.isCreation)]
     case 'found-failed':
       return [
         ...(knownCauseOf(cause.reason)?.remedies ?? []),
         cause.isForbidden
-          ? 'Set `recreate-failed: auto` or `true` to let the action delete it and create it again.'
+          ? 'Set `recreate-failed` to `auto` or `true` to let the action delete it and create it again.'
           : 'This action did not deploy it: set `recreate-failed: true` to let the action delete it and create it again.',
         `Or delete it yourself: aws sagemaker delete-endpoint --region ${region} --endpoint-name ${endpointName}`,
       ]
     case 'has-inference-components':
-      return cause.names.map(
-        (name) => `aws sagemaker delete-inference-component --region ${region} --inference-component-name ${name}`,
-      )
+      return [
+        ...cause.names.map(
+          (name) => `aws sagemaker delete-inference-component --region ${region} --inference-component-name ${name}`,
+        ),
+        'Then run the job again.',
+      ]
     case 'not-adopted':
       return [
-        'Declare in the inputs what shall stay, or set `adopt-existing: true` to let the action replace it all.',
+        'Set `adopt-existing: true` if that may go; what shall stay must be declared in the inputs.',
         ...(cause.isComparable
           ? []
           : [
-              'Or allow the caller `sagemaker:DescribeEndpointConfig`, `sagemaker:DescribeModel` and `sagemaker:ListTags`.',
+              'Allow the caller `sagemaker:DescribeEndpointConfig`, `sagemaker:DescribeModel` and `sagemaker:ListTags`.',
             ]),
       ]
     case 'live-config-gone':
@@ -165,24 +168,29 @@ function remediesOf(cause: Cause, circumstances: Circumstances): readonly string
         'Or delete the endpoint and deploy again: that interrupts the service.',
       ]
     case 'live-model-gone':
-      return [`Create a model named ${cause.modelName} again, as it was, then deploy again.`]
+      return [
+        `Create a model named ${cause.modelName} again, as it was, then deploy again.`,
+        'Or delete the endpoint and deploy again: that interrupts the service.',
+      ]
     case 'model-missing':
       return [
         'Check `model-name` and `aws-region`, or give `image-uri` and `execution-role-arn` to have the model created.',
       ]
     case 'vanishing':
-      return ['Let one job at a time deploy to an endpoint (`concurrency:` in the workflow), then run it again.']
+      return ['Let one job at a time deploy to an endpoint (`concurrency:` in the workflow), then run the job again.']
     case 'deleted':
-      return ['Run it again to create the endpoint anew.']
+      return ['Run the job again to create the endpoint anew.']
     case 'superseded':
       return [
-        'If the other deployment is the wanted one, do nothing; else run this one again when it has ended.',
+        'If the other deployment is the one you want, do nothing; otherwise run this job again when it has ended.',
         'Let one job at a time deploy to an endpoint: `concurrency: { group: …, cancel-in-progress: false }`.',
       ]
     case 'timed-out':
       return [
         `See how it goes on: ${describe}`,
-        'Run the job again to join the rollout, or set a longer `wait-timeout`.',
+        cause.rolloutStarted
+          ? 'Run the job again to join the rollout, or set a longer `wait-timeout`.'
+          : 'Run the job again, or set a longer `wait-timeout`.',
       ]
     case 'cancelled':
       return [`See what is running: ${describe}`, 'Run the job again: it takes up where this one was stopped.']
@@ -195,8 +203,8 @@ function remediesOfFailure(failure: AwsFailure, region: string): readonly string
   const known = knownCauseOf(failure.message)?.remedies ?? []
   switch (failure.kind) {
     case 'denied':
+      if (known.length > 0) return known
       return [
-        ...known,
         failure.permission === undefined
           ? 'Allow the caller what AWS names above.'
           : `Allow the caller \`${failure.permission.action}\` on \`${failure.permission.resource ?? '*'}\`.`,
@@ -210,27 +218,51 @@ function remediesOfFailure(failure: AwsFailure, region: string): readonly string
       return [
         'Put aws-actions/configure-aws-credentials before this step, with `permissions: id-token: write` on the job.',
       ]
+    case 'limit-exceeded':
+      return known.length > 0 ? known : ['Request a higher quota in Service Quotas, or free what is no longer needed.']
     case 'throttled':
       return ['Run the job again later; a longer `poll-interval` asks less often.']
     case 'unavailable':
       return [`Check that ${region} is the right region, and that the runner reaches AWS; then run the job again.`]
     default:
-      return known.length > 0 ? known : ['Mend what AWS names above and run the job again.']
+      return known.length > 0 ? known : ['Fix what AWS names above and run the job again.']
   }
 }
 
+/** What helps against a failed rollout's cause, the container's log first where it may tell the cause. */
+function remediesOfRollout(
+  reason: string | undefined,
+  { endpointName, region, logs }: Circumstances,
+): readonly string[] {
+  const known = knownCauseOf(reason)
+  const tail = `aws logs tail /aws/sagemaker/Endpoints/${endpointName} --region ${region} --since 1h`
+  const readLogs =
+    logs.length > 0
+      ? 'Read the container’s last log lines: a crash while the model is loaded shows there.'
+      : `Read the containers’ log: ${tail} (if there is no such log group, no container has run).`
+  return [...(known === undefined || known.isLogged === true ? [readLogs] : []), ...(known?.remedies ?? [])]
+}
+
 function remediesOfStatus(status: string, isCreation: boolean): readonly string[] {
-  if (isCreation)
+  if (isCreation && status === 'Failed') {
     return [
-      'Mend the cause and deploy again: the action deletes the failed endpoint and creates it anew (`recreate-failed`).',
-    ]
-  if (status === 'UpdateRollbackFailed') {
-    return [
-      'The endpoint serves with a mix of both configs: see https://docs.aws.amazon.com/sagemaker/latest/dg/deployment-guardrails-rolling.html',
-      'Mend the cause and deploy again.',
+      'Fix the cause and deploy again: unless `recreate-failed` is `false`, the action deletes the failed endpoint and creates it again.',
     ]
   }
-  return ['Mend the cause and deploy again.']
+  if (status === 'UpdateRollbackFailed') {
+    return [
+      'The endpoint serves a mix of both configs: https://docs.aws.amazon.com/sagemaker/latest/dg/deployment-guardrails-rolling.html',
+      'Fix the cause and deploy again.',
+    ]
+  }
+  return ['Fix the cause and deploy again.']
+}
+
+/** What is known of the rollout of a cancelled run; nothing, while the call that starts it is not answered. */
+function rolloutAfterCancel({ rolloutStarted, inFlight }: Extract<Cause, { kind: 'cancelled' }>): string | undefined {
+  if (rolloutStarted) return 'SageMaker carries on with the rollout.'
+  const isStarting = inFlight === 'CreateEndpoint' || inFlight === 'UpdateEndpoint'
+  return isStarting ? undefined : 'This run had not started a rollout.'
 }
 
 /** What a failure means, where its words or its kind are known. */
@@ -258,6 +290,11 @@ function meaning(failure: AwsFailure): string | undefined {
 /** AWS's own words, with what its support asks for. */
 function quoted({ name, message, requestId }: AwsFailure): string {
   return `AWS says: ${name}: ${message}${requestId === undefined ? '' : ` (request id ${requestId})`}`
+}
+
+/** Calls that read several things at once have no one name. */
+function callOf({ operation, name }: { readonly operation: string; readonly name: string }): string {
+  return name === '' ? operation : `${operation} for ${name}`
 }
 
 function statusClause(endpointName: string, status: string | undefined): string {

@@ -15,8 +15,11 @@ export interface Reading {
 /** A model or config that shall exist. */
 export interface Resource {
   readonly resource: MadeResource
-  /** `doubtful`: an answer was lost, or AWS does not find what we thought to be there. */
-  readonly state: 'missing' | 'doubtful' | 'present'
+  /**
+   * `doubtful`: an answer was lost, or AWS does not find what we thought to be there. `unseen`: AWS says that it is there, but has
+   * not described it to us.
+   */
+  readonly state: 'missing' | 'doubtful' | 'unseen' | 'present'
   /** Who made it. `unknown`: perhaps this run, whose answer was lost; its nonce tag tells. */
   readonly origin: 'found' | 'created' | 'unknown'
   readonly arn?: string
@@ -35,6 +38,8 @@ export interface Rollout {
   readonly isAccepted: boolean
   /** Whether a look has shown it under way. */
   readonly wasSeen: boolean
+  /** CreationTime, in ms, of the newest endpoint of this name that was gone when this one was made; 0: none. */
+  readonly goneCreation: number
 }
 
 /** Something passing that went wrong, since when. */
@@ -84,6 +89,7 @@ export interface Memory {
   /** A refusal that decides the run. */
   readonly refusal?: Cause
   readonly ending?: Ending
+  readonly endedAt?: number
   readonly logs?: readonly LogTail[]
   readonly leftBehind: readonly string[]
 }

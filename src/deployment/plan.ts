@@ -8,8 +8,7 @@ import type {
 import { type Desired, variantsOf } from './desired.ts'
 import { difference, isRemoval } from './difference.ts'
 import type { Found, Inspection } from './inspection.ts'
-import { containersOf } from './specification.ts'
-import type { EndpointConfigRequest, ModelRequest } from './specification.ts'
+import { containersOf, type EndpointConfigRequest } from './specification.ts'
 
 /** One difference between what is live and what is asked for. */
 export interface Change {
@@ -38,6 +37,16 @@ export interface Plan {
   readonly reasons: readonly string[]
 }
 
+/** The largest volume that SageMaker attaches of its own accord. */
+const LARGEST_DEFAULT_VOLUME_GB = 30
+
+/** A variant that is live, the one that is asked for, or both: the same variant before and after. */
+interface VariantPair {
+  readonly list: 'ProductionVariants' | 'ShadowProductionVariants'
+  readonly before: ProductionVariant | undefined
+  readonly after: ProductionVariant | undefined
+}
+
 /**
  * Pure: what is live and what is asked for → the plan.
  * @param action what the endpoint's state calls for
@@ -48,91 +57,130 @@ export function planOf(
   action: Plan['action'],
   reasons: readonly string[],
 ): Plan {
+  const { live, target, models } = inspection
   const changes = changesOf(desired, inspection)
   return {
     action,
     endpointName: desired.specification.endpointName,
-    endpointConfigName: inspection.target.configName,
-    ...(inspection.live === undefined ? {} : { previousEndpointConfigName: inspection.live.configName }),
-    models: [...desired.models.map(({ name }) => name), ...desired.existingModels].map((name) => ({
-      name,
-      exists: inspection.models[name]?.kind === 'found',
-    })),
-    endpointConfigExists: inspection.target.config.kind === 'found',
+    endpointConfigName: target.configName,
+    ...(live === undefined ? {} : { previousEndpointConfigName: live.configName }),
+    models: [
+      ...desired.models.map(({ name }) => ({ name, exists: models[name]?.kind === 'found' })),
+      // The run makes none of these: what may not be looked at is taken to be there.
+      ...desired.existingModels.map((name) => ({ name, exists: models[name]?.kind !== 'absent' })),
+    ],
+    endpointConfigExists: target.config.kind === 'found',
     changes,
     removals: changes.filter(isRemoval).map(({ path }) => path),
-    reasons: [...reasons, ...unseenChange(inspection, action, changes, reasons)],
+    reasons: [...reasons, ...(action === 'update' ? remarks(desired, inspection, changes, reasons) : [])],
   }
 }
 
-/** Same fields, another name: what a reference stands for has changed. */
-function unseenChange(
-  { live }: Inspection,
-  action: Plan['action'],
+/** What the changes do not tell: what could not be compared, or why there is an update without a change. */
+function remarks(
+  desired: Desired,
+  { live, models }: Inspection,
   changes: readonly Change[],
   reasons: readonly string[],
 ): readonly string[] {
-  if (action !== 'update' || changes.length > 0 || reasons.length > 0 || live?.config.kind !== 'found') return []
-  return ['No field differs: the content behind an image tag or an artifact is another than the one deployed.']
-}
-
-function changesOf(desired: Desired, { live, models }: Inspection): readonly Change[] {
-  const requests = new Map(desired.models.map(({ name, request }) => [name, request]))
-  const wantedModel = (name: string): ModelRequest | undefined => requests.get(name) ?? contentOf(models[name])
-  const liveModel = (name: string): ModelRequest | undefined => contentOf(live?.models[name])
-  const liveConfig = live?.config.kind === 'found' ? live.config.value : undefined
-  const wanted = desired.endpointConfig.request
-  // What may not be looked at cannot be compared: better no difference than one that takes all for new.
-  if (live !== undefined && liveConfig === undefined) return []
+  if (live === undefined) return []
+  const named = { ...live.models, ...Object.fromEntries(desired.existingModels.map((name) => [name, models[name]])) }
+  const unread = [
+    ...(live.config.kind === 'denied' ? [`endpoint config ${live.configName}`] : []),
+    ...Object.keys(named).flatMap((name) => (named[name]?.kind === 'denied' ? [`model ${name}`] : [])),
+  ]
+  if (unread.length > 0) return [`The caller may not read ${unread.join(' and ')}: changes there are not listed.`]
+  if (changes.length > 0 || reasons.length > 0) return []
+  if (desired.endpointConfig.isNamed(live.configName))
+    return ['The endpoint is on this content, but does not serve it.']
   return [
-    ...pairsOf(variantsOf(liveConfig ?? {}), variantsOf(wanted)).flatMap(([before, after]) => {
-      if (before?.ModelName !== undefined && liveModel(before.ModelName) === undefined) return []
-      return difference(
-        modelPath(wanted, after ?? before),
-        before?.ModelName === undefined ? undefined : comparableModel(liveModel(before.ModelName)),
-        after?.ModelName === undefined ? undefined : comparableModel(wantedModel(after.ModelName)),
-      )
-    }),
-    ...difference('endpoint-config', comparableConfig(liveConfig, wanted), comparableConfig(wanted, wanted)),
-    ...renamedVariant(liveConfig?.ProductionVariants ?? [], wanted.ProductionVariants ?? []),
+    'No field differs: the content behind an image tag or an artifact has changed, or the live config was not made by this action.',
   ]
 }
 
-/** With several variants, each model is told by its variant's name. */
-function modelPath(wanted: EndpointConfigRequest, variant: ProductionVariant | undefined): string {
-  return (wanted.ProductionVariants?.length ?? 0) > 1 ? `model[${variant?.VariantName ?? ''}]` : 'model'
+function changesOf(desired: Desired, inspection: Inspection): readonly Change[] {
+  const { live } = inspection
+  // What may not be read cannot be compared: better no difference than one that takes everything for new.
+  if (live !== undefined && live.config.kind !== 'found') return []
+  const liveConfig = live?.config.kind === 'found' ? live.config.value : {}
+  const wanted = desired.endpointConfig.request
+  const pairs = [
+    ...pairsOf('ProductionVariants', liveConfig, wanted),
+    ...pairsOf('ShadowProductionVariants', liveConfig, wanted),
+  ]
+  return [
+    ...pairs.flatMap((pair) => modelChanges(desired, inspection, pair)),
+    ...difference(
+      'endpoint-config',
+      comparableConfig(desired, liveConfig, pairs, 'before'),
+      comparableConfig(desired, wanted, pairs, 'after'),
+    ),
+    ...pairs.flatMap(renamed),
+  ]
+}
+
+/** What changes in the model of a variant. With several variants, each one's model is told by the variant's name. */
+function modelChanges(
+  desired: Desired,
+  { live, models }: Inspection,
+  { before, after }: VariantPair,
+): readonly Change[] {
+  // A variant that is gone is told as a whole.
+  if (after === undefined) return []
+  const made = desired.models.find(({ name }) => name === after.ModelName)?.request
+  const from = contentOf(before?.ModelName, live?.models)
+  const to = made ?? contentOf(after.ModelName, models)
+  if (from === undefined || to === undefined) return []
+  const isOneContainer = containersOf(from).length <= 1 && containersOf(to).length <= 1
+  const isOneVariant = variantsOf(desired.endpointConfig.request).length === 1
+  return difference(
+    isOneVariant ? 'model' : `model[${after.VariantName ?? ''}]`,
+    comparableModel(from, isOneContainer),
+    comparableModel(to, isOneContainer),
+  )
+}
+
+/** A model's description: empty if there is no model, `undefined` if it may not be read. */
+function contentOf(
+  name: string | undefined,
+  models: Readonly<Record<string, Found<DescribeModelCommandOutput>>> = {},
+): Partial<DescribeModelCommandOutput> | undefined {
+  if (name === undefined) return {}
+  const model = models[name]
+  return model?.kind === 'found' ? model.value : undefined
 }
 
 /** Variants by name; the one variant of either side is a pair whatever its name. */
 function pairsOf(
-  before: readonly ProductionVariant[],
-  after: readonly ProductionVariant[],
-): readonly (readonly [ProductionVariant | undefined, ProductionVariant | undefined])[] {
-  if (before.length === 1 && after.length === 1) return [[before[0], after[0]]]
+  list: VariantPair['list'],
+  live: Partial<EndpointConfigRequest>,
+  wanted: EndpointConfigRequest,
+): readonly VariantPair[] {
+  const [before, after] = [live[list] ?? [], wanted[list] ?? []]
+  if (before.length === 1 && after.length === 1) return [{ list, before: before[0], after: after[0] }]
   const names = new Set([...before, ...after].map(({ VariantName }) => VariantName))
   const named = (variants: readonly ProductionVariant[], name: string | undefined) =>
     variants.find(({ VariantName }) => VariantName === name)
-  return [...names].map((name) => [named(before, name), named(after, name)] as const)
+  return [...names].map((name) => ({ list, before: named(before, name), after: named(after, name) }))
 }
 
 /** A variant's name is an identity: metrics, autoscaling and guardrails hang on it, so another name takes the old one away. */
-function renamedVariant(before: readonly ProductionVariant[], after: readonly ProductionVariant[]): readonly Change[] {
-  const [from, to] = [before[0]?.VariantName, after[0]?.VariantName]
-  if (before.length !== 1 || after.length !== 1 || from === to) return []
-  return [{ path: `endpoint-config.ProductionVariants[${from ?? ''}] (renamed to ${to ?? ''})`, from }]
-}
-
-function contentOf(found: Found<DescribeModelCommandOutput> | undefined): ModelRequest | undefined {
-  return found?.kind === 'found' ? found.value : undefined
+function renamed({ list, before, after }: VariantPair): readonly Change[] {
+  const [from, to] = [before?.VariantName, after?.VariantName]
+  if (before === undefined || after === undefined || from === to) return []
+  return [{ path: `endpoint-config.${list}[${from ?? ''}] (renamed to ${to ?? ''})`, from }]
 }
 
 /** A model without its identity and without what SageMaker adds to a description. */
-function comparableModel(model: Partial<DescribeModelCommandOutput> | undefined): object | undefined {
-  if (model === undefined) return undefined
+function comparableModel(model: Partial<DescribeModelCommandOutput>, isOneContainer: boolean): object {
   const { $metadata, ModelName, ModelArn, CreationTime, DeploymentRecommendation, ...content } = model
-  const { PrimaryContainer, Containers, ...rest } = content
-  const containers = containersOf(model).map(comparableContainer)
-  return { ...(containers.length > 1 ? { Containers: containers } : { PrimaryContainer: containers[0] }), ...rest }
+  const { PrimaryContainer, Containers, InferenceExecutionConfig, ...rest } = content
+  const containers = containersOf(content).map(comparableContainer)
+  return {
+    ...(isOneContainer ? { PrimaryContainer: containers[0] } : { Containers: containers }),
+    InferenceExecutionConfig: InferenceExecutionConfig?.Mode === 'Serial' ? undefined : InferenceExecutionConfig,
+    ...rest,
+  }
 }
 
 /** A description tells an archive twice, as ModelDataUrl and as a ModelDataSource of one compressed object, and the default mode. */
@@ -147,23 +195,42 @@ function comparableContainer({ Mode, ModelDataUrl, ModelDataSource, ...container
   }
 }
 
-/** A config without its identity, its models (they are compared by content) and the weight that is the default. */
+/** A config without its identity, and with variants that can be compared. */
 function comparableConfig(
-  config: Partial<DescribeEndpointConfigCommandOutput> | undefined,
-  wanted: EndpointConfigRequest,
-): object | undefined {
-  if (config === undefined) return undefined
+  { existingModels }: Desired,
+  config: Partial<DescribeEndpointConfigCommandOutput>,
+  pairs: readonly VariantPair[],
+  side: 'before' | 'after',
+): object {
   const { $metadata, EndpointConfigName, EndpointConfigArn, CreationTime, ...content } = config
-  const { ProductionVariants, ShadowProductionVariants, ...rest } = content
-  const isAlone = ProductionVariants?.length === 1 && wanted.ProductionVariants?.length === 1
-  const comparable = ({ ModelName, InitialVariantWeight, VariantName, ...variant }: ProductionVariant) => ({
+  const variantsIn = (list: VariantPair['list']) =>
+    pairs.flatMap((pair) => {
+      const variant = pair[side]
+      return pair.list === list && variant !== undefined ? [comparableVariant(variant, pair, existingModels)] : []
+    })
+  return {
+    ...content,
+    ProductionVariants: variantsIn('ProductionVariants'),
+    ShadowProductionVariants: variantsIn('ShadowProductionVariants'),
+  }
+}
+
+/**
+ * A variant under the name that it has afterwards, without the defaults that a description spells out: the weight, and the size
+ * of the volume, which goes by the instance type. Models of this run are compared by content, not by name.
+ */
+function comparableVariant(
+  { VariantName, ModelName, InitialVariantWeight, VolumeSizeInGB, ...variant }: ProductionVariant,
+  { after }: VariantPair,
+  existingModels: readonly string[],
+): object {
+  const isDefaultVolume = after?.VolumeSizeInGB === undefined && (VolumeSizeInGB ?? 0) <= LARGEST_DEFAULT_VOLUME_GB
+  const isNamedModel = after === undefined || existingModels.includes(after.ModelName ?? '')
+  return {
+    VariantName: after?.VariantName ?? VariantName,
+    ModelName: isNamedModel ? ModelName : undefined,
     ...variant,
     InitialVariantWeight: InitialVariantWeight === 1 ? undefined : InitialVariantWeight,
-    VariantName: isAlone ? wanted.ProductionVariants?.[0]?.VariantName : VariantName,
-  })
-  return {
-    ProductionVariants: ProductionVariants?.map(comparable),
-    ShadowProductionVariants: ShadowProductionVariants?.map(comparable),
-    ...rest,
+    VolumeSizeInGB: isDefaultVolume ? undefined : VolumeSizeInGB,
   }
 }

@@ -93,7 +93,7 @@ export function provide(run: Run, memory: Memory): Step | undefined {
 function ensure(memory: Memory, resource: MadeResource, name: string, create: () => Step): Step | undefined {
   const known = memory.resources[name]
   if (known?.state === 'present') return undefined
-  if (known?.state === 'doubtful') return { kind: 'describe', resource, name }
+  if (known?.state === 'doubtful' || known?.state === 'unseen') return { kind: 'describe', resource, name }
   if ((known?.creations ?? 0) < MAXIMUM_CREATIONS) return create()
   return { kind: 'conclude', ending: { result: 'failed', cause: { kind: 'vanishing', resource, name } } }
 }

@@ -40,10 +40,10 @@ export function showSame(a: Reading | undefined, b: Reading): boolean {
 }
 
 /** Whether the last look shows something older than what was seen before, e.g. the endpoint that was deleted meanwhile. */
-export function isStale({ reading, newest, deleted, rollout }: Memory): boolean {
+export function isStale({ reading, newest, rollout }: Memory): boolean {
   if (reading?.endpoint === undefined) return false
   const { creation, modified } = timesOf(reading.endpoint)
-  if (rollout !== undefined && deleted !== undefined && creation <= deleted) return true
+  if (rollout !== undefined && creation !== 0 && creation <= rollout.goneCreation) return true
   return creation < newest.creation || (creation === newest.creation && modified < newest.modified)
 }
 

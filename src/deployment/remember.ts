@@ -44,9 +44,13 @@ function afterPassing(memory: Memory, step: Step, now: number): Memory {
     case 'announce':
       return { ...memory, plan: step.plan }
     case 'join':
-      return withRollout(memory, step.as, pendingConfigName(memory.reading?.endpoint), now)
+      return withRollout(
+        memory,
+        { kind: step.as, configName: pendingConfigName(memory.reading?.endpoint), isNew: false },
+        now,
+      )
     case 'conclude':
-      return withoutTrouble({ ...memory, ending: step.ending, isFresh: false, notBefore: 0 }, step)
+      return withoutTrouble({ ...memory, ending: step.ending, endedAt: now, isFresh: false, notBefore: 0 }, step)
     case 'wait':
       return { ...memory, isFresh: false }
     default:
@@ -142,11 +146,10 @@ function afterInspection(desired: Desired, memory: Memory, inspection: Inspectio
 }
 
 function afterDescription(memory: Memory, resource: MadeResource, name: string, arn: string | undefined): Memory {
-  return withResource(memory, name, {
-    resource,
-    state: arn === undefined ? 'missing' : 'present',
-    ...(arn === undefined || arn === '' ? {} : { arn }),
-  })
+  // What AWS refuses to make because it is there, it may still not find: that is lag, no reason to make it again.
+  const isThere = arn !== undefined || memory.resources[name]?.state === 'unseen'
+  const state = isThere ? 'present' : 'missing'
+  return withResource(memory, name, { resource, state, ...(arn === undefined || arn === '' ? {} : { arn }) })
 }
 
 // --- writes
@@ -159,11 +162,11 @@ function afterWrite(memory: Memory, write: Write, arn: string | undefined, now: 
     case 'create-endpoint-config':
       return afterCreation(done, 'endpoint-config', write.name, arn, hasTags(write.input.Tags))
     case 'create-endpoint':
-      return tagged(withRollout(done, 'create', write.configName, now), arn)
+      return tagged(withRollout(done, { kind: 'create', configName: write.configName, isNew: true }, now), arn)
     case 'update-endpoint':
-      return withRollout(done, 'update', write.configName, now)
+      return withRollout(done, { kind: 'update', configName: write.configName, isNew: true }, now)
     case 'delete-endpoint':
-      return { ...done, deleted: timesOf(memory.reading?.endpoint).creation }
+      return withDeletion(done, now)
     case 'delete-endpoint-config':
     case 'delete-model':
       return withoutResource(done, write.name)
@@ -189,13 +192,32 @@ function afterCreation(
   return isTagged ? tagged(known, arn) : known
 }
 
-function withRollout(memory: Memory, kind: Rollout['kind'], configName: string | undefined, now: number): Memory {
+function withRollout(
+  memory: Memory,
+  {
+    kind,
+    configName,
+    isNew,
+  }: Pick<Rollout, 'kind'> & { readonly configName: string | undefined; readonly isNew: boolean },
+  now: number,
+): Memory {
   const baseline = memory.reading ?? { at: now, endpoint: undefined }
-  const requested = configName ?? baseline.endpoint?.EndpointConfigName ?? ''
-  const isUnderWay = isInTransition(baseline.endpoint)
-  const rollout = { kind, configName: requested, startedAt: now, baseline, isAccepted: true, wasSeen: isUnderWay }
+  const rollout: Rollout = {
+    kind,
+    configName: configName ?? baseline.endpoint?.EndpointConfigName ?? '',
+    startedAt: now,
+    baseline,
+    isAccepted: true,
+    wasSeen: isInTransition(baseline.endpoint),
+    goneCreation: kind === 'create' && isNew ? (memory.rollout?.goneCreation ?? memory.newest.creation) : 0,
+  }
   // What was seen before the write says nothing of what came of it: a stretch begins anew.
   return { ...memory, rollout, stretch: { since: now, looks: 0 }, followsOthers: false }
+}
+
+/** As with a rollout: what was seen before says nothing of what comes of it. */
+function withDeletion(memory: Memory, now: number): Memory {
+  return { ...memory, deleted: timesOf(memory.reading?.endpoint).creation, stretch: { since: now, looks: 0 } }
 }
 
 // --- failures
@@ -228,11 +250,11 @@ function afterWeather(memory: Memory, step: Step, failure: AwsFailure, now: numb
     case 'create-endpoint-config':
       return withResource(unsure, step.name, { resource: 'endpoint-config', state: 'doubtful', origin: 'unknown' })
     case 'create-endpoint':
-      return unaccepted(withRollout(unsure, 'create', step.configName, now))
+      return unaccepted(withRollout(unsure, { kind: 'create', configName: step.configName, isNew: true }, now))
     case 'update-endpoint':
-      return unaccepted(withRollout(unsure, 'update', step.configName, now))
+      return unaccepted(withRollout(unsure, { kind: 'update', configName: step.configName, isNew: true }, now))
     case 'delete-endpoint':
-      return { ...unsure, deleted: timesOf(memory.reading?.endpoint).creation }
+      return withDeletion(unsure, now)
     default:
       return unsure
   }
@@ -257,9 +279,9 @@ function afterRefusal(desired: Desired, memory: Memory, write: Write, failure: A
 function afterAlreadyExists(memory: Memory, write: Write, failure: AwsFailure): Memory {
   switch (write.kind) {
     case 'create-model':
-      return withResource(memory, write.name, { resource: 'model', state: 'doubtful' })
+      return withResource(memory, write.name, { resource: 'model', state: 'unseen' })
     case 'create-endpoint-config':
-      return withResource(memory, write.name, { resource: 'endpoint-config', state: 'doubtful' })
+      return withResource(memory, write.name, { resource: 'endpoint-config', state: 'unseen' })
     default:
       return {
         ...memory,

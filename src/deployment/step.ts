@@ -60,7 +60,8 @@ export type Step =
   /** Take part in a rollout of our own config that is under way. */
   | { readonly kind: 'join'; readonly as: 'create' | 'update' }
   | Write
-  | { readonly kind: 'wait'; readonly ms: number; readonly reason: string }
+  /** Between two looks a wait is shortened at random, so that many runs do not look at once. */
+  | { readonly kind: 'wait'; readonly ms: number; readonly isPoll: boolean; readonly reason: string }
   /** The verdict is known; what follows only tidies up. */
   | { readonly kind: 'conclude'; readonly ending: Ending }
   | {

@@ -1,15 +1,19 @@
 import { modelNamesOf } from './desired.ts'
 import type { Memory, Resource } from './memory.ts'
-import { isInTransition } from './reading.ts'
+import { isInTransition, isStale, isSteady } from './reading.ts'
 import type { Run } from './run.ts'
 import type { Ending, Step } from './step.ts'
 import { STATE_TAG } from './tagging.ts'
 import { targetConfigName } from './target.ts'
 
+/** So often, and so long, an answer that cannot be believed is asked for again before cleaning up. */
+const DOUBT_INTERVAL_MS = 10_000
+const LONGEST_DOUBT_MS = 120_000
+
 /** Pure: what is left to do once the verdict is known. Nothing here changes it. */
-export function tidy(run: Run, memory: Memory, ending: Ending): Step {
+export function tidy(run: Run, memory: Memory, ending: Ending, now: number): Step {
   const next =
-    'cause' in ending ? (readLogs(run, memory, ending) ?? cleanUp(run, memory, ending)) : verify(memory, ending)
+    'cause' in ending ? (readLogs(run, memory, ending) ?? cleanUp(run, memory, ending, now)) : verify(memory, ending)
   // A cancelled run does nothing more, not even tidying.
   return (
     (memory.cancelled === undefined ? next : undefined) ?? {
@@ -56,12 +60,18 @@ function readLogs({ desired }: Run, { rollout, logs, endpointName }: Memory, end
 
 // --- cleaning up what this run made and nothing refers to
 
-function cleanUp(run: Run, memory: Memory, ending: Ending): Step | undefined {
+function cleanUp(run: Run, memory: Memory, ending: Ending, now: number): Step | undefined {
   const made = Object.entries(memory.resources).filter(([, { origin }]) => origin !== 'found')
   if (made.length === 0 || !mayCleanUp(ending)) return undefined
   const { reading, isFresh, inspection } = memory
-  // Before anything is deleted, it is looked at again.
+  // Before anything is deleted, it is looked at again, until the answer can be believed.
   if (!isFresh || reading === undefined) return { kind: 'look', name: memory.endpointName }
+  if (!isCredible(memory, now)) {
+    const isHopeless = now - (memory.endedAt ?? now) > LONGEST_DOUBT_MS
+    return isHopeless
+      ? undefined
+      : { kind: 'wait', ms: DOUBT_INTERVAL_MS, isPoll: true, reason: 'making sure before cleaning up' }
+  }
   if (mustKeep(memory)) return undefined
 
   const live = reading.endpoint?.EndpointConfigName
@@ -70,6 +80,12 @@ function cleanUp(run: Run, memory: Memory, ending: Ending): Step | undefined {
   const deletable = made.filter(([name, { state }]) => state !== 'missing' && !referred.has(name))
   const [first] = deletable.toSorted(configsFirst)
   return first === undefined ? undefined : discard(run, ...first)
+}
+
+/** A rollout of ours that SageMaker does not find may be there all the same. */
+function isCredible(memory: Memory, now: number): boolean {
+  const isMissed = memory.reading?.endpoint === undefined && memory.rollout?.isAccepted === true
+  return isMissed ? isSteady(memory, now) : !isStale(memory)
 }
 
 /** After a time-out or a cancel the rollout may go on; with expired credentials nothing can be done. */

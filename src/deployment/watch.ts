@@ -44,6 +44,7 @@ function whenPresent(run: Run, memory: Memory, rollout: Rollout, endpoint: Endpo
       return {
         kind: 'wait',
         ms: run.desired.specification.pollIntervalMs,
+        isPoll: true,
         reason: `the endpoint is ${endpoint.EndpointStatus}`,
       }
   }
@@ -109,7 +110,7 @@ function again(run: Run, memory: Memory, { kind, configName }: Rollout): Step {
 }
 
 function unclear({ desired }: Run, reason: string): Step {
-  return { kind: 'wait', ms: Math.min(desired.specification.pollIntervalMs, UNCLEAR_INTERVAL_MS), reason }
+  return { kind: 'wait', ms: Math.min(desired.specification.pollIntervalMs, UNCLEAR_INTERVAL_MS), isPoll: true, reason }
 }
 
 function conclude(ending: Ending): Step {

@@ -37,7 +37,11 @@ export const neutral: Harmless = harmlessText([])
 
 /** A harmless text on one line. */
 export function onOneLine(text: string): string {
-  return text.replace(/\s*\n\s*/g, ' ').trim()
+  return text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+    .join(' ')
 }
 
 /** At most `limit` characters, the last an ellipsis if something was cut off. */
@@ -50,11 +54,13 @@ function printable(text: string): string {
 }
 
 /**
- * The runner takes a line for a command if, behind white space, it starts with `::`, or if it has `##[` anywhere. It compares by
- * the rules of a culture, for which combining marks may count as nothing, so they are looked through.
+ * The runner takes a line for a command if, behind white space, it starts with `::`, or if it has `##[` anywhere. It compares by the
+ * rules of a culture, for which combining marks and code points without a character may count as nothing: they are looked through.
  */
 function withoutCommands(text: string): string {
-  return text.replace(/^([\s\p{M}]*)(?=:\p{M}*:)/gmu, '$1\\').replace(/#(\p{M}*)#(\p{M}*)(?=\[)/gu, '#$1#$2\\')
+  return text
+    .replace(/^([\t\p{Zs}\p{M}\p{Cn}\p{Co}]*)(?=:[\t\p{M}\p{Cn}\p{Co}]*:)/gmu, '$1\\')
+    .replace(/#[\t\p{M}\p{Cn}\p{Co}]*#[\t\p{M}\p{Cn}\p{Co}]*(?=\[)/gu, '$&\\')
 }
 
 function masking(secrets: readonly string[]): Harmless {

@@ -64,7 +64,7 @@ export class Log {
         this.#tellFound(event.at, `Found ${event.resource} ${event.name}`, event.arn)
         break
       case 'planned':
-        for (const line of planLines(event.plan)) this.#print(neutral(line))
+        for (const line of planLines(event.plan)) this.#print(line)
         break
       case 'writing':
         this.#tellUnanswered()
@@ -104,7 +104,7 @@ export class Log {
   #start(at: number, text: string): void {
     this.#startedAt = at
     this.#lastLineAt = at
-    this.#print(neutral(text))
+    this.#print(text)
     this.#enter(PLAN)
   }
 
@@ -124,17 +124,17 @@ export class Log {
   #momentText({ subject, status, message }: TimelineEntry, { endpointConfigName }: Report): string {
     const config =
       subject === 'endpoint' && endpointConfigName !== undefined ? ` (live config: ${endpointConfigName})` : ''
-    return `${neutral(`${subject}: ${status}${config}`)}${message === undefined ? '' : ` – ${this.#harmless(message)}`}`
+    return `${subject}: ${status}${config}${message === undefined ? '' : ` – ${this.#harmless(message)}`}`
   }
 
   /** Found once is told once, however often it is looked at; what was just written is not found. */
   #tellFound(at: number, text: string, arn: string): void {
-    if (!this.#arnsTold.has(arn)) this.#line(at, neutral(`${text}: ${arn}`))
+    if (!this.#arnsTold.has(arn)) this.#line(at, `${text}: ${arn}`)
     this.#arnsTold.add(arn)
   }
 
   #tellWritten(at: number, text: string, arn: string | undefined): void {
-    this.#line(at, neutral(arn === undefined ? text : `${text}: ${arn}`))
+    this.#line(at, arn === undefined ? text : `${text}: ${arn}`)
     if (arn !== undefined) this.#arnsTold.add(arn)
   }
 
@@ -143,7 +143,7 @@ export class Log {
     if (this.#unanswered === undefined) return
     const { at, operation, name } = this.#unanswered
     this.#unanswered = undefined
-    this.#line(at, neutral(`${operation} ${name}: sent, but not confirmed`))
+    this.#line(at, `${operation} ${name}: sent, but not confirmed`)
   }
 
   #tellWaiting(at: number, reason: string, report: Report): void {
@@ -171,7 +171,7 @@ export class Log {
 
   #tellFailure(title: string, failure: Failure): void {
     for (const tail of failure.logs) this.#tellContainerLog(tail)
-    this.#toolkit.error(this.#annotation(failureText(failure)), { title })
+    this.#toolkit.error(this.#failureText(failure), { title })
   }
 
   #tellContainerLog({ logGroup, logStream, lines }: LogTail): void {
@@ -192,7 +192,7 @@ export class Log {
   }
 
   #fact(label: string, value: string | undefined): void {
-    if (value !== undefined) this.#print(`  ${`${label}:`.padEnd(12)} ${neutral(value)}`)
+    if (value !== undefined) this.#print(`  ${`${label}:`.padEnd(12)} ${value}`)
   }
 
   #line(at: number, text: string): void {
@@ -200,9 +200,19 @@ export class Log {
     this.#print(`${elapsed(at - this.#startedAt)}  ${text}`)
   }
 
+  /** Every line of the log goes through here, and none leaves as a command, whatever is in it. */
   #print(text: string): void {
     const indent = /^ */.exec(text)?.[0] ?? ''
-    this.#toolkit.info(clipped(`${indent}${onOneLine(text)}`, LONGEST_LINE))
+    this.#toolkit.info(clipped(`${indent}${onOneLine(neutral(text))}`, LONGEST_LINE))
+  }
+
+  /** The evidence may be long; what to do must not be cut off behind it. */
+  #failureText({ what, why, remedies }: Failure): string {
+    const first = this.#harmless(what)
+    const todo = remedies.map((remedy) => `\n- ${this.#harmless(remedy)}`).join('')
+    const last = todo === '' ? '' : `\n\nWhat to do:${todo}`
+    const left = Math.max(1000, LONGEST_ANNOTATION - first.length - last.length - 1)
+    return clipped(`${first}\n${clipped(this.#harmless(why), left)}${last}`, LONGEST_ANNOTATION)
   }
 
   #annotation(text: string): string {
@@ -225,12 +235,6 @@ function groupOf(operation: string, current: string | undefined): string {
     default:
       return ROLLOUT
   }
-}
-
-function failureText({ what, why, remedies }: Failure): string {
-  const todo = remedies.length === 0 ? '' : `\n\nWhat to do:\n${remedies.map((remedy) => `- ${remedy}`).join('\n')}`
-  // The evidence may be long; what to do must not be cut off behind it.
-  return `${what}\n${clipped(why, Math.max(1000, LONGEST_ANNOTATION - what.length - todo.length - 1))}${todo}`
 }
 
 function listed(texts: readonly string[]): string {

@@ -15,7 +15,7 @@ const ENTITIES: Readonly<Record<string, string>> = {
   '&': '&amp;',
   '<': '&lt;',
   '>': '&gt;',
-  '|': '&#124;',
+  '|': '&vert;',
   $: '<span>$</span>',
 }
 
@@ -44,7 +44,7 @@ function inline(text: string): string {
       .replace(/[\\`*[\]~]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, String.raw`\$&`)
       .replace(/[&<>|$]/g, (character) => ENTITIES[character] ?? character)
       // Mentions, addresses, issues, links and emoji.
-      .replace(/@(?=\w)|#(?=\d)|\bGH(?=-\d)|\bwww(?=\.)|:(?=\/\/)|:(?=[\w+-]+:)/gi, `$&${APART}`)
+      .replace(/@(?=\w)|#(?=\d)|GH(?=-\d)|www(?=\.)|:(?=\/\/)|:(?=[\w+-]+:)/gi, `$&${APART}`)
   )
 }
 
@@ -65,7 +65,9 @@ export function code(text: string): string {
 
 /** Text set as code, where Markdown is not read: inside HTML. */
 export function htmlCode(text: string): string {
-  return `<code>${text.replace(/[^A-Za-z0-9 /,()=+-]/gu, (character) => `&#${character.codePointAt(0) ?? 0};`)}</code>`
+  const entities = text.replace(/[^A-Za-z0-9 /,()=+-]/gu, (character) => `&#${character.codePointAt(0) ?? 0};`)
+  // Where Markdown is read nevertheless, it looks for addresses behind the entities.
+  return `<code>${entities.replace(/&#(?:58|64);|www(?=&#46;)/gi, `$&${APART}`)}</code>`
 }
 
 /** A code block, longer fenced than any run of backticks in it. */

@@ -1,15 +1,14 @@
 import { appendFile } from 'node:fs/promises'
 import type { LogTail } from '../aws/aws.ts'
-import type { Plan } from '../deployment/plan.ts'
 import type { Report, VariantSummary } from '../deployment/report.ts'
-import type { Failure, Result, Verdict } from '../deployment/verdict.ts'
+import type { Failure, Result } from '../deployment/verdict.ts'
+import { changeBlocks, value } from './change-table.ts'
 import { humanDuration } from './duration.ts'
 import { clipped, type Harmless, neutral } from './harmless-text.ts'
 import { headline } from './headline.ts'
 import { linksOf, logStreamUrl } from './links.ts'
 import { alert, code, codeBlock, collapsible, escaped, htmlCode, list, prose, table } from './markdown.ts'
 import type { Rendering } from './outputs.ts'
-import { changeText, type ChangeText } from './plan-text.ts'
 import { rolloutChart } from './rollout-chart.ts'
 import type { Toolkit } from './toolkit.ts'
 
@@ -17,9 +16,7 @@ import type { Toolkit } from './toolkit.ts'
 const MOST_BYTES = 512 * 1024
 
 const LONGEST_TEXT = 8000
-const LONGEST_VALUE = 240
 const LONGEST_LOG_LINE = 2000
-const MOST_ROWS = 200
 
 const ICONS: Readonly<Record<Result, string>> = {
   created: '✅',
@@ -55,7 +52,7 @@ export function renderSummary(report: Report, rendering: Rendering): string {
   ]
   const page = [...before, ...after].join('\n\n')
   const logs = logBlocks(failure?.logs ?? [], report.region, harmless, MOST_BYTES - Buffer.byteLength(page))
-  return `${[...before, ...logs, ...after].join('\n\n')}\n`
+  return withinLimit(`${[...before, ...logs, ...after].join('\n\n')}\n`)
 }
 
 /**
@@ -77,29 +74,31 @@ export async function writeSummary(
 
 function failureBlocks(failure: Failure, result: Result | undefined, harmless: Harmless): readonly string[] {
   const kind = result === 'failed' || result === 'rolled-back' ? 'CAUTION' : 'WARNING'
-  const what = prose(harmless(clipped(failure.what, LONGEST_TEXT)))
-  const why = evidence(harmless(clipped(failure.why, LONGEST_TEXT)))
-  const todo = list(failure.remedies.map((remedy) => remedyItem(harmless(clipped(remedy, LONGEST_TEXT)))))
+  const what = prose(clipped(harmless(failure.what), LONGEST_TEXT))
+  const why = evidence(clipped(harmless(failure.why), LONGEST_TEXT))
+  const todo = list(failure.remedies.map((remedy) => remedyItem(clipped(harmless(remedy), LONGEST_TEXT))))
   return [
     alert(kind, [`**${what}**`, ...(why === '' ? [] : ['', why])].join('\n')),
     ...(todo === '' ? [] : ['### What to do', todo]),
   ]
 }
 
-/** Several lines (all that is wrong with the inputs) are a list. */
+/** What stands in lines of its own: a list (all that is wrong with the inputs), or something to be shown as it is (a stack trace). */
 function evidence(why: string): string {
-  const lines = why
-    .split('\n')
-    .map((line) => prose(line.replace(/^\s*-\s/, '')))
-    .filter((line) => line !== '')
-  return lines.length > 1 ? list(lines) : lines.join('')
+  const lines = why.split('\n').filter((line) => line.trim() !== '')
+  if (lines.length < 2) return prose(why)
+  const items = lines.filter((line) => line.startsWith('- '))
+  if (items.length === 0) return codeBlock(lines)
+  const sentences = lines.filter((line) => !line.startsWith('- '))
+  return [...sentences.map(prose), list(items.map((item) => prose(item.slice(2))))].join('\n\n')
 }
 
-/** A remedy that is a command, or ends with one on lines of its own, is to be copied. */
+/** A remedy that is a command of the AWS CLI, or ends with one, is to be copied. */
 function remedyItem(remedy: string): string {
-  const [first = '', ...more] = remedy.trim().split('\n')
-  if (/^(?:aws|gh|docker) /.test(first)) return codeBlock([first, ...more], 'sh')
-  return more.length === 0 ? prose(first) : `${prose(first)}\n${codeBlock(more, 'sh')}`
+  const command = /(?:^|\n|: )(aws [a-z-]+ [a-z-]+ [^]*)$/.exec(remedy)?.[1]
+  if (command === undefined) return prose(remedy)
+  const sentence = prose(remedy.slice(0, -command.length))
+  return [...(sentence === '' ? [] : [sentence]), codeBlock([command], 'sh')].join('\n')
 }
 
 function logBlocks(
@@ -108,18 +107,22 @@ function logBlocks(
   harmless: Harmless,
   bytes: number,
 ): readonly string[] {
-  return tails.map((tail) => {
+  return tails.flatMap((tail) => {
     const lines = newestThatFit(
       tail.lines.map((line) => clipped(harmless(line), LONGEST_LOG_LINE)),
       bytes / tails.length - 2000,
     )
-    const url = region === undefined ? undefined : logStreamUrl(region, tail.logGroup, tail.logStream)
-    const count = lines.length === 1 ? 'The last line' : `The last ${lines.length} lines`
-    return collapsible(
-      `${count} of container log ${htmlCode(neutral(tail.logStream))}`,
-      [codeBlock(lines), ...(url === undefined ? [] : [`[All of this log](${url})`])].join('\n\n'),
-    )
+    return lines.length === 0 ? [] : [logBlock(tail, lines, region)]
   })
+}
+
+function logBlock({ logGroup, logStream }: LogTail, lines: readonly string[], region: string | undefined): string {
+  const url = region === undefined ? undefined : logStreamUrl(region, logGroup, logStream)
+  const count = lines.length === 1 ? 'The last line' : `The last ${lines.length} lines`
+  return collapsible(
+    `${count} of container log ${htmlCode(neutral(logStream))}`,
+    [codeBlock(lines), ...(url === undefined ? [] : [`[All of this log](${url})`])].join('\n\n'),
+  )
 }
 
 function newestThatFit(lines: readonly string[], bytes: number): readonly string[] {
@@ -131,12 +134,19 @@ function newestThatFit(lines: readonly string[], bytes: number): readonly string
   return lines.slice(firstThatFits + 1)
 }
 
+/** Only a page full of hostile names comes here: all else is bounded. */
+function withinLimit(page: string): string {
+  const bytes = Buffer.from(page)
+  if (bytes.length <= MOST_BYTES) return page
+  const whole = bytes.subarray(0, bytes.lastIndexOf('\n', MOST_BYTES)).toString()
+  return `${whole}\n\n… The rest is too long for a job summary.\n`
+}
+
 function factBlocks(report: Report, { runtimeUrl }: Rendering): readonly string[] {
   const { endpointName, region, startedAt, endedAt } = report
   if (endpointName === undefined || region === undefined) return []
-  const { endpointUrl, consoleUrl, logsUrl } = linksOf(report, runtimeUrl)
   const facts: readonly (readonly [string, string | undefined])[] = [
-    ['Endpoint', name(endpointName)],
+    ['Result', name(report.verdict?.result)],
     ['Region', name(region)],
     ['Status', report.endpointStatus === undefined ? undefined : escaped(neutral(report.endpointStatus))],
     ['Live config', name(report.endpointConfigName)],
@@ -148,16 +158,19 @@ function factBlocks(report: Report, { runtimeUrl }: Rendering): readonly string[
       known.map(([label]) => label),
       [known.map(([, shown]) => shown)],
     ),
-    [
-      [
-        ...(consoleUrl === undefined ? [] : [`[Open in the console](${consoleUrl})`]),
-        ...(logsUrl === undefined ? [] : [`[Container logs](${logsUrl})`]),
-      ].join(' · '),
-      ...(endpointUrl === undefined ? [] : [`Invocations: ${code(endpointUrl)}`]),
-    ]
-      .filter((line) => line !== '')
-      .join('<br>'),
+    // Nothing is behind the links of an endpoint that does not exist.
+    ...(report.endpointArn === undefined ? [] : [linkBlock(report, runtimeUrl)]),
   ]
+}
+
+function linkBlock(report: Report, runtimeUrl: string | undefined): string {
+  const { endpointUrl, consoleUrl, logsUrl } = linksOf(report, runtimeUrl)
+  const pages = [
+    ...(consoleUrl === undefined ? [] : [`[Open in the console](${consoleUrl})`]),
+    ...(logsUrl === undefined ? [] : [`[Container logs](${logsUrl})`]),
+  ].join(' · ')
+  const invocations = endpointUrl === undefined ? '' : `Invocations: ${code(endpointUrl)}`
+  return [pages, invocations].filter((line) => line !== '').join('<br>')
 }
 
 function warningBlocks({ warnings }: Report, harmless: Harmless): readonly string[] {
@@ -169,76 +182,8 @@ function noticeBlocks({ notices }: Report, harmless: Harmless): readonly string[
 }
 
 function texts(all: readonly string[], harmless: Harmless): string {
-  const items = all.map((text) => evidence(harmless(clipped(text, LONGEST_TEXT))))
+  const items = all.map((text) => evidence(clipped(harmless(text), LONGEST_TEXT)))
   return items.length === 1 ? items.join('') : list(items)
-}
-
-function changeBlocks({ plan, verdict }: Report): readonly string[] {
-  if (plan === undefined || plan.action === 'none') return []
-  const isNew = plan.action === 'create'
-  return [
-    `### ${changeTitle(verdict, isNew)}`,
-    [...plan.reasons.map((reason) => prose(neutral(reason))), planSentence(plan)].join(' '),
-    ...changeTable(plan.changes.map(changeText), isNew),
-  ]
-}
-
-function changeTitle(verdict: Verdict | undefined, isNew: boolean): string {
-  if (verdict?.result === 'planned') return isNew ? 'What would be deployed' : 'What would change'
-  if (verdict === undefined || 'failure' in verdict) return isNew ? 'What was to be deployed' : 'What was to change'
-  return isNew ? 'What was deployed' : 'What changed'
-}
-
-function planSentence({ endpointConfigName, previousEndpointConfigName, models }: Plan): string {
-  const from = previousEndpointConfigName === undefined ? '' : `${code(neutral(previousEndpointConfigName))} → `
-  const served = models.map((model) => code(neutral(model.name))).join(', ')
-  return `Config ${from}${code(neutral(endpointConfigName))}${served === '' ? '' : ` with ${models.length === 1 ? 'model' : 'models'} ${served}`}.`
-}
-
-function changeTable(changes: readonly ChangeText[], isNew: boolean): readonly string[] {
-  if (changes.length === 0) return []
-  // The fields that people deploy for come first.
-  const inOrder = changes.toSorted((a, b) => Number(a.label === undefined) - Number(b.label === undefined))
-  const rows = inOrder.slice(0, MOST_ROWS).map((change) => changeCells(change, isNew))
-  const more = inOrder.length - rows.length
-  return [
-    table(isNew ? ['Field', 'Value'] : ['Field', 'Before', 'After'], rows),
-    ...(more === 0 ? [] : [`… and ${more} more; the output ${code('plan')} has them all.`]),
-  ]
-}
-
-function fieldCell({ path, label, variable }: ChangeText): string {
-  if (label === undefined) return code(neutral(path.replace(/^(?:endpoint-config|model)\./, '')))
-  return [escaped(neutral(label)), ...(variable === undefined ? [] : [code(neutral(variable))])].join(' ')
-}
-
-function changeCells(change: ChangeText, isNew: boolean): readonly string[] {
-  const { from, to } = change
-  const field = fieldCell(change)
-  if (isNew) return [field, to === undefined ? '' : value(to)]
-  if (from === undefined || to === undefined) {
-    return [field, from === undefined ? '–' : value(from), to === undefined ? '**removed**' : value(to)]
-  }
-  // Where paths differ only at their ends, these are what is to be seen.
-  const shared = sharedFolder(from, to)
-  const end = (path: string) => (shared > 12 ? `…${path.slice(shared)}` : path)
-  return [field, value(end(from)), value(end(to))]
-}
-
-/** The length of what two paths have in common, up to the last slash in it. */
-function sharedFolder(a: string, b: string): number {
-  let length = 0
-  while (length < a.length && a[length] === b[length]) length++
-  return Math.max(0, a.lastIndexOf('/', length - 1))
-}
-
-function value(text: string): string {
-  return code(clipped(shortDigest(neutral(text)), LONGEST_VALUE))
-}
-
-/** Twelve digits tell digests apart for people. */
-function shortDigest(text: string): string {
-  return text.replace(/(@sha256:[0-9a-f]{12})[0-9a-f]{52}\b/g, '$1…')
 }
 
 function variantBlocks({ variants }: Report): readonly string[] {
@@ -298,14 +243,16 @@ function useBlocks(report: Report, { runtimeUrl }: Rendering): readonly string[]
   const chain = [
     '- run: ./smoke-test.sh "$ENDPOINT"',
     '  env:',
-    '    ENDPOINT: ${{ steps.deploy.outputs.endpoint-name }} # of the step with `id: deploy`',
+    '    ENDPOINT: ${{ steps.deploy.outputs.endpoint-name }} # given `id: deploy` on this step',
   ]
-  return ['### Use it', codeBlock(invocation, 'sh'), 'Or in a later step of the workflow:', codeBlock(chain, 'yaml')]
+  return [
+    '### Invoke it',
+    codeBlock(invocation, 'sh'),
+    collapsible('Use the outputs in a later step', codeBlock(chain, 'yaml')),
+  ]
 }
 
 /** A name set as code. */
-function name(text: string): string
-function name(text: string | undefined): string | undefined
 function name(text: string | undefined): string | undefined {
-  return text === undefined ? undefined : code(neutral(text))
+  return text === undefined ? undefined : value(text)
 }

@@ -1,7 +1,7 @@
 import { afterEach } from '@jest/globals'
 import type { Clock } from '../../../src/deployment/clock.ts'
 import type { Aws } from '../../../src/aws/aws.ts'
-import { connect } from '../../../src/aws/connect.ts'
+import { connect, type ConnectOptions } from '../../../src/aws/connect.ts'
 import { type Answer, type ScriptedServer, serve } from './scripted-server.ts'
 
 const original = { ...process.env }
@@ -43,19 +43,34 @@ export interface Connected {
   readonly clock: HastyClock
 }
 
-/** Connects to a server with these answers, as all of AWS; both end with the test. */
-export async function connectTo(...answers: readonly [Answer, ...Answer[]]): Promise<Connected> {
-  const server = await serve(...answers)
-  useEnvironment({ AWS_ENDPOINT_URL: server.url, AWS_ACCESS_KEY_ID: 'AKIDEXAMPLE', AWS_SECRET_ACCESS_KEY: 'secret' })
-  const clock = hastyClock()
-  const aws = connect({ ...caller, env: {}, clock })
-  ended.push(server.close, aws.destroy)
-  return { aws, server, clock }
-}
-
-export const caller = { region: 'eu-west-1', userAgent: { name: 'deploy-sagemaker-endpoint', version: '1.2.3' } }
-
 /** Ends something with the test. */
 export const endWithTest = (end: () => void): void => {
   ended.push(end)
+}
+
+/** As the action connects, but for what is given; ends with the test. */
+export function connectAs(options: Partial<ConnectOptions>): Aws {
+  const userAgent = { name: 'deploy-sagemaker-endpoint', version: '1.2.3' }
+  const aws = connect({ region: 'eu-west-1', userAgent, env: {}, ...options })
+  endWithTest(() => {
+    aws.destroy()
+  })
+  return aws
+}
+
+/** Serves these answers as all of AWS; ends with the test. */
+export async function serveAws(...answers: readonly [Answer, ...Answer[]]): Promise<ScriptedServer> {
+  const server = await serve(...answers)
+  useEnvironment({ AWS_ENDPOINT_URL: server.url, AWS_ACCESS_KEY_ID: 'AKIDEXAMPLE', AWS_SECRET_ACCESS_KEY: 'secret' })
+  endWithTest(() => {
+    server.close()
+  })
+  return server
+}
+
+/** Connects to a server with these answers. */
+export async function connectTo(...answers: readonly [Answer, ...Answer[]]): Promise<Connected> {
+  const server = await serveAws(...answers)
+  const clock = hastyClock()
+  return { aws: connectAs({ clock }), server, clock }
 }

@@ -62,8 +62,8 @@ describe('a prefix', () => {
     const value = prefixHash([...first, ...second])
     await expect(aws.artifactIdentity(PREFIX, signal)).resolves.toEqual({ kind: 'found', value })
     expect(server.seen.map(({ url }) => url)).toEqual([
-      '/models?list-type=2&prefix=churn%2F',
-      '/models?continuation-token=next&list-type=2&prefix=churn%2F',
+      '/models/?list-type=2&prefix=churn%2F',
+      '/models/?continuation-token=next&list-type=2&prefix=churn%2F',
     ])
   })
 

@@ -4,10 +4,9 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { classify } from '../../../src/aws/classify.ts'
-import { connect } from '../../../src/aws/connect.ts'
 import type { Clock } from '../../../src/deployment/clock.ts'
-import { caller, connectTo, endWithTest, useEnvironment } from './environment.ts'
-import { type Answer, cut, drop, hang, json, serve, text } from './scripted-server.ts'
+import { connectAs, connectTo, endWithTest, serveAws, useEnvironment } from './environment.ts'
+import { type Answer, cut, drop, hang, json, text } from './scripted-server.ts'
 
 const look = () => new DescribeEndpointCommand({ EndpointName: 'churn' })
 const write = () => new UpdateEndpointCommand({ EndpointName: 'churn', EndpointConfigName: 'churn-0a1b' })
@@ -84,10 +83,9 @@ describe('a call that only looks', () => {
   })
 
   test('is sent as often as AWS_MAX_ATTEMPTS says', async () => {
-    const { server } = await connectTo(broken)
-    const impatient = connect({ ...caller, env: { AWS_MAX_ATTEMPTS: '1' } })
-    endWithTest(impatient.destroy)
-    await expect(impatient.sagemaker.send(look())).rejects.toThrow('internal error')
+    const server = await serveAws(broken)
+    const aws = connectAs({ env: { AWS_MAX_ATTEMPTS: '1' } })
+    await expect(aws.sagemaker.send(look())).rejects.toThrow('internal error')
     expect(server.seen).toHaveLength(1)
   })
 
@@ -142,9 +140,8 @@ describe('an abort ends a call at once', () => {
   })
 
   test('while it waits for its next attempt', async () => {
-    const { server } = await connectTo(throttled)
-    const aws = connect({ ...caller, env: {}, clock: patient })
-    endWithTest(aws.destroy)
+    const server = await serveAws(throttled)
+    const aws = connectAs({ clock: patient })
     const outcome = abortOnce(
       () => server.seen.length > 0,
       (abortSignal) => aws.sagemaker.send(look(), { abortSignal }),
@@ -154,7 +151,7 @@ describe('an abort ends a call at once', () => {
   })
 
   test('while credentials are being fetched', async () => {
-    const { server } = await connectTo(hang)
+    const server = await serveAws(hang)
     const token = join(mkdtempSync(join(tmpdir(), 'token-')), 'token')
     writeFileSync(token, 'header.claims.signature')
     endWithTest(() => {
@@ -162,8 +159,7 @@ describe('an abort ends a call at once', () => {
     })
     const role = { AWS_WEB_IDENTITY_TOKEN_FILE: token, AWS_ROLE_ARN: 'arn:aws:iam::123456789012:role/deploy' }
     useEnvironment({ AWS_ENDPOINT_URL: server.url, ...role })
-    const aws = connect({ ...caller, env: {} })
-    endWithTest(aws.destroy)
+    const aws = connectAs({})
     const outcome = abortOnce(
       () => server.seen.length > 0,
       (abortSignal) => aws.sagemaker.send(look(), { abortSignal }),
@@ -181,10 +177,9 @@ describe('an abort ends a call at once', () => {
 })
 
 test('without credentials, says so', async () => {
-  const { server } = await connectTo(live)
+  const server = await serveAws(live)
   useEnvironment({ AWS_ENDPOINT_URL: server.url })
-  const aws = connect({ ...caller, env: {} })
-  endWithTest(aws.destroy)
+  const aws = connectAs({})
   const error: unknown = await aws.sagemaker.send(look()).catch((thrown: unknown) => thrown)
   expect(classify(error).kind).toBe('no-credentials')
 })

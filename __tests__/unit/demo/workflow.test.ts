@@ -24,7 +24,7 @@ jobs:
   deploy:
     runs-on: ubuntu-24.04
     steps:
-      - uses: actions/checkout@v7
+      - uses: actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1
       - name: Deploy
         id: deploy
         uses: some/action@v1
@@ -37,7 +37,11 @@ jobs:
       workflow: 'Deploy',
       name: 'deploy',
       steps: [
-        { label: 'actions/checkout@v7', env: {}, does: { kind: 'uses', uses: 'actions/checkout@v7', with: {} } },
+        {
+          label: 'actions/checkout',
+          env: {},
+          does: { kind: 'uses', uses: 'actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1', with: {} },
+        },
         {
           label: 'Deploy',
           id: 'deploy',

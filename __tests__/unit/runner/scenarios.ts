@@ -216,7 +216,7 @@ export const rolledBack: readonly DeploymentEvent[] = [
       why: 'The container of variant AllTraffic did not pass its health check. FailureReason: "The primary container for production variant AllTraffic did not pass the ping health check. Please check CloudWatch logs for this endpoint."',
       remedies: [
         'Read the last lines of the container below: a Python import failed. Add the missing package to the image, and deploy again.',
-        'Try the image where it can be looked into:\ndocker run --rm -p 8080:8080 churn serve\ncurl -i localhost:8080/ping',
+        'Run the image as SageMaker does: `docker run -p 8080:8080 <image> serve`, then `curl -i localhost:8080/ping`.',
         'Health checks of SageMaker: https://docs.aws.amazon.com/sagemaker/latest/dg/your-algorithms-inference-code.html',
       ],
       logs: [
@@ -272,7 +272,7 @@ export const cancelled: readonly DeploymentEvent[] = [
       why: `The rollout to ${NEW} goes on at AWS without this run; nothing was stopped or deleted.`,
       remedies: [
         'Run the workflow again: it joins the rollout that is under way and reports how it ends.',
-        'See how it stands:\naws sagemaker describe-endpoint --region eu-west-1 --endpoint-name churn',
+        'See how it goes on: aws sagemaker describe-endpoint --region eu-west-1 --endpoint-name churn',
       ],
       logs: [],
     },
@@ -283,11 +283,12 @@ export const invalidInputs: readonly DeploymentEvent[] = [
   ended(START, {
     result: 'failed',
     failure: {
-      what: 'The inputs have 3 problems, so nothing was sent to AWS.',
+      what: 'The inputs are not valid, so nothing was sent to AWS.',
       why: [
-        "'instance_type' is not an input; did you mean 'instance-type'?",
-        'execution-role-arn: is needed to create a model; give the ARN of the role that SageMaker assumes',
-        "wait-timeout: '50' has no unit; accepted: a duration like 30s, 15m, 1h30m",
+        'The inputs have 3 problems, so nothing was sent to AWS:',
+        "- 'instance_type' is not an input; did you mean 'instance-type'?",
+        '- execution-role-arn: is needed to create a model; give the ARN of the role that SageMaker assumes',
+        "- wait-timeout: '50' has no unit; accepted: a duration like 30s, 15m, 1h30m",
       ].join('\n'),
       remedies: ['Mend them in the step’s `with:` block; the README lists all inputs.'],
       logs: [],

@@ -1,0 +1,304 @@
+import type {
+  CreateEndpointInput,
+  CreateEndpointOutput,
+  DeleteEndpointInput,
+  DeployedImage,
+  DescribeEndpointInput,
+  DescribeEndpointOutput,
+  ListEndpointsInput,
+  ListEndpointsOutput,
+  ProductionVariant,
+  UpdateEndpointInput,
+  UpdateEndpointOutput,
+  UpdateEndpointWeightsAndCapacitiesInput,
+  UpdateEndpointWeightsAndCapacitiesOutput,
+} from '@aws-sdk/client-sagemaker'
+import { type Account, arnOf } from '../service/arns.ts'
+import type { Consistency, Visibility } from '../script/consistency.ts'
+import { type EndpointConfigRegistry, modelNames, variantsOf } from './endpoint-configs.ts'
+import type { EndpointHistory } from './endpoint-history.ts'
+import type { EndpointLifecycle } from './endpoint-lifecycle.ts'
+import type { Capacity } from './live-variants.ts'
+import { type Deployed, type EndpointState, describeState } from './endpoint-state.ts'
+import type { InferenceComponents } from './inference-components.ts'
+import { listing, page } from '../service/listing.ts'
+import type { ModelRegistry } from './models.ts'
+import type { Outcomes } from '../script/outcomes.ts'
+import { alreadyExists, inProgress, invalid, limitExceeded, notFound } from '../service/refusal.ts'
+import { refuseImpossiblePolicy } from './deployment-policy.ts'
+import type { Registered, Who } from './registry.ts'
+import { type Tags, checked } from './tags.ts'
+import type { Timeline } from '../service/timeline.ts'
+
+const defaultPage = 10
+
+export interface EndpointParts {
+  readonly where: Account
+  readonly timeline: Timeline
+  readonly history: EndpointHistory
+  readonly lifecycle: EndpointLifecycle
+  readonly models: ModelRegistry
+  readonly configs: EndpointConfigRegistry
+  readonly components: InferenceComponents
+  readonly tags: Tags
+  readonly outcomes: Outcomes
+  readonly consistency: Consistency
+  /** What an image URI stands for: the same by digest. */
+  readonly resolveImage: (image: string) => string
+}
+
+/** The endpoint operations, with AWS's refusals. */
+export class Endpoints {
+  readonly #parts: EndpointParts
+  readonly #visible = new Map<string, Visibility>()
+
+  constructor(parts: EndpointParts) {
+    this.#parts = parts
+  }
+
+  create(input: CreateEndpointInput, who: Who): CreateEndpointOutput {
+    const { lifecycle, history, tags, consistency, timeline } = this.#parts
+    const { EndpointName: name = '', EndpointConfigName: configName = '' } = input
+    const arn = this.arn(name)
+    checked(input.Tags ?? [])
+    refuseImpossiblePolicy(input.DeploymentConfig)
+    if (history.get(name) !== undefined) throw alreadyExists('endpoint', arn)
+    const deployed = this.#deployable(configName, who)
+    const capacity = initialCapacity
+    this.#refuseBeyondLimits(deployed, capacity)
+    if (who === 'caller') this.#visible.set(name.toLowerCase(), consistency.visibilityOf('endpoint', timeline.time()))
+    tags.put(arn, input.Tags)
+    lifecycle.create(name, arn, {
+      deployed,
+      capacity,
+      policy: input.DeploymentConfig,
+      script: this.#parts.outcomes.takeRollout(name, configName),
+    })
+    return { EndpointArn: arn }
+  }
+
+  update(input: UpdateEndpointInput, who: Who): UpdateEndpointOutput {
+    const { lifecycle, outcomes } = this.#parts
+    const { EndpointName: name = '', EndpointConfigName: configName = '' } = input
+    refuseImpossiblePolicy(input.DeploymentConfig)
+    const state = this.#existing(name)
+    this.#refuseWhileMoving(state)
+    if (state.status === 'Failed' || outcomes.updatesRefusedIn(state.status)) {
+      throw invalid(`Cannot update endpoint "${state.arn}" in status ${state.status}.`)
+    }
+    this.#refuseWithoutFormer(state)
+    const deployed = this.#deployable(configName, who)
+    this.#refuseImpossibleChange(state, deployed)
+    const capacity = retainedCapacity(input, state)
+    this.#refuseBeyondLimits(deployed, capacity)
+    lifecycle.update(state, {
+      deployed,
+      capacity,
+      policy:
+        input.DeploymentConfig ?? (input.RetainDeploymentConfig === true ? state.lastDeploymentConfig : undefined),
+      script: outcomes.takeRollout(name, configName),
+    })
+    return { EndpointArn: state.arn }
+  }
+
+  scale(input: UpdateEndpointWeightsAndCapacitiesInput): UpdateEndpointWeightsAndCapacitiesOutput {
+    const state = this.#existing(input.EndpointName ?? '')
+    if (state.status !== 'InService') throw inProgress(state.arn)
+    const capacities = new Map<string, Partial<Capacity>>()
+    for (const { VariantName = '', DesiredWeight, DesiredInstanceCount } of input.DesiredWeightsAndCapacities ?? []) {
+      if (state.variants?.some((variant) => variant.VariantName === VariantName) !== true) {
+        throw invalid(`Variant name(s) "${VariantName}" do not exist in endpoint "${state.arn}".`)
+      }
+      capacities.set(VariantName, {
+        ...(DesiredWeight === undefined ? {} : { weight: DesiredWeight }),
+        ...(DesiredInstanceCount === undefined ? {} : { count: DesiredInstanceCount }),
+      })
+    }
+    this.#parts.lifecycle.scale(state, capacities)
+    return { EndpointArn: state.arn }
+  }
+
+  describe({ EndpointName: name = '' }: DescribeEndpointInput, who: Who): DescribeEndpointOutput {
+    const { history, timeline } = this.#parts
+    const now = timeline.time()
+    const asOf = who === 'caller' ? this.#parts.consistency.asOf(name, now) : now
+    const state = asOf >= now ? history.get(name) : history.asOf(name, asOf)
+    if (state === undefined || !this.#sees(who, name)) throw notFound('endpoint', this.arn(name))
+    return describeState(state)
+  }
+
+  list(input: ListEndpointsInput, who: Who): ListEndpointsOutput {
+    const seen = this.#parts.history
+      .all()
+      .filter((state) => this.#sees(who, state.name))
+      .filter((state) => input.StatusEquals === undefined || state.status === input.StatusEquals)
+    const { items, next } = page(listing(seen, input), input.NextToken, input.MaxResults ?? defaultPage)
+    return {
+      Endpoints: items.map((state) => ({
+        EndpointName: state.name,
+        EndpointArn: state.arn,
+        CreationTime: state.creationTime,
+        LastModifiedTime: state.lastModifiedTime,
+        EndpointStatus: state.status,
+      })),
+      ...next,
+    }
+  }
+
+  delete({ EndpointName: name = '' }: DeleteEndpointInput): Record<string, never> {
+    const { components, lifecycle, tags } = this.#parts
+    const state = this.#existing(name)
+    this.#refuseWhileMoving(state)
+    if (components.on(name).length > 0) {
+      throw invalid(
+        'Cannot delete endpoint with inference component associated. Please delete inference component and try it again.',
+      )
+    }
+    lifecycle.delete(state, () => {
+      tags.drop(state.arn)
+    })
+    return {}
+  }
+
+  arn(name: string): string {
+    return arnOf(this.#parts.where, 'endpoint', name)
+  }
+
+  /** A config with what its models run, as it is deployed now; throws AWS's refusal if it or a model of it is not found. */
+  #deployable(configName: string, who: Who): Deployed {
+    const { models, configs } = this.#parts
+    const { definition } = configs.referred(configName, who)
+    for (const model of modelNames(definition)) models.referred(model, who)
+    return this.deployed(configName, definition)
+  }
+
+  /** A config with what its models run. */
+  deployed(configName: string, config: Registered<Deployed['config']>['definition']): Deployed {
+    const images = variantsOf(config).map(
+      ({ VariantName = '', ModelName = '' }) => [VariantName, this.#imagesOf(ModelName)] as const,
+    )
+    return { configName, config, images: Object.fromEntries(images) }
+  }
+
+  #imagesOf(modelName: string): readonly DeployedImage[] {
+    const model = this.#parts.models.get(modelName)?.definition
+    const containers = model?.Containers ?? (model?.PrimaryContainer === undefined ? [] : [model.PrimaryContainer])
+    return containers.flatMap(({ Image }) =>
+      Image === undefined
+        ? []
+        : {
+            SpecifiedImage: Image,
+            ResolvedImage: this.#parts.resolveImage(Image),
+            ResolutionTime: new Date(this.#parts.timeline.time()),
+          },
+    )
+  }
+
+  #existing(name: string): EndpointState {
+    const state = this.#parts.history.get(name)
+    if (state === undefined) throw notFound('endpoint', this.arn(name))
+    return state
+  }
+
+  #refuseWhileMoving(state: EndpointState): void {
+    if (moving.has(state.status)) throw inProgress(state.arn)
+  }
+
+  /** What the endpoint is on must still exist: SageMaker may have to go back to it. */
+  #refuseWithoutFormer({ live }: EndpointState): void {
+    const { models, configs } = this.#parts
+    if (!configs.has(live.configName)) throw notFound('endpoint-config', configs.arn(live.configName))
+    const lost = modelNames(live.config).find((model) => !models.has(model))
+    if (lost !== undefined) throw notFound('model', models.arn(lost))
+  }
+
+  #refuseImpossibleChange({ name, live }: EndpointState, deployed: Deployed): void {
+    if (live.config.AsyncInferenceConfig !== undefined && deployed.config.AsyncInferenceConfig === undefined) {
+      throw invalid('The AsyncInferenceConfig parameter cannot be removed from this endpoint.')
+    }
+    for (const variant of variantsOf(live.config)) {
+      const next = variantsOf(deployed.config).find(({ VariantName }) => VariantName === variant.VariantName)
+      if (next?.ServerlessConfig !== undefined && variant.ServerlessConfig === undefined) {
+        throw invalid('Updating a real-time endpoint to a serverless endpoint is not supported.')
+      }
+      if (
+        this.#parts.outcomes.isScalable(name, variant.VariantName ?? '') &&
+        next?.InstanceType !== variant.InstanceType
+      ) {
+        throw invalid(
+          `The instance type of variant "${variant.VariantName}" cannot be changed and the variant cannot be removed, because ` +
+            'it is registered as a scalable target with Application Auto Scaling.',
+        )
+      }
+    }
+  }
+
+  /** During an update the old fleet and the new one run side by side. */
+  #refuseBeyondLimits({ config }: Deployed, capacity: (variant: ProductionVariant) => Capacity): void {
+    const delta = instancesByType(config.ProductionVariants ?? [], (variant) => capacity(variant).count ?? 0)
+    for (const [type, instances] of delta) {
+      const limit = this.#parts.outcomes.limitOf(type)
+      if (limit === Number.POSITIVE_INFINITY) continue
+      const used = this.#parts.history.all().reduce((sum, state) => sum + instancesOf(state, type), 0)
+      if (used + instances > limit) throw limitExceeded(type, limit, used, instances)
+    }
+  }
+
+  #sees(who: Who, name: string): boolean {
+    const from = this.#visible.get(name.toLowerCase())?.described ?? 0
+    return who === 'other' || from <= this.#parts.timeline.time()
+  }
+}
+
+/** Statuses in which an endpoint can be neither updated, scaled nor deleted. */
+const moving: ReadonlySet<string> = new Set(['Creating', 'Updating', 'SystemUpdating', 'RollingBack', 'Deleting'])
+
+/** What a config alone says. */
+export const initialCapacity = (variant: ProductionVariant): Capacity => ({
+  weight: variant.InitialVariantWeight ?? 1,
+  count:
+    variant.ServerlessConfig === undefined
+      ? (variant.InitialInstanceCount ?? variant.ManagedInstanceScaling?.MinInstanceCount ?? 1)
+      : undefined,
+})
+
+/** An update resets counts and weights to the config's, unless it asks to retain what the endpoint has. */
+const retainedCapacity = (
+  input: UpdateEndpointInput,
+  state: EndpointState,
+): ((variant: ProductionVariant) => Capacity) => {
+  if (input.RetainAllVariantProperties !== true) return initialCapacity
+  const excluded = new Set(input.ExcludeRetainedVariantProperties?.map((property) => property.VariantPropertyType))
+  return (variant) => {
+    const initial = initialCapacity(variant)
+    const live = state.variants?.find(({ VariantName }) => VariantName === variant.VariantName)
+    return {
+      weight: excluded.has('DesiredWeight') ? initial.weight : (live?.DesiredWeight ?? initial.weight),
+      count: excluded.has('DesiredInstanceCount') ? initial.count : (live?.DesiredInstanceCount ?? initial.count),
+    }
+  }
+}
+
+const instancesByType = (
+  variants: readonly ProductionVariant[],
+  countOf: (variant: ProductionVariant) => number,
+): ReadonlyMap<string, number> => {
+  const result = new Map<string, number>()
+  for (const variant of variants) {
+    if (variant.InstanceType === undefined) continue
+    result.set(variant.InstanceType, (result.get(variant.InstanceType) ?? 0) + countOf(variant))
+  }
+  return result
+}
+
+const instancesOf = ({ live, variants, status }: EndpointState, type: string): number => {
+  if (status === 'Failed') return 0
+  const counts = instancesByType(
+    live.config.ProductionVariants ?? [],
+    (variant) =>
+      variants?.find(({ VariantName }) => VariantName === variant.VariantName)?.CurrentInstanceCount ??
+      initialCapacity(variant).count ??
+      0,
+  )
+  return counts.get(type) ?? 0
+}

@@ -1,0 +1,208 @@
+import { createHash } from 'node:crypto'
+import type { BatchGetImageCommandOutput, DescribeImagesCommandOutput, ImageDetail } from '@aws-sdk/client-ecr'
+import type { Account } from '../service/arns.ts'
+import { type ImageName, parseImage, registryAccount } from './image-name.ts'
+import { page } from '../service/listing.ts'
+import { Members } from '../service/members.ts'
+import type { Operation, Service } from '../service/operation.ts'
+import { accessDenied } from '../script/permissions.ts'
+import { EmulatorError, invalid } from '../service/refusal.ts'
+import type { Timeline } from '../service/timeline.ts'
+
+interface PushedImage {
+  readonly digest: string
+  readonly mediaType: string
+  readonly pushedAt: number
+}
+
+interface Repository {
+  readonly registryId: string
+  readonly name: string
+  readonly images: Map<string, PushedImage>
+  readonly tags: Map<string, string>
+}
+
+type Output<T> = Omit<T, '$metadata'>
+
+const dockerManifest = 'application/vnd.docker.distribution.manifest.v2+json'
+const defaultPage = 100
+
+/** Elastic Container Registry, as far as a deployer looks at it. */
+export class Ecr {
+  readonly #where: Account
+  readonly #timeline: Timeline
+  readonly #repositories = new Map<string, Repository>()
+  #pushes = 0
+
+  constructor(where: Account, timeline: Timeline) {
+    this.#where = where
+    this.#timeline = timeline
+  }
+
+  /**
+   * Pushes an image, and makes the repository if there is none. Pushing a tag again moves it to another digest.
+   *
+   * @returns the digest
+   * @example emulator.ecr.push('churn', '1.0')
+   */
+  push(
+    repositoryName: string,
+    tag: string,
+    options: { readonly digest?: string; readonly mediaType?: string; readonly registryId?: string } = {},
+  ): string {
+    this.#pushes += 1
+    const repository = this.#repository(repositoryName, options.registryId ?? this.#where.account)
+    const digest = options.digest ?? digestOf(`${repositoryName}:${tag}#${this.#pushes}`)
+    const image = { digest, mediaType: options.mediaType ?? dockerManifest, pushedAt: this.#timeline.time() }
+    repository.images.set(digest, image)
+    repository.tags.set(tag, digest)
+    return digest
+  }
+
+  /** A digest as one gets it, the same for the same text. */
+  static digest(of: string): string {
+    return digestOf(of)
+  }
+
+  /** The same image by digest, where this registry knows it; else as it is written, with a digest that stays the same. */
+  resolve(image: string): string {
+    const name = parseImage(image)
+    if (name.digest !== undefined) return image
+    const digest = this.#known(name)?.tags.get(name.tag ?? 'latest') ?? digestOf(image)
+    return `${name.registry === undefined ? '' : `${name.registry}/`}${name.repository}@${digest}`
+  }
+
+  /** The tags that an image given by tag or by digest has. */
+  tagsOf(image: string): readonly string[] {
+    const name = parseImage(image)
+    const tagged = [...(this.#known(name)?.tags ?? [])]
+      .filter(([, digest]) => digest === name.digest)
+      .map(([tag]) => tag)
+    return name.digest === undefined ? [name.tag ?? 'latest'] : tagged
+  }
+
+  /** Throws what SageMaker says of an image that a known repository does not have, or has in a form that it does not take. */
+  refuseUnusable(image: string): void {
+    const name = parseImage(image)
+    const repository = this.#known(name)
+    if (repository === undefined) return
+    const found = find(repository, name.digest, name.tag ?? 'latest')
+    if (found === undefined) throw invalid(`Requested image ${image} not found.`)
+    if (found.mediaType.startsWith('application/vnd.oci.image.index')) {
+      throw invalid(
+        `Unsupported manifest media type ${found.mediaType} for image ${image}. Ensure that valid manifest media type is used for specified image.`,
+      )
+    }
+  }
+
+  get service(): Service {
+    return {
+      iamPrefix: 'ecr',
+      denied: (permission) => accessDenied(this.#where.callerArn, permission),
+      operations: {
+        BatchGetImage: this.#operation('BatchGetImage', (input, repository) => batchGetImage(input, repository)),
+        DescribeImages: this.#operation('DescribeImages', (input, repository) => describeImages(input, repository)),
+      },
+    }
+  }
+
+  #operation(action: string, run: (input: Members, repository: Repository) => object): Operation {
+    return (raw) => {
+      const input = new Members(raw)
+      const name = input.text('repositoryName')
+      const registryId = input.optionalText('registryId') ?? this.#where.account
+      const { partition, region } = this.#where
+      return {
+        input: input.all,
+        permissions: [
+          { action: `ecr:${action}`, resource: `arn:${partition}:ecr:${region}:${registryId}:repository/${name}` },
+        ],
+        run: () => {
+          const repository = this.#repositories.get(`${registryId}/${name}`)
+          if (repository !== undefined) return run(input, repository)
+          throw new EmulatorError(
+            'RepositoryNotFoundException',
+            `The repository with name '${name}' does not exist in the registry with id '${registryId}'`,
+          )
+        },
+      }
+    }
+  }
+
+  #known(image: ImageName): Repository | undefined {
+    const account = registryAccount(image)
+    return account === undefined ? undefined : this.#repositories.get(`${account}/${image.repository}`)
+  }
+
+  #repository(name: string, registryId: string): Repository {
+    const key = `${registryId}/${name}`
+    const repository = this.#repositories.get(key) ?? { registryId, name, images: new Map(), tags: new Map() }
+    this.#repositories.set(key, repository)
+    return repository
+  }
+}
+
+/** What is not there is no error, but a `failure` in the answer. */
+const batchGetImage = (input: Members, repository: Repository): Output<BatchGetImageCommandOutput> => {
+  const images: NonNullable<BatchGetImageCommandOutput['images']> = []
+  const failures: NonNullable<BatchGetImageCommandOutput['failures']> = []
+  for (const id of input.records('imageIds')) {
+    const [digest, tag] = [id.optionalText('imageDigest'), id.optionalText('imageTag')]
+    const image = find(repository, digest, tag)
+    if (image === undefined) {
+      failures.push({
+        imageId: {
+          ...(digest === undefined ? {} : { imageDigest: digest }),
+          ...(tag === undefined ? {} : { imageTag: tag }),
+        },
+        failureCode: 'ImageNotFound',
+        failureReason: 'Requested image not found',
+      })
+    } else {
+      images.push({
+        registryId: repository.registryId,
+        repositoryName: repository.name,
+        imageId: { imageDigest: image.digest, ...(tag === undefined ? {} : { imageTag: tag }) },
+        imageManifest: JSON.stringify({ schemaVersion: 2, mediaType: image.mediaType }),
+        imageManifestMediaType: image.mediaType,
+      })
+    }
+  }
+  return { images, failures }
+}
+
+const describeImages = (input: Members, repository: Repository): Output<DescribeImagesCommandOutput> => {
+  const wanted = input.records('imageIds').map((id) => {
+    const [digest, tag] = [id.optionalText('imageDigest'), id.optionalText('imageTag')]
+    const image = find(repository, digest, tag)
+    if (image !== undefined) return image
+    throw new EmulatorError(
+      'ImageNotFoundException',
+      `The image with imageId {imageDigest:'${digest ?? 'null'}', imageTag:'${tag ?? 'null'}'} does not exist within the ` +
+        `repository with name '${repository.name}' in the registry with id '${repository.registryId}'`,
+    )
+  })
+  const all = wanted.length > 0 ? wanted : [...repository.images.values()]
+  const { items, next } = page(all, input.optionalText('nextToken'), input.optionalNumber('maxResults') ?? defaultPage)
+  return {
+    imageDetails: items.map((image) => detail(repository, image)),
+    ...(next.NextToken === undefined ? {} : { nextToken: next.NextToken }),
+  }
+}
+
+const detail = (repository: Repository, image: PushedImage): ImageDetail => {
+  const tags = [...repository.tags].filter(([, digest]) => digest === image.digest).map(([tag]) => tag)
+  return {
+    registryId: repository.registryId,
+    repositoryName: repository.name,
+    imageDigest: image.digest,
+    ...(tags.length === 0 ? {} : { imageTags: tags }),
+    imagePushedAt: new Date(image.pushedAt),
+    imageManifestMediaType: image.mediaType,
+  }
+}
+
+const find = (repository: Repository, digest: string | undefined, tag: string | undefined): PushedImage | undefined =>
+  repository.images.get(digest ?? repository.tags.get(tag ?? '') ?? '')
+
+const digestOf = (text: string): string => `sha256:${createHash('sha256').update(text).digest('hex')}`

@@ -1,0 +1,80 @@
+import type { Plan } from '../deployment/plan.ts'
+import type { Report } from '../deployment/report.ts'
+import type { Verdict } from '../deployment/verdict.ts'
+import { clipped, neutral } from './harmless-text.ts'
+import { code, escaped, prose, table } from './markdown.ts'
+import { changeText, type ChangeText } from './plan-text.ts'
+
+const LONGEST_VALUE = 200
+const MOST_ROWS = 100
+
+/** The plan's differences, field by field: what changes, or all that is deployed for the first time. */
+export function changeBlocks({ plan, verdict }: Report): readonly string[] {
+  if (plan === undefined || plan.action === 'none') return []
+  const isNew = plan.action === 'create'
+  return [
+    `### ${changeTitle(verdict, isNew)}`,
+    [...plan.reasons.map((reason) => prose(neutral(reason))), planSentence(plan)].join(' '),
+    ...changeTable(plan.changes.map(changeText), isNew),
+  ]
+}
+
+function changeTitle(verdict: Verdict | undefined, isNew: boolean): string {
+  if (verdict?.result === 'planned') return isNew ? 'What would be deployed' : 'What would change'
+  if (verdict === undefined || 'failure' in verdict) return isNew ? 'What was to be deployed' : 'What was to change'
+  return isNew ? 'What was deployed' : 'What changed'
+}
+
+function planSentence({ endpointConfigName, previousEndpointConfigName, models }: Plan): string {
+  const from = previousEndpointConfigName === undefined ? '' : `${value(previousEndpointConfigName)} → `
+  const served = models.map((model) => `${value(model.name)}${model.exists ? '' : ' (new)'}`).join(', ')
+  const noun = models.length === 1 ? 'model' : 'models'
+  return `Config ${from}${value(endpointConfigName)}${served === '' ? '' : ` with ${noun} ${served}`}.`
+}
+
+function changeTable(changes: readonly ChangeText[], isNew: boolean): readonly string[] {
+  if (changes.length === 0) return []
+  // The fields that people deploy for come first.
+  const inOrder = changes.toSorted((a, b) => Number(a.label === undefined) - Number(b.label === undefined))
+  const rows = inOrder.slice(0, MOST_ROWS).map((change) => changeCells(change, isNew))
+  const more = inOrder.length - rows.length
+  return [
+    table(isNew ? ['Field', 'Value'] : ['Field', 'Before', 'After'], rows),
+    ...(more === 0 ? [] : [`… and ${more} more; the output ${code('plan')} has them all.`]),
+  ]
+}
+
+function fieldCell({ path, label, variable }: ChangeText): string {
+  if (label === undefined) return value(path.replace(/^(?:endpoint-config|model)\./, ''))
+  return [escaped(neutral(label)), ...(variable === undefined ? [] : [value(variable)])].join(' ')
+}
+
+function changeCells(change: ChangeText, isNew: boolean): readonly string[] {
+  const { from, to } = change
+  const field = fieldCell(change)
+  if (isNew) return [field, to === undefined ? '' : value(to)]
+  if (from === undefined || to === undefined) {
+    return [field, from === undefined ? '–' : value(from), to === undefined ? '**removed**' : value(to)]
+  }
+  // Where paths differ only at their ends, these are what is to be seen.
+  const shared = sharedFolder(from, to)
+  const end = (path: string) => (shared > 12 ? `…${path.slice(shared)}` : path)
+  return [field, value(end(from)), value(end(to))]
+}
+
+/** The length of what two paths have in common, up to the last slash in it. */
+function sharedFolder(a: string, b: string): number {
+  let length = 0
+  while (length < a.length && a[length] === b[length]) length++
+  return Math.max(0, a.lastIndexOf('/', length - 1))
+}
+
+/** A value set as code, in one cell of a table or in a sentence. */
+export function value(text: string): string {
+  return code(clipped(shortDigest(neutral(text)), LONGEST_VALUE))
+}
+
+/** Twelve digits tell digests apart for people. */
+function shortDigest(text: string): string {
+  return text.replace(/(@sha256:[0-9a-f]{12})[0-9a-f]{52}\b/g, '$1…')
+}
