@@ -9531,7 +9531,7 @@ function whatHappened(cause, endpointName) {
 	switch (cause.kind) {
 		case "refused": return `AWS refused ${callOf(cause)}.`;
 		case "unanswered": return `AWS did not complete ${callOf(cause)}, although it was asked again and again.`;
-		case "look-up-failed": return "The digest of the image or the ETag of the model artifact could not be looked up.";
+		case "look-up-failed": return "The digest of the image or the ETag of the model artifact could not be looked up, so nothing was deployed.";
 		case "rolled-back": return `The rollout of ${cause.requestedConfigName} failed: SageMaker rolled the endpoint ${endpointName} back to ${cause.formerConfigName}, which serves again.`;
 		case "ended": return cause.isCreation ? `The endpoint ${endpointName} could not be created: it is ${cause.status}.` : `The rollout failed: the endpoint ${endpointName} is ${cause.status}.`;
 		case "found-failed": return `The endpoint ${endpointName} is Failed from before this run; AWS allows nothing but to delete it.`;
@@ -9552,7 +9552,7 @@ function whyOf(cause, { region }) {
 	switch (cause.kind) {
 		case "refused":
 		case "unanswered":
-		case "look-up-failed": return joined(meaning(cause.failure), quoted(cause.failure), cause.kind === "look-up-failed" ? "The names of model and config depend on it, so nothing was changed." : void 0);
+		case "look-up-failed": return joined(meaning(cause.failure), quoted(cause.failure));
 		case "rolled-back":
 		case "ended":
 		case "found-failed": {
@@ -9591,8 +9591,8 @@ function remediesOf(cause, circumstances) {
 		case "live-config-gone": return [`Create an endpoint config named ${cause.configName} again, as it was, then deploy again.`, "Or delete the endpoint and deploy again: that interrupts the service."];
 		case "live-model-gone": return [`Create a model named ${cause.modelName} again, as it was, then deploy again.`, "Or delete the endpoint and deploy again: that interrupts the service."];
 		case "model-missing": return ["Check `model-name` and `aws-region`, or give `image-uri` and `execution-role-arn` to have the model created."];
-		case "vanishing": return ["Let one job at a time deploy to an endpoint (`concurrency:` in the workflow), then run it again."];
-		case "deleted": return ["Run it again to create the endpoint anew."];
+		case "vanishing": return ["Let one job at a time deploy to an endpoint (`concurrency:` in the workflow), then run the job again."];
+		case "deleted": return ["Run the job again to create the endpoint anew."];
 		case "superseded": return ["If the other deployment is the one you want, do nothing; otherwise run this job again when it has ended.", "Let one job at a time deploy to an endpoint: `concurrency: { group: …, cancel-in-progress: false }`."];
 		case "timed-out": return [`See how it goes on: ${describe}`, cause.rolloutStarted ? "Run the job again to join the rollout, or set a longer `wait-timeout`." : "Run the job again, or set a longer `wait-timeout`."];
 		case "cancelled": return [`See what is running: ${describe}`, "Run the job again: it takes up where this one was stopped."];

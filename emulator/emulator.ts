@@ -143,8 +143,8 @@ export class Emulator {
   }
 
   /** A client for the code under test, in the shape of the SDK's. */
-  client(): InProcessClients['sagemaker']
   client<Name extends keyof InProcessClients>(service: Name): InProcessClients[Name]
+  client(): InProcessClients['sagemaker']
   client(service: keyof InProcessClients = 'sagemaker'): InProcessClients[keyof InProcessClients] {
     return inProcessClient(service, (name, operation, input) => this.#carrier.carry(name, operation, input, 'caller'))
   }

@@ -4,7 +4,7 @@ import { systemClock } from './deployment/clock.ts'
 import { deploy } from './deployment/deploy.ts'
 import { diagnose } from './deployment/diagnosis.ts'
 import { parse, type ParsedInputs, type RefusedInputs } from './deployment/parse.ts'
-import { formatProblems } from './deployment/problem.ts'
+import { describeProblem } from './deployment/problem.ts'
 import { type DeploymentEvent, emptyReport, fold } from './deployment/report.ts'
 import { environmentValuesOf } from './deployment/specification.ts'
 import type { Failure } from './deployment/verdict.ts'
@@ -85,7 +85,7 @@ function refuse({ problems, known }: RefusedInputs, report: (event: DeploymentEv
   report({ type: 'identified', ...known })
   const failure: Failure = {
     what: 'The inputs are not valid, so nothing was sent to AWS.',
-    why: formatProblems(problems),
+    why: problems.map((problem) => `- ${describeProblem(problem)}`).join('\n'),
     remedies: ['Mend the `with:` of this step; every input is described in the action’s README.'],
     logs: [],
   }

@@ -113,7 +113,8 @@ export class Container {
     this.#pass(guard.stderr)
     // Ending the pipe to a guard that is gone already is no fault.
     guard.stdin.on('error', () => undefined)
-    for (const event of ['error', 'exit']) {
+    // Not `exit`: the last words come before `close`.
+    for (const event of ['error', 'close']) {
       guard.once(event, () => {
         this.#over = true
       })

@@ -4,7 +4,7 @@ import type { Aws } from './aws.ts'
 import { parseEcrImage } from './ecr-image.ts'
 import { retries } from './retries.ts'
 import { parseS3Location } from './s3-location.ts'
-import { openTransport } from './transport.ts'
+import { Transport } from './transport.ts'
 
 export interface ConnectOptions {
   /** Given to every client, so that an empty `AWS_REGION` is not looked at. */
@@ -31,22 +31,21 @@ const SIDE_SERVICE_ATTEMPTS = 5
  * @throws {Error} if a proxy variable is no URL
  */
 export function connect({ region, userAgent, env, clock = systemClock }: ConnectOptions): Aws {
-  const transport = openTransport(env)
-  const customUserAgent: [string, string][] = [[userAgent.name, userAgent.version]]
-  const { requestHandler } = transport
-  const sagemaker = new SageMakerClient({ region, requestHandler, customUserAgent, maxAttempts: 1 })
-  sagemaker.middlewareStack.use(retries({ clock, attempts: maxAttempts(env) ?? SAGEMAKER_ATTEMPTS }))
-
-  // They are fetched once for all clients.
-  const { credentials } = sagemaker.config
-  const config = {
+  const requestHandler = new Transport(env)
+  const { closing } = requestHandler
+  const common = {
     region,
-    requestHandler: sagemaker.config.requestHandler,
-    credentials,
-    customUserAgent,
+    requestHandler,
+    customUserAgent: [[userAgent.name, userAgent.version]] satisfies [string, string][],
+    // In place of the SDK's retries, there are our own.
     maxAttempts: 1,
   }
-  const policy = { clock, attempts: maxAttempts(env) ?? SIDE_SERVICE_ATTEMPTS }
+  const sagemaker = new SageMakerClient(common)
+  sagemaker.middlewareStack.use(retries({ clock, closing, attempts: maxAttempts(env) ?? SAGEMAKER_ATTEMPTS }))
+
+  // Credentials are fetched once for all clients.
+  const config = { ...common, credentials: sagemaker.config.credentials }
+  const policy = { clock, closing, attempts: maxAttempts(env) ?? SIDE_SERVICE_ATTEMPTS }
   return {
     sagemaker,
     imageDigest: async (imageUri, signal) => {
@@ -65,7 +64,9 @@ export function connect({ region, userAgent, env, clock = systemClock }: Connect
       const { containerLogs } = await import('./logs.ts')
       return containerLogs(config, policy, query, signal)
     },
-    destroy: transport.destroy,
+    destroy: () => {
+      requestHandler.destroy()
+    },
   }
 }
 

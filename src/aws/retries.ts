@@ -7,6 +7,8 @@ export interface RetryPolicy {
   /** How often a call that only looks is sent at most. */
   readonly attempts: number
   readonly clock: Clock
+  /** Aborted when no call is to go on any more. */
+  readonly closing: AbortSignal
 }
 
 const LONGEST_DELAY_MS = 20_000
@@ -30,7 +32,7 @@ export function retries<Input extends object, Output extends MetadataBearer>(
       stack.add(
         (next, context) => async (args) => {
           const attempts = isRead(context.commandName ?? '') ? policy.attempts : 1
-          const signal = abortSignal(context.__smithy_context)
+          const signal = AbortSignal.any([policy.closing, ...abortSignal(context.__smithy_context)])
           for (let attempt = 1; ; attempt += 1) {
             try {
               return await unlessAborted(signal, () => next(args))
@@ -63,12 +65,11 @@ function delayBefore(error: unknown, attempt: number, attempts: number): number 
 }
 
 /** The SDK hands the call's signal to middleware in its context. */
-const abortSignal = (context: Readonly<Record<string, unknown>> | undefined): AbortSignal | undefined =>
-  context?.['abortSignal'] instanceof AbortSignal ? context['abortSignal'] : undefined
+const abortSignal = (context: Readonly<Record<string, unknown>> | undefined): readonly AbortSignal[] =>
+  context?.['abortSignal'] instanceof AbortSignal ? [context['abortSignal']] : []
 
 /** @throws {Error} named `AbortError` as soon as `signal` is aborted; how `work` ends then is nobody's concern any more */
-function unlessAborted<T>(signal: AbortSignal | undefined, work: () => Promise<T>): Promise<T> {
-  if (signal === undefined) return work()
+function unlessAborted<T>(signal: AbortSignal, work: () => Promise<T>): Promise<T> {
   return new Promise((resolve, reject) => {
     const abort = () => {
       reject(Object.assign(new Error('the call was aborted'), { name: 'AbortError' }))

@@ -1,44 +1,61 @@
+import { NodeHttpHandler } from '@smithy/node-http-handler'
 import http from 'node:http'
 import https from 'node:https'
 import { Socket } from 'node:net'
 
-const CONNECT_LIMIT_MS = 10_000
-const ANSWER_LIMIT_MS = 30_000
-
-/** What every client's `requestHandler` is set to, and how to end all connections that were made with it. */
-export interface Transport {
-  readonly requestHandler: {
-    readonly httpAgent: http.Agent
-    readonly httpsAgent: https.Agent
-    readonly requestTimeout: number
-    readonly socketTimeout: number
-    readonly throwOnRequestTimeout: true
-  }
-  readonly destroy: () => void
+/** In milliseconds. */
+interface Limits {
+  /** Until a connection is accepted. */
+  readonly connecting: number
+  /** Until an answer begins, and of silence within it. */
+  readonly answering: number
 }
+
+const LIMITS: Limits = { connecting: 10_000, answering: 30_000 }
+
+type Handle = NodeHttpHandler['handle']
 
 /**
  * One pool of connections for all clients, the one that fetches credentials included. A server that does not answer never
- * hangs the run: it has 10 s to accept a connection, 30 s to begin its answer, and may be silent for 30 s within it.
+ * hangs the run.
  *
- * @param env names the proxies, as `HTTPS_PROXY`, `HTTP_PROXY` and `NO_PROXY` in either case (Node 20 does not honour them)
- * @throws {Error} if a proxy variable is no URL
+ * `destroy()` ends all that is under way, the waits for a proxy included, so that the process can exit at once.
  */
-export function openTransport(env: NodeJS.ProcessEnv): Transport {
-  const sockets = new Set<Socket>()
-  const options = { keepAlive: true, maxSockets: 50, proxyEnv: proxies(env) }
-  return {
-    requestHandler: {
-      httpAgent: watched(new http.Agent(options), sockets),
-      httpsAgent: watched(new https.Agent(options), sockets),
-      requestTimeout: ANSWER_LIMIT_MS,
-      socketTimeout: ANSWER_LIMIT_MS,
+export class Transport extends NodeHttpHandler {
+  readonly #sockets: Set<Socket>
+  readonly #closing = new AbortController()
+
+  /**
+   * @param env names the proxies, as `HTTPS_PROXY`, `HTTP_PROXY` and `NO_PROXY` in either case (Node 20 does not honour them)
+   * @throws {Error} if a proxy variable is no URL
+   */
+  constructor(env: NodeJS.ProcessEnv, limits = LIMITS) {
+    const sockets = new Set<Socket>()
+    const options = { keepAlive: true, maxSockets: 50, timeout: limits.answering, proxyEnv: proxies(env) }
+    super({
+      httpAgent: watched(new http.Agent(options), sockets, limits),
+      httpsAgent: watched(new https.Agent(options), sockets, limits),
+      requestTimeout: limits.answering,
       // Without it, the SDK only warns.
       throwOnRequestTimeout: true,
-    },
-    destroy: () => {
-      for (const socket of sockets) socket.destroy()
-    },
+    })
+    this.#sockets = sockets
+  }
+
+  /** Aborted by `destroy()`. */
+  get closing(): AbortSignal {
+    return this.#closing.signal
+  }
+
+  override handle(...[request, options]: Parameters<Handle>): ReturnType<Handle> {
+    const signal = options?.abortSignal
+    const signals = signal instanceof AbortSignal ? [this.closing, signal] : [this.closing]
+    return super.handle(request, { ...options, abortSignal: AbortSignal.any(signals) })
+  }
+
+  override destroy(): void {
+    this.#closing.abort()
+    for (const socket of this.#sockets) socket.destroy()
   }
 }
 
@@ -54,31 +71,35 @@ function proxies(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
 }
 
 /**
- * Lets the agent's connections be ended at any time, and gives up on those that are not established in time. An agent ends
- * only those that carry a request, not the ones that wait for a proxy; and the SDK's `connectionTimeout` leaves its timer
- * behind when a request is aborted. Either would keep a cancelled run's process alive.
+ * Sets limits to the agent's connections, in place of the SDK's `connectionTimeout` and `socketTimeout`: their timers outlive
+ * an aborted request, and would keep a cancelled run's process alive for seconds. The agent itself ends only connections
+ * that carry a request, not those that wait for a proxy; so they are kept in `sockets`.
  */
-function watched<A extends http.Agent>(agent: A, sockets: Set<Socket>): A {
+function watched<A extends http.Agent>(agent: A, sockets: Set<Socket>, limits: Limits): A {
   const connect = agent.createConnection.bind(agent)
   agent.createConnection = (options, callback) => {
     const connection = connect(options, callback)
     if (connection instanceof Socket) {
       sockets.add(connection)
       connection.once('close', () => sockets.delete(connection))
-      if (connection.connecting) limitConnecting(connection)
+      // The agent's own `timeout` only tells.
+      connection.once('timeout', () => connection.destroy(timedOut('nothing was heard', limits.answering)))
+      if (connection.connecting) limitConnecting(connection, limits.connecting)
     }
     return connection
   }
   return agent
 }
 
-function limitConnecting(socket: Socket): void {
+function limitConnecting(socket: Socket, limitMs: number): void {
   const timer = setTimeout(() => {
-    const message = `no connection was established within ${String(CONNECT_LIMIT_MS / 1000)} s`
-    socket.destroy(Object.assign(new Error(message), { code: 'ETIMEDOUT' }))
-  }, CONNECT_LIMIT_MS)
+    socket.destroy(timedOut('no connection was established', limitMs))
+  }, limitMs)
   const stop = () => {
     clearTimeout(timer)
   }
   socket.once('connect', stop).once('close', stop)
 }
+
+const timedOut = (what: string, limitMs: number): Error =>
+  Object.assign(new Error(`${what} within ${String(limitMs / 1000)} s`), { code: 'ETIMEDOUT' })

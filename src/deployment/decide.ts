@@ -20,10 +20,12 @@ const NOT_FOUND_PATIENCE_MS = 90_000
  * every race, state and ending is decided from what was seen.
  */
 export function decide(run: Run, memory: Memory, now: number): Step {
-  if (memory.ending !== undefined)
-    return now < memory.notBefore ? backOff(memory, now) : tidy(run, memory, memory.ending, now)
+  if (memory.ending !== undefined) {
+    const isBackingOff = now < memory.notBefore && memory.cancelled === undefined
+    return isBackingOff ? backOff(memory, now) : tidy(run, memory, memory.ending, now)
+  }
   const step = cancellation(memory) ?? refusal(memory) ?? next(run, memory, now)
-  const surrendered = surrender(step, memory, now)
+  const surrendered = surrender(step, memory)
   if (surrendered !== undefined) return surrendered
   return now < memory.deadline || mayPassDeadline(step, memory) ? step : timeout(run, memory)
 }
@@ -64,10 +66,10 @@ function refusal({ refusal: cause }: Memory): Step | undefined {
 }
 
 /** What has failed for long enough is not tried once more. */
-function surrender(step: Step, memory: Memory, now: number): Step | undefined {
+function surrender(step: Step, memory: Memory): Step | undefined {
   const { trouble } = memory
   if (trouble === undefined || trouble.step !== step.kind || trouble.name !== nameOf(step)) return undefined
-  if (now - trouble.since < patienceWith(trouble, memory)) return undefined
+  if (trouble.at - trouble.since < patienceWith(trouble, memory)) return undefined
   const { name, failure } = trouble
   const kind = failure.kind === 'throttled' || failure.kind === 'unavailable' ? 'unanswered' : 'refused'
   return conclude({ result: 'failed', cause: { kind, operation: operationOf(step.kind), name, failure } })

@@ -42,11 +42,12 @@ export interface Rollout {
   readonly goneCreation: number
 }
 
-/** Something passing that went wrong, since when. */
+/** Something passing that went wrong, again and again since then, and last when. */
 export interface Trouble {
   readonly step: Step['kind']
   readonly name: string
   readonly since: number
+  readonly at: number
   readonly count: number
   readonly failure: AwsFailure
 }
@@ -79,7 +80,7 @@ export interface Memory {
   readonly rollout?: Rollout
   /** CreateEndpoint was refused because there is an endpoint of this name. */
   readonly taken?: AwsFailure
-  /** CreationTime, in ms, of the failed endpoint that this run deletes to make it anew. */
+  /** CreationTime, in ms, of the failed endpoint that this run, or a twin, deletes to make it anew. */
   readonly deleted?: number
   readonly inferenceComponents?: readonly string[]
   readonly trouble?: Trouble

@@ -10,6 +10,8 @@ import type { Endpoint, MadeResource, Outcome, Step, Write } from './step.ts'
 const FIRST_DELAY_MS = 1_000
 const LONGEST_DELAY_MS = 20_000
 const BUSY_DELAY_MS = 5_000
+/** What goes wrong again after longer than that goes wrong anew: something else was waited for in between. */
+const LONGEST_STREAK_GAP_MS = 2 * 60_000
 
 /** Pure: what was known, what was done and what came of it → what is known now. */
 export function remember(desired: Desired, memory: Memory, step: Step, outcome: Outcome, now: number): Memory {
@@ -76,10 +78,9 @@ function afterLook(memory: Memory, endpoint: Endpoint | undefined, now: number):
     isFresh: true,
     known: isFirst || isOpen ? [...memory.known, ...configNamesOf(endpoint)] : memory.known,
     followsOthers: isOpen && isInTransition(endpoint),
+    ...(isGoneAsWanted(memory, endpoint) ? { deleted: timesOf(memory.reading?.endpoint).creation } : {}),
   }
-  return isStale(looked) || looked.rollout === undefined || endpoint === undefined
-    ? looked
-    : { ...looked, rollout: seen(looked.rollout, endpoint) }
+  return isStale(looked) || endpoint === undefined ? looked : withRolloutSeen(looked, endpoint)
 }
 
 function leadsNobodyKnowsWhere(endpoint: Endpoint | undefined): boolean {
@@ -92,11 +93,21 @@ function newestOf(newest: Memory['newest'], endpoint: Endpoint | undefined): Mem
   return { creation, modified: creation > newest.creation ? modified : Math.max(newest.modified, modified) }
 }
 
+/** A failed endpoint that goes, goes as this run would have it, whoever deletes it: a twin, say. */
+function isGoneAsWanted({ reading, rollout, deleted }: Memory, endpoint: Endpoint | undefined): boolean {
+  if (reading?.endpoint?.EndpointStatus !== 'Failed' || rollout !== undefined || deleted !== undefined) return false
+  const isAnother = timesOf(endpoint).creation > timesOf(reading.endpoint).creation
+  return endpoint === undefined || endpoint.EndpointStatus === 'Deleting' || isAnother
+}
+
 /** The rollout was seen: the endpoint is in transition since, or on the new config, or there at all where it was not. */
-function seen(rollout: Rollout, endpoint: Endpoint): Rollout {
+function withRolloutSeen({ rollout, ...rest }: Memory, endpoint: Endpoint): Memory {
+  if (rollout === undefined) return rest
   const isUnderWay = rollout.kind === 'create' || isInTransition(endpoint)
   const isNamed = configNamesOf(endpoint).includes(rollout.configName)
-  return isUnderWay || isNamed ? { ...rollout, wasSeen: true, isAccepted: true } : rollout
+  // SageMaker does one thing at a time: while it scales or patches, an update whose answer was lost is not under way.
+  if (rollout.kind === 'update' && !rollout.isAccepted && isUnderWay && !isNamed) return rest
+  return { ...rest, rollout: isUnderWay || isNamed ? { ...rollout, wasSeen: true, isAccepted: true } : rollout }
 }
 
 function afterSearch(memory: Memory, names: readonly string[]): Memory {
@@ -344,11 +355,14 @@ function afterFailedTidying(memory: Memory, step: Step, failure: AwsFailure, now
 }
 
 function withTrouble(memory: Memory, step: Step, failure: AwsFailure, now: number): Memory {
-  const before = memory.trouble?.step === step.kind && memory.trouble.name === nameOf(step) ? memory.trouble : undefined
+  const last = memory.trouble
+  const isSame = last?.step === step.kind && last.name === nameOf(step) && now - last.at <= LONGEST_STREAK_GAP_MS
+  const before = isSame ? last : undefined
   const trouble: Trouble = {
     step: step.kind,
     name: nameOf(step),
     since: before?.since ?? now,
+    at: now,
     count: (before?.count ?? 0) + 1,
     failure,
   }

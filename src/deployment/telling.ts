@@ -46,8 +46,7 @@ export function eventsAfter(
   return [
     ...newsOf(step, outcome, at),
     ...troubleOf(before, after, at),
-    ...taglessness(before, after),
-    ...untagged(step, outcome),
+    ...(after.isUntagged ? taglessness(before) : untagged(step, outcome)),
   ]
 }
 
@@ -114,9 +113,11 @@ function troubleOf(before: Memory, { trouble, notBefore }: Memory, at: number): 
   return [{ type: 'retrying', at, operation: operationOf(step), reason, delayMs: Math.max(0, notBefore - at) }]
 }
 
-function taglessness(before: Memory, after: Memory): readonly DeploymentEvent[] {
-  if (before.isUntagged || !after.isUntagged) return []
-  return [{ type: 'noticed', text: 'The caller may not call sagemaker:AddTags: everything is deployed without tags.' }]
+/** Told once. */
+function taglessness(before: Memory): readonly DeploymentEvent[] {
+  if (before.isUntagged) return []
+  const text = 'The caller may not call sagemaker:AddTags and asked for no `tags`: the deployment goes on without any.'
+  return [{ type: 'noticed', text }]
 }
 
 function untagged(step: Step, outcome: Outcome): readonly DeploymentEvent[] {

@@ -77,7 +77,10 @@ function cleanUp(run: Run, memory: Memory, ending: Ending, now: number): Step | 
   const live = reading.endpoint?.EndpointConfigName
   if (live !== undefined && inspection?.live?.configName !== live) return inspectLive(run, memory, live)
   const referred = new Set([live, ...liveModelNames(memory)])
-  const deletable = made.filter(([name, { state }]) => state !== 'missing' && !referred.has(name))
+  const deletable = made.filter(
+    ([name, { state, resource }]) =>
+      state !== 'missing' && !referred.has(name) && (resource !== 'model' || knowsLiveModels(memory)),
+  )
   const [first] = deletable.toSorted(configsFirst)
   return first === undefined ? undefined : discard(run, ...first)
 }
@@ -120,6 +123,12 @@ function liveModelNames({ inspection }: Memory): readonly string[] {
   return config?.kind === 'found' ? modelNamesOf(config.value) : []
 }
 
+/** A config of others that may not be read may serve a model of ours; not one that was there before our model was. */
+function knowsLiveModels({ reading, inspection, known }: Memory): boolean {
+  const live = reading?.endpoint?.EndpointConfigName
+  return live === undefined || known.includes(live) || inspection?.live?.config.kind === 'found'
+}
+
 /** A config refers to its models, so it goes first. */
 function configsFirst([, a]: readonly [string, Resource], [, b]: readonly [string, Resource]): number {
   return Number(a.resource === 'model') - Number(b.resource === 'model')
@@ -134,7 +143,7 @@ function discard({ nonce }: Run, name: string, { resource, state, origin, arn }:
 /** What this run made and nothing refers to, as far as can be seen. What a rollout of ours is on, or goes on with, is in use. */
 function leftBehind({ resources, rollout, leftBehind: undeleted }: Memory, ending: Ending): readonly string[] {
   if (!('cause' in ending)) return []
-  const isInUse = rollout !== undefined && ending.cause.kind !== 'superseded'
+  const isInUse = rollout !== undefined && !/^(?:rolled-back|superseded|deleted)$/.test(ending.cause.kind)
   const made = Object.entries(resources).filter(([, { origin, state }]) => origin !== 'found' && state !== 'missing')
   return [...undeleted, ...(isInUse ? [] : made.map(([name]) => name))]
 }

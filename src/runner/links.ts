@@ -1,4 +1,5 @@
 import type { Report } from '../deployment/report.ts'
+import { neutral } from './harmless-text.ts'
 
 /** Where to go on from a run. What a partition has no public address for is left out. */
 export interface Links {
@@ -31,14 +32,15 @@ const PARTITIONS: readonly (readonly [prefix: string, Partition])[] = [
 export function linksOf({ region, endpointName }: Report, runtimeUrl?: string): Links {
   if (region === undefined || endpointName === undefined) return {}
   const { dnsSuffix, consoleHost } = partitionOf(region)
-  const base = runtimeUrl ?? `https://runtime.sagemaker.${region}.${dnsSuffix}`
-  const name = encodeURIComponent(endpointName)
+  const host = inUrl(region)
+  const base = runtimeUrl ?? `https://runtime.sagemaker.${host}.${dnsSuffix}`
+  const name = inUrl(endpointName)
   return {
     endpointUrl: `${base.replace(/\/+$/, '')}/endpoints/${name}/invocations`,
     ...(consoleHost === undefined
       ? {}
       : {
-          consoleUrl: `https://${region}.${consoleHost}/sagemaker/home?region=${region}#/endpoints/${name}`,
+          consoleUrl: `https://${host}.${consoleHost}/sagemaker/home?region=${host}#/endpoints/${name}`,
           logsUrl: logGroupUrl(region, consoleHost, `/aws/sagemaker/Endpoints/${endpointName}`),
         }),
   }
@@ -68,10 +70,15 @@ function partitionOf(region: string): Partition {
 }
 
 function logGroupUrl(region: string, consoleHost: string, logGroup: string): string {
-  return `https://${region}.${consoleHost}/cloudwatch/home?region=${region}#logsV2:log-groups/log-group/${inFragment(logGroup)}`
+  const host = inUrl(region)
+  return `https://${host}.${consoleHost}/cloudwatch/home?region=${host}#logsV2:log-groups/log-group/${inFragment(logGroup)}`
 }
 
 /** The CloudWatch console decodes what is behind `#` twice, and has `$` where a URL has `%`. */
 function inFragment(text: string): string {
-  return encodeURIComponent(encodeURIComponent(text)).replaceAll('%', '$')
+  return encodeURIComponent(inUrl(text)).replaceAll('%', '$')
+}
+
+function inUrl(text: string): string {
+  return encodeURIComponent(neutral(text))
 }

@@ -96,10 +96,22 @@ export function alert(kind: 'NOTE' | 'IMPORTANT' | 'WARNING' | 'CAUTION', body: 
   return [`[!${kind}]`, ...body.split('\n')].map((line) => `> ${line}`.trimEnd()).join('\n')
 }
 
+/**
+ * @param text Markdown
+ * @param url encoded, but for what only Markdown would stumble over
+ */
+export function link(text: string, url: string): string {
+  return `[${text}](${url.replaceAll('(', '%28').replaceAll(')', '%29')})`
+}
+
+/** @param items Markdown; an empty one would make a heading of the line above */
 export function list(items: readonly string[]): string {
-  return items.map((item) => `- ${item.replaceAll('\n', '\n  ')}`).join('\n')
+  return items
+    .filter((item) => item !== '')
+    .map((item) => `- ${item.replaceAll('\n', '\n  ')}`)
+    .join('\n')
 }
 
 function longestRun(text: string, pattern: RegExp): number {
-  return Math.max(0, ...[...text.matchAll(pattern)].map(([run]) => run.length))
+  return [...text.matchAll(pattern)].reduce((longest, [run]) => Math.max(longest, run.length), 0)
 }

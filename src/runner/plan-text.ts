@@ -21,6 +21,7 @@ const LABELS: readonly (readonly [RegExp, string])[] = [
   [/\.InstanceType$/, 'Instance type'],
   [/\.InitialInstanceCount$/, 'Instance count'],
   [/\.InitialVariantWeight$/, 'Weight'],
+  [/\.VariantName$/, 'Variant name'],
 ]
 
 /** Puts a change into words. Values of environment variables are never in them, whatever the change holds. */

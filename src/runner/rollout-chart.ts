@@ -88,7 +88,7 @@ function tickInterval(seconds: number): string {
 function word(text: string): string {
   return (
     text
-      .replace(/[^\w .()-]+/g, ' ')
+      .replace(/[^\w.()-]+/g, ' ')
       .trim()
       .slice(0, 63) || 'unnamed'
   )

@@ -7,7 +7,7 @@ import { humanDuration } from './duration.ts'
 import { clipped, type Harmless, neutral } from './harmless-text.ts'
 import { headline } from './headline.ts'
 import { linksOf, logStreamUrl } from './links.ts'
-import { alert, code, codeBlock, collapsible, escaped, htmlCode, list, prose, table } from './markdown.ts'
+import { alert, code, codeBlock, collapsible, escaped, htmlCode, link, list, prose, table } from './markdown.ts'
 import type { Rendering } from './outputs.ts'
 import { rolloutChart } from './rollout-chart.ts'
 import type { Toolkit } from './toolkit.ts'
@@ -95,7 +95,7 @@ function evidence(why: string): string {
 
 /** A remedy that is a command of the AWS CLI, or ends with one, is to be copied. */
 function remedyItem(remedy: string): string {
-  const command = /(?:^|\n|: )(aws [a-z-]+ [a-z-]+ [^]*)$/.exec(remedy)?.[1]
+  const command = /(?:^|\n|: )(aws [a-z\d-]+ [a-z\d-]+ [^]*)$/.exec(remedy)?.[1]
   if (command === undefined) return prose(remedy)
   const sentence = prose(remedy.slice(0, -command.length))
   return [...(sentence === '' ? [] : [sentence]), codeBlock([command], 'sh')].join('\n')
@@ -121,7 +121,7 @@ function logBlock({ logGroup, logStream }: LogTail, lines: readonly string[], re
   const count = lines.length === 1 ? 'The last line' : `The last ${lines.length} lines`
   return collapsible(
     `${count} of container log ${htmlCode(neutral(logStream))}`,
-    [codeBlock(lines), ...(url === undefined ? [] : [`[All of this log](${url})`])].join('\n\n'),
+    [codeBlock(lines), ...(url === undefined ? [] : [link('All of this log', url)])].join('\n\n'),
   )
 }
 
@@ -166,8 +166,8 @@ function factBlocks(report: Report, { runtimeUrl }: Rendering): readonly string[
 function linkBlock(report: Report, runtimeUrl: string | undefined): string {
   const { endpointUrl, consoleUrl, logsUrl } = linksOf(report, runtimeUrl)
   const pages = [
-    ...(consoleUrl === undefined ? [] : [`[Open in the console](${consoleUrl})`]),
-    ...(logsUrl === undefined ? [] : [`[Container logs](${logsUrl})`]),
+    ...(consoleUrl === undefined ? [] : [link('Open in the console', consoleUrl)]),
+    ...(logsUrl === undefined ? [] : [link('Container logs', logsUrl)]),
   ].join(' · ')
   const invocations = endpointUrl === undefined ? '' : `Invocations: ${code(endpointUrl)}`
   return [pages, invocations].filter((line) => line !== '').join('<br>')

@@ -1,5 +1,5 @@
 import { DescribeEndpointCommand } from '@aws-sdk/client-sagemaker'
-import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import http from 'node:http'
 import type { AddressInfo } from 'node:net'
@@ -19,10 +19,12 @@ const image = '123456789012.dkr.ecr.us-east-1.amazonaws.com/churn:v1'
 
 let proxy: http.Server
 let seen: string[]
+let silent: boolean
 let url: string
 
 beforeEach(async () => {
   seen = []
+  silent = false
   proxy = http.createServer((request, response) => {
     seen.push(`${request.method ?? ''} ${request.url ?? ''}`)
     response.writeHead(200, { 'content-type': 'application/x-amz-json-1.1' }).end('{"EndpointName":"churn"}')
@@ -30,7 +32,8 @@ beforeEach(async () => {
   proxy.on('connect', (request, socket) => {
     seen.push(`CONNECT ${request.url ?? ''}`)
     // The caller may be gone already.
-    socket.on('error', () => {}).end('HTTP/1.1 407 Proxy Authentication Required\r\n\r\n')
+    socket.on('error', () => {})
+    if (!silent) socket.end('HTTP/1.1 407 Proxy Authentication Required\r\n\r\n')
   })
   await new Promise<void>((resolve) => {
     proxy.listen(0, '127.0.0.1', resolve)
@@ -39,6 +42,7 @@ beforeEach(async () => {
 })
 
 afterEach(() => {
+  jest.useRealTimers()
   proxy.close()
   proxy.closeAllConnections()
 })
@@ -99,6 +103,18 @@ whereNodeKnowsProxies('on Node 24', () => {
     useEnvironment({ ...keys, AWS_ENDPOINT_URL: url })
     const env = { HTTP_PROXY: '', HTTPS_PROXY: '', NO_PROXY: '' }
     await expect(look(connectAs({ env }))).resolves.toMatchObject({ EndpointName: 'churn' })
+  })
+
+  test('a proxy that does not answer keeps nothing alive when all is over', async () => {
+    jest.useFakeTimers({ doNotFake: ['nextTick', 'queueMicrotask', 'setImmediate'] })
+    useEnvironment(keys)
+    silent = true
+    const aws = connectAs({ env: { HTTPS_PROXY: url } })
+    const failure = failureOf(look(aws))
+    while (seen.length === 0) await new Promise((resolve) => setImmediate(resolve))
+    aws.destroy()
+    await expect(failure).resolves.toMatchObject({ kind: 'aborted' })
+    expect(jest.getTimerCount()).toBe(0)
   })
 
   test('a proxy may be named without a scheme, as curl takes it', async () => {

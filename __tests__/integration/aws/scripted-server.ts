@@ -38,7 +38,7 @@ export const hang: Answer = () => {}
 export interface ScriptedServer {
   readonly url: string
   readonly seen: readonly Seen[]
-  close(): void
+  readonly close: () => void
 }
 
 /** Gives the answers one after the other, and the last one from then on. */

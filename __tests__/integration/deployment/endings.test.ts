@@ -48,7 +48,9 @@ describe('an update', () => {
     scenario.emulator.script.nextRollout('churn', { end: 'rolled-back', failureReason: PING })
     const { result, text, report } = await run()
     expect(result).toBe('rolled-back')
-    expect(text).toMatch(new RegExp(`The rollout .*${names.config} failed: .* back to ${former.config}, which serves again`))
+    expect(text).toMatch(
+      new RegExp(`The rollout .*${names.config} failed: .* back to ${former.config}, which serves again`),
+    )
     expect(text).toContain('`GET /ping`')
     expect(text).toContain(PING)
     expect(report).toMatchObject({ endpointStatus: 'InService', endpointConfigName: former.config })

@@ -1,7 +1,7 @@
 import { describe, expect, it, test } from '@jest/globals'
 import type { DeploymentEvent } from '../../../src/deployment/report.ts'
 import { EmulatorError } from '../../../emulator/service/refusal.ts'
-import { OTHER_IMAGE, type RunOptions, Scenario, specificationOf } from '../../fixtures/scenario.ts'
+import { OTHER_IMAGE, type RunOptions, Scenario, specificationOf, VARIANT } from '../../fixtures/scenario.ts'
 
 /** Has somebody else act right before a certain call of this run is sent. */
 function rivalBefore(operation: string, act: () => void, nth = 1): RunOptions {
@@ -113,9 +113,7 @@ describe('"already exists"', () => {
       emulator.seed.model({ ...specificationOf().models[0]?.request, ModelName: model }, { 'made-by': 'twin' })
       emulator.seed.endpointConfig({
         EndpointConfigName: config,
-        ProductionVariants: [
-          { VariantName: 'AllTraffic', ModelName: model, InstanceType: 'ml.m5.large', InitialInstanceCount: 1 },
-        ],
+        ProductionVariants: [{ ...VARIANT, ModelName: model }],
       })
     })
     const { result, report } = await scenario.run(specificationOf({ tags: { team: 'a' } }), rival)
@@ -280,9 +278,7 @@ describe('somebody else’s config', () => {
     emulator.schedule(clock.now() + 481_000, () => {
       emulator.seed.endpointConfig({
         EndpointConfigName: 'theirs',
-        ProductionVariants: [
-          { VariantName: 'AllTraffic', ModelName: model, InstanceType: 'ml.m5.xlarge', InitialInstanceCount: 1 },
-        ],
+        ProductionVariants: [{ ...VARIANT, ModelName: model, InstanceType: 'ml.m5.xlarge' }],
       })
       others(scenario).deploy('theirs')
     })

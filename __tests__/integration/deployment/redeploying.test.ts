@@ -2,7 +2,16 @@ import type { DescribeEndpointCommandOutput } from '@aws-sdk/client-sagemaker'
 import { describe, expect, it, test } from '@jest/globals'
 import { EmulatorError } from '../../../emulator/service/refusal.ts'
 import type { Aws } from '../../../src/aws/aws.ts'
-import { ARTIFACT, IMAGE, OTHER_IMAGE, REPOSITORY, ROLE, Scenario, specificationOf } from '../../fixtures/scenario.ts'
+import {
+  ARTIFACT,
+  IMAGE,
+  OTHER_IMAGE,
+  REPOSITORY,
+  ROLE,
+  Scenario,
+  specificationOf,
+  VARIANT,
+} from '../../fixtures/scenario.ts'
 
 const ROLLOUT = ['CreateModel', 'CreateEndpointConfig', 'AddTags', 'UpdateEndpoint', 'AddTags']
 
@@ -17,9 +26,7 @@ describe('a first deployment', () => {
     expect(scenario.endpoint).toMatchObject({ EndpointStatus: 'InService', EndpointConfigName: config })
     expect(scenario.emulator.endpointConfig(config)).toEqual({
       EndpointConfigName: config,
-      ProductionVariants: [
-        { VariantName: 'AllTraffic', ModelName: model, InstanceType: 'ml.m5.large', InitialInstanceCount: 1 },
-      ],
+      ProductionVariants: [{ ...VARIANT, ModelName: model }],
     })
     expect(scenario.emulator.model(model)).toEqual({
       ModelName: model,
@@ -201,9 +208,7 @@ describe('an endpoint that others deployed', () => {
       name: 'churn',
       config: {
         EndpointConfigName: 'by-hand',
-        ProductionVariants: [
-          { VariantName: 'blue', ModelName: 'by-hand', InstanceType: 'ml.m5.large', InitialInstanceCount: 1 },
-        ],
+        ProductionVariants: [{ ...VARIANT, VariantName: 'blue', ModelName: 'by-hand' }],
       },
     })
     const refused = await scenario.run(specificationOf())
@@ -227,8 +232,7 @@ describe('an endpoint of this action', () => {
   it('may have its variant renamed, with a warning', async () => {
     const scenario = new Scenario()
     await scenario.deployedBefore(specificationOf())
-    const [variant] = specificationOf().endpointConfig.ProductionVariants ?? []
-    const renamed = { ProductionVariants: [{ ...variant, VariantName: 'green' }] }
+    const renamed = { ProductionVariants: [{ ...VARIANT, VariantName: 'green' }] }
     const { result, report } = await scenario.run(specificationOf({ endpointConfig: renamed }))
     expect(result).toBe('updated')
     expect(report.warnings).toEqual([expect.stringContaining('ProductionVariants[AllTraffic] (renamed to green)')])
@@ -239,8 +243,7 @@ describe('an endpoint of this action', () => {
     const scenario = new Scenario()
     await scenario.deployedBefore(specificationOf())
     scenario.emulator.script.scalableTarget('churn', 'AllTraffic')
-    const [variant] = specificationOf().endpointConfig.ProductionVariants ?? []
-    const renamed = { ProductionVariants: [{ ...variant, VariantName: 'green' }] }
+    const renamed = { ProductionVariants: [{ ...VARIANT, VariantName: 'green' }] }
     const { result, text } = await scenario.run(specificationOf({ endpointConfig: renamed }))
     expect(result).toBe('failed')
     expect(text).toContain('registered as a scalable target')
@@ -346,16 +349,11 @@ function modelContent() {
 }
 
 function configContent(ModelName: string) {
-  return {
-    ProductionVariants: [
-      { VariantName: 'AllTraffic', ModelName, InstanceType: 'ml.m5.large' as const, InitialInstanceCount: 1 },
-    ],
-  }
+  return { ProductionVariants: [{ ...VARIANT, ModelName }] }
 }
 
 function withInstances(InitialInstanceCount: number) {
-  const [variant] = specificationOf().endpointConfig.ProductionVariants ?? []
-  return specificationOf({ endpointConfig: { ProductionVariants: [{ ...variant, InitialInstanceCount }] } })
+  return specificationOf({ endpointConfig: { ProductionVariants: [{ ...VARIANT, InitialInstanceCount }] } })
 }
 
 /** What the rich endpoint has and the smallest request lacks. */
@@ -377,12 +375,11 @@ function richEndpoint({ emulator }: Scenario): void {
     VpcConfig: { SecurityGroupIds: ['sg-1'], Subnets: ['subnet-1'] },
     EnableNetworkIsolation: true,
   })
-  const [variant] = configContent('by-hand').ProductionVariants
   emulator.seed.endpoint({
     name: 'churn',
     config: {
       EndpointConfigName: 'by-hand',
-      ProductionVariants: [{ ...variant, VolumeSizeInGB: 64 }],
+      ProductionVariants: [{ ...VARIANT, ModelName: 'by-hand', VolumeSizeInGB: 64 }],
       KmsKeyId: 'alias/models',
       DataCaptureConfig: {
         EnableCapture: true,

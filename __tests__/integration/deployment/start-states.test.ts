@@ -1,6 +1,6 @@
 import type { EndpointStatus } from '@aws-sdk/client-sagemaker'
 import { describe, expect, it, test } from '@jest/globals'
-import { OTHER_IMAGE, Scenario, specificationOf } from '../../fixtures/scenario.ts'
+import { OTHER_IMAGE, Scenario, specificationOf, VARIANT } from '../../fixtures/scenario.ts'
 
 /** How long a transition that the run finds under way still takes. */
 const STILL_MS = 90_000
@@ -98,9 +98,7 @@ describe('a rollout of others under way', () => {
       config: 'blue',
       pendingConfig: {
         EndpointConfigName: 'green',
-        ProductionVariants: [
-          { VariantName: 'AllTraffic', ModelName: 'green', InstanceType: 'ml.m5.large', InitialInstanceCount: 1 },
-        ],
+        ProductionVariants: [{ ...VARIANT, ModelName: 'green' }],
         KmsKeyId: 'alias/models',
       },
     })

@@ -108,6 +108,7 @@ export function rolloutOf(overrides: Partial<Rollout> = {}): Rollout {
     baseline: readingOf(endpointOf()),
     isAccepted: true,
     wasSeen: false,
+    goneCreation: 0,
     ...overrides,
   }
 }

@@ -31,6 +31,10 @@ describe('the report of a run', () => {
     })
   })
 
+  it('of refused inputs holds the little that is known', () => {
+    expect(report([{ type: 'identified', endpointName: 'churn' }])).toEqual({ ...emptyReport, endpointName: 'churn' })
+  })
+
   it('starts empty and is never changed, only replaced', () => {
     const before = JSON.stringify(emptyReport)
     fold(emptyReport, started)

@@ -45,6 +45,11 @@ function output(events: readonly DeploymentEvent[]): string {
   return chunks.join('')
 }
 
+function depthAfter(lines: readonly string[]): number {
+  const opened = lines.filter((line) => line.startsWith('group: ')).length
+  return opened - lines.filter((line) => line === 'end of group').length
+}
+
 afterEach(() => {
   jest.restoreAllMocks()
 })
@@ -122,11 +127,10 @@ describe.each(runs)('the log of the run %s', (_, events) => {
   })
 
   it('closes every group, opens none within another, and ends outside of them', () => {
-    const groups = lines.filter((line) => line.startsWith('group: ') || line === 'end of group')
-    expect(groups.map((line) => line.startsWith('group: '))).toEqual(groups.map((_line, index) => index % 2 === 0))
-    expect(groups.length % 2).toBe(0)
-    const verdict = lines.findIndex((line) => /^(?:error|notice): /.test(line))
-    expect(lines.slice(verdict).join('\n')).not.toMatch(/^end of group\n(?!group|error)/)
+    const depths = lines.map((_line, index) => depthAfter(lines.slice(0, index + 1)))
+    expect(depths.every((depth) => depth === 0 || depth === 1)).toBe(true)
+    const verdicts = lines.flatMap((line, index) => (/^(?:error|notice): /.test(line) ? [depths[index]] : []))
+    expect([...verdicts, depths.at(-1)]).toEqual([...verdicts.map(() => 0), 0])
     expect(lines.at(-1)).not.toBe('end of group')
   })
 
