@@ -6,8 +6,20 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ createPaginator),
 /* harmony export */   t: () => (/* binding */ resolveEventStreamSerdeConfig)
+/* harmony export */ });
+// node_modules/@smithy/core/dist-es/submodules/event-streams/eventstream-serde-config-resolver/EventStreamSerdeConfig.js
+const resolveEventStreamSerdeConfig = (input) => Object.assign(input, { eventStreamMarshaller: input.eventStreamSerdeProvider(input) });
+
+
+
+/***/ }),
+
+/***/ 7326:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ createPaginator)
 /* harmony export */ });
 // node_modules/@smithy/core/dist-es/legacy-root-exports/pagination/createPaginator.js
 const makePagedClientRequest = async (CommandCtor, client, input, withCommand = (_) => _, ...args) => {
@@ -44,9 +56,6 @@ const get = (fromObject, path) => {
 	return cursor;
 };
 
-// node_modules/@smithy/core/dist-es/submodules/event-streams/eventstream-serde-config-resolver/EventStreamSerdeConfig.js
-const resolveEventStreamSerdeConfig = (input) => Object.assign(input, { eventStreamMarshaller: input.eventStreamSerdeProvider(input) });
-
 
 
 /***/ }),
@@ -57,7 +66,7 @@ const resolveEventStreamSerdeConfig = (input) => Object.assign(input, { eventStr
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   t: () => (/* binding */ lookUp)
 /* harmony export */ });
-/* harmony import */ var _retries_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1827);
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(691);
 
 
 // build/js/aws/lookup.js
@@ -71,7 +80,7 @@ async function lookUp(look) {
 	try {
 		return await look();
 	} catch (error) {
-		const { kind, httpStatus, message } = (0,_retries_js__WEBPACK_IMPORTED_MODULE_0__.n)(error);
+		const { kind, httpStatus, message } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.C)(error);
 		if (httpStatus === void 0) throw error;
 		switch (kind) {
 			case "not-found": return {
@@ -108,17 +117,23 @@ async function lookUp(look) {
 /* harmony import */ var _node_http_handler_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5327);
 /* harmony import */ var _Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1339);
 /* harmony import */ var _TypeRegistry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6066);
-/* harmony import */ var _EventStreamSerdeConfig_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(998);
-/* harmony import */ var _httpRequest_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(7428);
-/* harmony import */ var _SignatureV4MultiRegion_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(632);
-/* harmony import */ var _retries_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1827);
-/* harmony import */ var _configLoader_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6652);
-/* harmony import */ var _event_streams_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1753);
-/* harmony import */ var _HttpInterceptingShapeSerializer_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(650);
-/* harmony import */ var _sdk_stream_mixin_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6034);
-/* harmony import */ var _lookup_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1811);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7598);
-/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(7075);
+/* harmony import */ var _exceptions_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7815);
+/* harmony import */ var _createPaginator_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(7326);
+/* harmony import */ var _httpRequest_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(7428);
+/* harmony import */ var _EventStreamSerdeConfig_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(998);
+/* harmony import */ var _SignatureV4MultiRegion_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(632);
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(691);
+/* harmony import */ var _configLoader_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6652);
+/* harmony import */ var _event_streams_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1753);
+/* harmony import */ var _HttpInterceptingShapeSerializer_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(650);
+/* harmony import */ var _toUtf8_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8151);
+/* harmony import */ var _sdk_stream_mixin_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6034);
+/* harmony import */ var _lookup_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(1811);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(7598);
+/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(7075);
+
+
+
 
 
 
@@ -164,7 +179,7 @@ function getAwsChunkedEncodingStream(stream, options) {
 	const checksumRequired = base64Encoder !== void 0 && checksumAlgorithmFn !== void 0 && checksumLocationName !== void 0 && streamHasher !== void 0;
 	const digest = checksumRequired ? streamHasher(checksumAlgorithmFn, readable) : void 0;
 	Promise.resolve(digest).catch(() => {});
-	const awsChunkedEncodingStream = new node_stream__WEBPACK_IMPORTED_MODULE_11__.Readable({ read() {
+	const awsChunkedEncodingStream = new node_stream__WEBPACK_IMPORTED_MODULE_13__.Readable({ read() {
 		readable.resume();
 	} });
 	readable.on("data", (data) => {
@@ -319,7 +334,7 @@ const loadRestXmlErrorCode = (output, data) => {
 };
 
 // node_modules/@aws-sdk/core/dist-es/submodules/protocols/xml/XmlShapeSerializer.js
-var XmlShapeSerializer = class extends _SignatureV4MultiRegion_js__WEBPACK_IMPORTED_MODULE_3__.r {
+var XmlShapeSerializer = class extends _SignatureV4MultiRegion_js__WEBPACK_IMPORTED_MODULE_4__.r {
 	settings;
 	stringBuffer;
 	byteBuffer;
@@ -329,9 +344,9 @@ var XmlShapeSerializer = class extends _SignatureV4MultiRegion_js__WEBPACK_IMPOR
 		this.settings = settings;
 	}
 	write(schema, value) {
-		const ns = _Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.ot.of(schema);
+		const ns = _exceptions_js__WEBPACK_IMPORTED_MODULE_3__.r.of(schema);
 		if (ns.isStringSchema() && typeof value === "string") this.stringBuffer = value;
-		else if (ns.isBlobSchema()) this.byteBuffer = "byteLength" in value ? value : (this.serdeContext?.base64Decoder ?? _Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.xt)(value);
+		else if (ns.isBlobSchema()) this.byteBuffer = "byteLength" in value ? value : (this.serdeContext?.base64Decoder ?? _Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__._t)(value);
 		else {
 			this.buffer = this.writeStruct(ns, value, void 0);
 			const traits = ns.getMergedTraits();
@@ -472,10 +487,10 @@ var XmlShapeSerializer = class extends _SignatureV4MultiRegion_js__WEBPACK_IMPOR
 	}
 	writeSimple(_schema, value) {
 		if (null === value) throw new Error("@aws-sdk/core/protocols - (XML serializer) cannot write null value.");
-		const ns = _Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.ot.of(_schema);
+		const ns = _exceptions_js__WEBPACK_IMPORTED_MODULE_3__.r.of(_schema);
 		let nodeContents = null;
 		if (value && typeof value === "object") {
-			if (ns.isBlobSchema()) nodeContents = (this.serdeContext?.base64Encoder ?? _Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.bt)(value);
+			if (ns.isBlobSchema()) nodeContents = (this.serdeContext?.base64Encoder ?? _Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.gt)(value);
 			else if (ns.isTimestampSchema() && value instanceof Date) switch ((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.N)(ns, this.settings)) {
 				case 5:
 					nodeContents = value.toISOString().replace(".000Z", "Z");
@@ -491,7 +506,7 @@ var XmlShapeSerializer = class extends _SignatureV4MultiRegion_js__WEBPACK_IMPOR
 					nodeContents = (0,_node_http_handler_js__WEBPACK_IMPORTED_MODULE_0__.o)(value);
 			}
 			else if (ns.isBigDecimalSchema() && value) {
-				if (value instanceof _Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.gt) return value.string;
+				if (value instanceof _exceptions_js__WEBPACK_IMPORTED_MODULE_3__.o) return value.string;
 				return String(value);
 			} else if (ns.isMapSchema() || ns.isListSchema()) throw new Error("@aws-sdk/core/protocols - xml serializer, cannot call _write() on List/Map schema, call writeList or writeMap() instead.");
 			else throw new Error(`@aws-sdk/core/protocols - xml serializer, unhandled schema type for object value and schema: ${ns.getName(true)}`);
@@ -506,7 +521,7 @@ var XmlShapeSerializer = class extends _SignatureV4MultiRegion_js__WEBPACK_IMPOR
 	}
 	writeSimpleInto(_schema, value, into, parentXmlns) {
 		const nodeContents = this.writeSimple(_schema, value);
-		const ns = _Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.ot.of(_schema);
+		const ns = _exceptions_js__WEBPACK_IMPORTED_MODULE_3__.r.of(_schema);
 		const content = new XmlText(nodeContents);
 		const [xmlnsAttr, xmlns] = this.getXmlnsAttribute(ns, parentXmlns);
 		if (xmlns) into.addAttribute(xmlnsAttr, xmlns);
@@ -520,7 +535,7 @@ var XmlShapeSerializer = class extends _SignatureV4MultiRegion_js__WEBPACK_IMPOR
 };
 
 // node_modules/@aws-sdk/core/dist-es/submodules/protocols/xml/XmlCodec.js
-var XmlCodec = class extends _SignatureV4MultiRegion_js__WEBPACK_IMPORTED_MODULE_3__.r {
+var XmlCodec = class extends _SignatureV4MultiRegion_js__WEBPACK_IMPORTED_MODULE_4__.r {
 	settings;
 	constructor(settings) {
 		super();
@@ -532,14 +547,14 @@ var XmlCodec = class extends _SignatureV4MultiRegion_js__WEBPACK_IMPORTED_MODULE
 		return serializer;
 	}
 	createDeserializer() {
-		const deserializer = new _SignatureV4MultiRegion_js__WEBPACK_IMPORTED_MODULE_3__.n(this.settings);
+		const deserializer = new _SignatureV4MultiRegion_js__WEBPACK_IMPORTED_MODULE_4__.n(this.settings);
 		deserializer.setSerdeContext(this.serdeContext);
 		return deserializer;
 	}
 };
 
 // node_modules/@aws-sdk/core/dist-es/submodules/protocols/xml/AwsRestXmlProtocol.js
-var AwsRestXmlProtocol = class extends _HttpInterceptingShapeSerializer_js__WEBPACK_IMPORTED_MODULE_7__.r {
+var AwsRestXmlProtocol = class extends _HttpInterceptingShapeSerializer_js__WEBPACK_IMPORTED_MODULE_8__.r {
 	codec;
 	serializer;
 	deserializer;
@@ -556,8 +571,8 @@ var AwsRestXmlProtocol = class extends _HttpInterceptingShapeSerializer_js__WEBP
 			serviceNamespace: options.defaultNamespace
 		};
 		this.codec = new XmlCodec(settings);
-		this.serializer = new _HttpInterceptingShapeSerializer_js__WEBPACK_IMPORTED_MODULE_7__.t(this.codec.createSerializer(), settings);
-		this.deserializer = new _HttpInterceptingShapeSerializer_js__WEBPACK_IMPORTED_MODULE_7__.n(this.codec.createDeserializer(), settings);
+		this.serializer = new _HttpInterceptingShapeSerializer_js__WEBPACK_IMPORTED_MODULE_8__.t(this.codec.createSerializer(), settings);
+		this.deserializer = new _HttpInterceptingShapeSerializer_js__WEBPACK_IMPORTED_MODULE_8__.n(this.codec.createDeserializer(), settings);
 	}
 	getPayloadCodec() {
 		return this.codec;
@@ -567,7 +582,7 @@ var AwsRestXmlProtocol = class extends _HttpInterceptingShapeSerializer_js__WEBP
 	}
 	async serializeRequest(operationSchema, input, context) {
 		const request = await super.serializeRequest(operationSchema, input, context);
-		const inputSchema = _Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.ot.of(operationSchema.input);
+		const inputSchema = _exceptions_js__WEBPACK_IMPORTED_MODULE_3__.r.of(operationSchema.input);
 		if (!request.headers["content-type"]) {
 			const contentType = this.mixin.resolveRestContentType(this.getDefaultContentType(), inputSchema);
 			if (contentType) request.headers["content-type"] = contentType;
@@ -587,7 +602,7 @@ var AwsRestXmlProtocol = class extends _HttpInterceptingShapeSerializer_js__WEBP
 		}
 		if (dataObject.RequestId && !metadata.requestId) metadata.requestId = dataObject.RequestId;
 		const { errorSchema, errorMetadata } = await this.mixin.getErrorSchemaOrThrowBaseException(errorIdentifier, this.options.defaultNamespace, response, dataObject, metadata);
-		const ns = _Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.ot.of(errorSchema);
+		const ns = _exceptions_js__WEBPACK_IMPORTED_MODULE_3__.r.of(errorSchema);
 		const message = dataObject.Error?.message ?? dataObject.Error?.Message ?? dataObject.message ?? dataObject.Message ?? "UnknownError";
 		const exception = new ((this.compositeErrorRegistry.getErrorCtor(errorSchema)) ?? Error)({});
 		await this.deserializeHttpMessage(errorSchema, context, response, dataObject);
@@ -613,7 +628,7 @@ var AwsRestXmlProtocol = class extends _HttpInterceptingShapeSerializer_js__WEBP
 };
 
 // node_modules/@smithy/core/dist-es/submodules/checksum/hash-stream-node/HashCalculator.js
-var HashCalculator = class extends node_stream__WEBPACK_IMPORTED_MODULE_11__.Writable {
+var HashCalculator = class extends node_stream__WEBPACK_IMPORTED_MODULE_13__.Writable {
 	hash;
 	constructor(hash, options) {
 		super(options);
@@ -621,7 +636,7 @@ var HashCalculator = class extends node_stream__WEBPACK_IMPORTED_MODULE_11__.Wri
 	}
 	_write(chunk, encoding, callback) {
 		try {
-			this.hash.update((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.mt)(chunk));
+			this.hash.update((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.dt)(chunk));
 		} catch (err) {
 			return callback(err);
 		}
@@ -655,7 +670,7 @@ var Md5Js = class {
 	bufferLength = 0;
 	bytesHashed = 0;
 	update(sourceData) {
-		const data = (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.mt)(sourceData);
+		const data = (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.dt)(sourceData);
 		let pos = 0;
 		let len = data.byteLength;
 		this.bytesHashed += len;
@@ -739,7 +754,7 @@ function compress(state, block) {
 // node_modules/@smithy/core/dist-es/submodules/checksum/md5/Md5Node.js
 const hasNativeCrypto$1 = (() => {
 	try {
-		(0,node_crypto__WEBPACK_IMPORTED_MODULE_10__.createHash)("md5");
+		(0,node_crypto__WEBPACK_IMPORTED_MODULE_12__.createHash)("md5");
 		return true;
 	} catch {
 		return false;
@@ -749,16 +764,16 @@ const Md5Node = hasNativeCrypto$1 ? buildNativeClass$1() : Md5Js;
 function buildNativeClass$1() {
 	return class Md5Node {
 		digestLength = 16;
-		hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_10__.createHash)("md5");
+		hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_12__.createHash)("md5");
 		update(data) {
-			this.hash.update((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.mt)(data));
+			this.hash.update((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.dt)(data));
 		}
 		async digest() {
 			const buf = this.hash.copy().digest();
 			return new Uint8Array(buf.buffer, buf.byteOffset, buf.byteLength);
 		}
 		reset() {
-			this.hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_10__.createHash)("md5");
+			this.hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_12__.createHash)("md5");
 		}
 	};
 }
@@ -825,8 +840,8 @@ const NODE_RESPONSE_CHECKSUM_VALIDATION_CONFIG_OPTIONS = {
 const resolveFlexibleChecksumsConfig = (input) => {
 	const { requestChecksumCalculation, responseChecksumValidation, requestStreamBufferSize } = input;
 	return Object.assign(input, {
-		requestChecksumCalculation: (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.vt)(requestChecksumCalculation ?? DEFAULT_REQUEST_CHECKSUM_CALCULATION),
-		responseChecksumValidation: (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.vt)(responseChecksumValidation ?? DEFAULT_RESPONSE_CHECKSUM_VALIDATION),
+		requestChecksumCalculation: (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.mt)(requestChecksumCalculation ?? DEFAULT_REQUEST_CHECKSUM_CALCULATION),
+		responseChecksumValidation: (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.mt)(responseChecksumValidation ?? DEFAULT_RESPONSE_CHECKSUM_VALIDATION),
 		requestStreamBufferSize: Number(requestStreamBufferSize ?? 0),
 		checksumAlgorithms: input.checksumAlgorithms ?? {}
 	});
@@ -887,7 +902,7 @@ function regionRedirectMiddleware(clientConfig) {
 							const actualRegion = bucketRegionHeader;
 							context.logger?.debug(`Redirecting from ${await clientConfig.region()} to ${actualRegion}`);
 							context.__s3RegionRedirect = actualRegion;
-							(0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.St)(context, "S3_REGION_REDIRECT", "Ah");
+							(0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.vt)(context, "S3_REGION_REDIRECT", "Ah");
 						} catch (e) {
 							throw new Error("Region redirect failed: " + e);
 						}
@@ -1067,8 +1082,8 @@ const SESSION_TOKEN_HEADER = SESSION_TOKEN_QUERY_PARAM.toLowerCase();
 const NODE_DISABLE_S3_EXPRESS_SESSION_AUTH_ENV_NAME = "AWS_S3_DISABLE_EXPRESS_SESSION_AUTH";
 const NODE_DISABLE_S3_EXPRESS_SESSION_AUTH_INI_NAME = "s3_disable_express_session_auth";
 const NODE_DISABLE_S3_EXPRESS_SESSION_AUTH_OPTIONS = {
-	environmentVariableSelector: (env) => (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.pt)(env, NODE_DISABLE_S3_EXPRESS_SESSION_AUTH_ENV_NAME, _Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.ft.ENV),
-	configFileSelector: (profile) => (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.pt)(profile, NODE_DISABLE_S3_EXPRESS_SESSION_AUTH_INI_NAME, _Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.ft.CONFIG),
+	environmentVariableSelector: (env) => (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.ut)(env, NODE_DISABLE_S3_EXPRESS_SESSION_AUTH_ENV_NAME, _Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.lt.ENV),
+	configFileSelector: (profile) => (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.ut)(profile, NODE_DISABLE_S3_EXPRESS_SESSION_AUTH_INI_NAME, _Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.lt.CONFIG),
 	default: false
 };
 
@@ -1079,7 +1094,7 @@ const s3ExpressMiddleware = (options) => {
 			const endpoint = context.endpointV2;
 			const isS3ExpressAuth = endpoint.properties?.authSchemes?.[0]?.name === S3_EXPRESS_AUTH_SCHEME;
 			if (endpoint.properties?.backend === "S3Express" || endpoint.properties?.bucketType === "Directory") {
-				(0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.St)(context, "S3_EXPRESS_BUCKET", "J");
+				(0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.vt)(context, "S3_EXPRESS_BUCKET", "J");
 				context.isS3ExpressBucket = true;
 			}
 			if (isS3ExpressAuth) {
@@ -1087,7 +1102,7 @@ const s3ExpressMiddleware = (options) => {
 				if (requestBucket) {
 					const s3ExpressIdentity = await options.s3ExpressIdentityProvider.getS3ExpressIdentity(await options.credentials(), { Bucket: requestBucket });
 					context.s3ExpressIdentity = s3ExpressIdentity;
-					if (_httpRequest_js__WEBPACK_IMPORTED_MODULE_12__.t.isInstance(args.request) && s3ExpressIdentity.sessionToken) args.request.headers[SESSION_TOKEN_HEADER] = s3ExpressIdentity.sessionToken;
+					if (_httpRequest_js__WEBPACK_IMPORTED_MODULE_14__.t.isInstance(args.request) && s3ExpressIdentity.sessionToken) args.request.headers[SESSION_TOKEN_HEADER] = s3ExpressIdentity.sessionToken;
 				}
 			}
 		}
@@ -1117,8 +1132,8 @@ const defaultErrorHandler = (signingProperties) => (error) => {
 };
 const defaultSuccessHandler = (httpResponse, signingProperties) => {};
 const s3ExpressHttpSigningMiddleware = (config) => (next, context) => async (args) => {
-	if (!_httpRequest_js__WEBPACK_IMPORTED_MODULE_12__.t.isInstance(args.request)) return next(args);
-	const scheme = (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.yt)(context).selectedHttpAuthScheme;
+	if (!_httpRequest_js__WEBPACK_IMPORTED_MODULE_14__.t.isInstance(args.request)) return next(args);
+	const scheme = (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.ht)(context).selectedHttpAuthScheme;
 	if (!scheme) throw new Error(`No HttpAuthScheme was selected: unable to sign request`);
 	const { httpAuthOption: { signingProperties = {} }, identity, signer } = scheme;
 	let request;
@@ -1137,7 +1152,7 @@ const getS3ExpressHttpSigningPlugin = (config) => ({ applyToStack: (clientStack)
 
 // node_modules/@aws-sdk/middleware-sdk-s3/dist-es/submodules/s3/to-stream/toStream.js
 function toStream(bytes) {
-	return node_stream__WEBPACK_IMPORTED_MODULE_11__.Readable.from(Buffer.from(bytes));
+	return node_stream__WEBPACK_IMPORTED_MODULE_13__.Readable.from(Buffer.from(bytes));
 }
 
 // node_modules/@aws-sdk/middleware-sdk-s3/dist-es/submodules/s3/middleware-throw-200-exceptions/throw-200-exceptions.js
@@ -1240,7 +1255,7 @@ const getValidateBucketNamePlugin = (options) => ({ applyToStack: (clientStack) 
 var S3RestXmlProtocol = class extends AwsRestXmlProtocol {
 	async serializeRequest(operationSchema, input, context) {
 		const request = await super.serializeRequest(operationSchema, input, context);
-		const ns = _Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.ot.of(operationSchema.input);
+		const ns = _exceptions_js__WEBPACK_IMPORTED_MODULE_3__.r.of(operationSchema.input);
 		const staticStructureSchema = ns.getSchema();
 		let bucketMemberIndex = 0;
 		const requiredMemberCount = staticStructureSchema[6] ?? 0;
@@ -1259,8 +1274,8 @@ var S3RestXmlProtocol = class extends AwsRestXmlProtocol {
 const NODE_USE_ARN_REGION_ENV_NAME = "AWS_S3_USE_ARN_REGION";
 const NODE_USE_ARN_REGION_INI_NAME = "s3_use_arn_region";
 const NODE_USE_ARN_REGION_CONFIG_OPTIONS = {
-	environmentVariableSelector: (env) => (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.pt)(env, NODE_USE_ARN_REGION_ENV_NAME, _Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.ft.ENV),
-	configFileSelector: (profile) => (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.pt)(profile, NODE_USE_ARN_REGION_INI_NAME, _Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.ft.CONFIG),
+	environmentVariableSelector: (env) => (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.ut)(env, NODE_USE_ARN_REGION_ENV_NAME, _Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.lt.ENV),
+	configFileSelector: (profile) => (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.ut)(profile, NODE_USE_ARN_REGION_INI_NAME, _Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.lt.CONFIG),
 	default: void 0
 };
 
@@ -1268,7 +1283,7 @@ const NODE_USE_ARN_REGION_CONFIG_OPTIONS = {
 function addExpectContinueMiddleware(options) {
 	return (next) => async (args) => {
 		const { request } = args;
-		if (options.expectContinueHeader !== false && _httpRequest_js__WEBPACK_IMPORTED_MODULE_12__.t.isInstance(request) && request.body && options.runtime === "node" && options.requestHandler?.constructor?.name !== "FetchHttpHandler") {
+		if (options.expectContinueHeader !== false && _httpRequest_js__WEBPACK_IMPORTED_MODULE_14__.t.isInstance(request) && request.body && options.runtime === "node" && options.requestHandler?.constructor?.name !== "FetchHttpHandler") {
 			let sendHeader = true;
 			if (typeof options.expectContinueHeader === "number") try {
 				sendHeader = (Number(request.headers?.["content-length"]) ?? options.bodyLengthChecker?.(request.body) ?? Infinity) >= options.expectContinueHeader;
@@ -3651,15 +3666,15 @@ _Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.W.aws = _Sha256Node_js__WEBPACK_IMPO
 const createEndpointRuleSetHttpAuthSchemeParametersProvider = (defaultHttpAuthSchemeParametersProvider) => async (config, context, input) => {
 	if (!input) throw new Error("Could not find `input` for `defaultEndpointRuleSetHttpAuthSchemeParametersProvider`");
 	const defaultParameters = await defaultHttpAuthSchemeParametersProvider(config, context, input);
-	const instructionsFn = (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.yt)(context)?.commandInstance?.constructor?.getEndpointParameterInstructions;
+	const instructionsFn = (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.ht)(context)?.commandInstance?.constructor?.getEndpointParameterInstructions;
 	if (!instructionsFn) throw new Error(`getEndpointParameterInstructions() is not defined on '${context.commandName}'`);
 	const endpointParameters = await (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.q)(input, { getEndpointParameterInstructions: instructionsFn }, config);
 	return Object.assign(defaultParameters, endpointParameters);
 };
 const _defaultS3HttpAuthSchemeParametersProvider = async (config, context, input) => {
 	return {
-		operation: (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.yt)(context).operation,
-		region: await (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.vt)(config.region)() || (() => {
+		operation: (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.ht)(context).operation,
+		region: await (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.mt)(config.region)() || (() => {
 			throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
 		})()
 	};
@@ -3707,7 +3722,7 @@ const createEndpointRuleSetHttpAuthSchemeProvider = (defaultEndpointResolver, de
 					const name = s.name.toLowerCase();
 					return name !== "sigv4a" && name.startsWith("sigv4");
 				});
-				if (_SignatureV4MultiRegion_js__WEBPACK_IMPORTED_MODULE_3__.t.sigv4aDependency() === "none" && sigv4Present) continue;
+				if (_SignatureV4MultiRegion_js__WEBPACK_IMPORTED_MODULE_4__.t.sigv4aDependency() === "none" && sigv4Present) continue;
 			} else if (name.startsWith("sigv4")) schemeId = "aws.auth#sigv4";
 			else throw new Error(`Unknown HttpAuthScheme found in '@smithy.rules#endpointRuleSet': '${name}'`);
 			const createOption = createHttpAuthOptionFunctions[schemeId];
@@ -3740,8 +3755,8 @@ const defaultS3HttpAuthSchemeProvider = createEndpointRuleSetHttpAuthSchemeProvi
 });
 const resolveHttpAuthSchemeConfig = (config) => {
 	const config_0 = (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.r)(config);
-	const config_1 = (0,_SignatureV4MultiRegion_js__WEBPACK_IMPORTED_MODULE_3__.a)(config_0);
-	return Object.assign(config_1, { authSchemePreference: (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.vt)(config.authSchemePreference ?? []) });
+	const config_1 = (0,_SignatureV4MultiRegion_js__WEBPACK_IMPORTED_MODULE_4__.a)(config_0);
+	return Object.assign(config_1, { authSchemePreference: (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.mt)(config.authSchemePreference ?? []) });
 };
 
 // node_modules/@aws-sdk/client-s3/dist-es/endpoint/EndpointParameters.js
@@ -3840,7 +3855,7 @@ const _mw8 = (Command, cs, config, o) => [
 ];
 
 // node_modules/@aws-sdk/client-s3/dist-es/models/S3ServiceException.js
-var S3ServiceException = class S3ServiceException extends _Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.it {
+var S3ServiceException = class S3ServiceException extends _exceptions_js__WEBPACK_IMPORTED_MODULE_3__.t {
 	constructor(options) {
 		super(options);
 		Object.setPrototypeOf(this, S3ServiceException.prototype);
@@ -5132,7 +5147,7 @@ var Sha1Js = class Sha1Js {
 		return out;
 	}
 	static normalizeKey(secret) {
-		const key = (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.mt)(secret);
+		const key = (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.dt)(secret);
 		if (key.byteLength > BLOCK) {
 			const h = new Sha1Js();
 			h.update(key);
@@ -5176,7 +5191,7 @@ var Sha1Js = class Sha1Js {
 // node_modules/@aws-sdk/checksums/dist-es/submodules/sha/sha1/Sha1Node.js
 const hasNativeCrypto = (() => {
 	try {
-		(0,node_crypto__WEBPACK_IMPORTED_MODULE_10__.createHash)("sha1");
+		(0,node_crypto__WEBPACK_IMPORTED_MODULE_12__.createHash)("sha1");
 		return true;
 	} catch {
 		return false;
@@ -5212,7 +5227,7 @@ function buildNativeClass() {
 			this.finished = false;
 		}
 		createHash() {
-			return this.secret ? (0,node_crypto__WEBPACK_IMPORTED_MODULE_10__.createHmac)("sha1", toBuffer(this.secret)) : (0,node_crypto__WEBPACK_IMPORTED_MODULE_10__.createHash)("sha1");
+			return this.secret ? (0,node_crypto__WEBPACK_IMPORTED_MODULE_12__.createHmac)("sha1", toBuffer(this.secret)) : (0,node_crypto__WEBPACK_IMPORTED_MODULE_12__.createHash)("sha1");
 		}
 	};
 }
@@ -5226,8 +5241,8 @@ function toBuffer(data) {
 const getRuntimeConfig$1 = (config) => {
 	return {
 		apiVersion: "2006-03-01",
-		base64Decoder: config?.base64Decoder ?? _Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.xt,
-		base64Encoder: config?.base64Encoder ?? _Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.bt,
+		base64Decoder: config?.base64Decoder ?? _Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__._t,
+		base64Encoder: config?.base64Encoder ?? _Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.gt,
 		disableHostPrefix: config?.disableHostPrefix ?? false,
 		endpointProvider: config?.endpointProvider ?? defaultEndpointResolver,
 		extensions: config?.extensions ?? [],
@@ -5240,7 +5255,7 @@ const getRuntimeConfig$1 = (config) => {
 		}, {
 			schemeId: "aws.auth#sigv4a",
 			identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4a"),
-			signer: new _SignatureV4MultiRegion_js__WEBPACK_IMPORTED_MODULE_3__.o()
+			signer: new _SignatureV4MultiRegion_js__WEBPACK_IMPORTED_MODULE_4__.o()
 		}],
 		logger: config?.logger ?? new _Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.$(),
 		md5: config?.md5 ?? Md5Node,
@@ -5252,16 +5267,16 @@ const getRuntimeConfig$1 = (config) => {
 			version: "2006-03-01",
 			serviceTarget: "AmazonS3"
 		},
-		sdkStreamMixin: config?.sdkStreamMixin ?? _sdk_stream_mixin_js__WEBPACK_IMPORTED_MODULE_8__.t,
+		sdkStreamMixin: config?.sdkStreamMixin ?? _sdk_stream_mixin_js__WEBPACK_IMPORTED_MODULE_10__.t,
 		serviceId: config?.serviceId ?? "S3",
 		sha1: config?.sha1 ?? Sha1Node,
 		sha256: config?.sha256 ?? _Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.t,
-		signerConstructor: config?.signerConstructor ?? _SignatureV4MultiRegion_js__WEBPACK_IMPORTED_MODULE_3__.t,
+		signerConstructor: config?.signerConstructor ?? _SignatureV4MultiRegion_js__WEBPACK_IMPORTED_MODULE_4__.t,
 		signingEscapePath: config?.signingEscapePath ?? false,
-		urlParser: config?.urlParser ?? _configLoader_js__WEBPACK_IMPORTED_MODULE_5__.r,
+		urlParser: config?.urlParser ?? _configLoader_js__WEBPACK_IMPORTED_MODULE_6__.r,
 		useArnRegion: config?.useArnRegion ?? void 0,
-		utf8Decoder: config?.utf8Decoder ?? _TypeRegistry_js__WEBPACK_IMPORTED_MODULE_2__.r,
-		utf8Encoder: config?.utf8Encoder ?? _TypeRegistry_js__WEBPACK_IMPORTED_MODULE_2__.n
+		utf8Decoder: config?.utf8Decoder ?? _toUtf8_js__WEBPACK_IMPORTED_MODULE_9__.n,
+		utf8Encoder: config?.utf8Encoder ?? _toUtf8_js__WEBPACK_IMPORTED_MODULE_9__.t
 	};
 };
 
@@ -5271,7 +5286,7 @@ const getRuntimeConfig = (config) => {
 	const defaultsMode = (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.J)(config);
 	const defaultConfigProvider = () => defaultsMode().then(_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.rt);
 	const clientSharedValues = getRuntimeConfig$1(config);
-	(0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.Ct)(process.version);
+	(0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.yt)(process.version);
 	const loaderConfig = {
 		profile: config?.profile,
 		logger: clientSharedValues.logger
@@ -5281,34 +5296,34 @@ const getRuntimeConfig = (config) => {
 		...config,
 		runtime: "node",
 		defaultsMode,
-		authSchemePreference: config?.authSchemePreference ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_5__.t)(_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.a, loaderConfig),
-		bodyLengthChecker: config?.bodyLengthChecker ?? _Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.ht,
-		credentialDefaultProvider: config?.credentialDefaultProvider ?? _retries_js__WEBPACK_IMPORTED_MODULE_4__.r,
+		authSchemePreference: config?.authSchemePreference ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_6__.t)(_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.a, loaderConfig),
+		bodyLengthChecker: config?.bodyLengthChecker ?? _Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.ft,
+		credentialDefaultProvider: config?.credentialDefaultProvider ?? _index_js__WEBPACK_IMPORTED_MODULE_5__.O,
 		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.p)({
 			serviceId: clientSharedValues.serviceId,
 			clientVersion: version
 		}),
-		disableS3ExpressSessionAuth: config?.disableS3ExpressSessionAuth ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_5__.t)(NODE_DISABLE_S3_EXPRESS_SESSION_AUTH_OPTIONS, loaderConfig),
-		eventStreamSerdeProvider: config?.eventStreamSerdeProvider ?? _event_streams_js__WEBPACK_IMPORTED_MODULE_6__.r,
-		maxAttempts: config?.maxAttempts ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_5__.t)(_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.g, config),
-		region: config?.region ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_5__.t)(_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.Z, {
+		disableS3ExpressSessionAuth: config?.disableS3ExpressSessionAuth ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_6__.t)(NODE_DISABLE_S3_EXPRESS_SESSION_AUTH_OPTIONS, loaderConfig),
+		eventStreamSerdeProvider: config?.eventStreamSerdeProvider ?? _event_streams_js__WEBPACK_IMPORTED_MODULE_7__.n,
+		maxAttempts: config?.maxAttempts ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_6__.t)(_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.g, config),
+		region: config?.region ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_6__.t)(_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.Z, {
 			..._Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.X,
 			...loaderConfig
 		}),
-		requestChecksumCalculation: config?.requestChecksumCalculation ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_5__.t)(NODE_REQUEST_CHECKSUM_CALCULATION_CONFIG_OPTIONS, loaderConfig),
+		requestChecksumCalculation: config?.requestChecksumCalculation ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_6__.t)(NODE_REQUEST_CHECKSUM_CALCULATION_CONFIG_OPTIONS, loaderConfig),
 		requestHandler: _node_http_handler_js__WEBPACK_IMPORTED_MODULE_0__.t.create(config?.requestHandler ?? defaultConfigProvider),
-		responseChecksumValidation: config?.responseChecksumValidation ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_5__.t)(NODE_RESPONSE_CHECKSUM_VALIDATION_CONFIG_OPTIONS, loaderConfig),
-		retryMode: config?.retryMode ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_5__.t)({
+		responseChecksumValidation: config?.responseChecksumValidation ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_6__.t)(NODE_RESPONSE_CHECKSUM_VALIDATION_CONFIG_OPTIONS, loaderConfig),
+		retryMode: config?.retryMode ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_6__.t)({
 			..._Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__._,
 			default: async () => (await defaultConfigProvider()).retryMode || _Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.y
 		}, config),
-		sigv4aSigningRegionSet: config?.sigv4aSigningRegionSet ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_5__.t)(_SignatureV4MultiRegion_js__WEBPACK_IMPORTED_MODULE_3__.i, loaderConfig),
+		sigv4aSigningRegionSet: config?.sigv4aSigningRegionSet ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_6__.t)(_SignatureV4MultiRegion_js__WEBPACK_IMPORTED_MODULE_4__.i, loaderConfig),
 		streamCollector: config?.streamCollector ?? _node_http_handler_js__WEBPACK_IMPORTED_MODULE_0__.r,
 		streamHasher: config?.streamHasher ?? readableStreamHasher,
-		useArnRegion: config?.useArnRegion ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_5__.t)(NODE_USE_ARN_REGION_CONFIG_OPTIONS, loaderConfig),
-		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_5__.t)(_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.dt, loaderConfig),
-		useFipsEndpoint: config?.useFipsEndpoint ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_5__.t)(_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.ut, loaderConfig),
-		userAgentAppId: config?.userAgentAppId ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_5__.t)(_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.f, loaderConfig)
+		useArnRegion: config?.useArnRegion ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_6__.t)(NODE_USE_ARN_REGION_CONFIG_OPTIONS, loaderConfig),
+		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_6__.t)(_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.ct, loaderConfig),
+		useFipsEndpoint: config?.useFipsEndpoint ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_6__.t)(_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.st, loaderConfig),
+		userAgentAppId: config?.userAgentAppId ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_6__.t)(_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.f, loaderConfig)
 	};
 };
 
@@ -5356,7 +5371,7 @@ const resolveRuntimeExtensions = (runtimeConfig, extensions) => {
 };
 
 // node_modules/@aws-sdk/client-s3/dist-es/S3Client.js
-var S3Client = class extends _Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.lt {
+var S3Client = class extends _Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.ot {
 	config;
 	constructor(...[configuration]) {
 		const _config_0 = getRuntimeConfig(configuration || {});
@@ -5369,12 +5384,12 @@ var S3Client = class extends _Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.lt {
 		const _config_5 = (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.Y)(_config_4);
 		const _config_6 = (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.k)(_config_5);
 		const _config_7 = (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.H)(_config_6);
-		const _config_8 = (0,_EventStreamSerdeConfig_js__WEBPACK_IMPORTED_MODULE_13__.t)(_config_7);
+		const _config_8 = (0,_EventStreamSerdeConfig_js__WEBPACK_IMPORTED_MODULE_15__.t)(_config_7);
 		const _config_9 = resolveHttpAuthSchemeConfig(_config_8);
 		const _config_10 = resolveS3Config(_config_9, { session: [() => this, CreateSessionCommand] });
 		const _config_11 = resolveRuntimeExtensions(_config_10, configuration?.extensions || []);
 		this.config = _config_11;
-		this.middlewareStack.use((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.st)(this.config));
+		this.middlewareStack.use((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.at)(this.config));
 		this.middlewareStack.use((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.m)(this.config));
 		this.middlewareStack.use((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.h)(this.config));
 		this.middlewareStack.use((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.A)(this.config));
@@ -5407,19 +5422,17 @@ var HeadObjectCommand = class extends command(_ep0, _mw8, "HeadObject", HeadObje
 var ListObjectsV2Command = class extends command(_ep8, _mw0, "ListObjectsV2", ListObjectsV2$) {};
 
 // node_modules/@aws-sdk/client-s3/dist-es/pagination/ListObjectsV2Paginator.js
-const paginateListObjectsV2 = (0,_EventStreamSerdeConfig_js__WEBPACK_IMPORTED_MODULE_13__.n)(S3Client, ListObjectsV2Command, "ContinuationToken", "NextContinuationToken", "MaxKeys");
+const paginateListObjectsV2 = (0,_createPaginator_js__WEBPACK_IMPORTED_MODULE_16__.t)(S3Client, ListObjectsV2Command, "ContinuationToken", "NextContinuationToken", "MaxKeys");
 
 // build/js/aws/s3.js
 /** @returns what identifies the content at `location`: an object's ETag, or the hash of all that is below a prefix */
 function artifactIdentity(config, policy, location, signal) {
 	const client = new S3Client({
 		...config,
-		followRegionRedirects: true,
-		responseChecksumValidation: "WHEN_REQUIRED",
-		requestChecksumCalculation: "WHEN_REQUIRED"
+		followRegionRedirects: true
 	});
-	client.middlewareStack.use((0,_retries_js__WEBPACK_IMPORTED_MODULE_4__.t)(policy));
-	return (0,_lookup_js__WEBPACK_IMPORTED_MODULE_9__.t)(() => "key" in location ? objectIdentity(client, location, signal) : prefixIdentity(client, location, signal));
+	client.middlewareStack.use((0,_index_js__WEBPACK_IMPORTED_MODULE_5__.S)(policy));
+	return (0,_lookup_js__WEBPACK_IMPORTED_MODULE_11__.t)(() => "key" in location ? objectIdentity(client, location, signal) : prefixIdentity(client, location, signal));
 }
 /** A missing object is `denied` to a caller without `s3:ListBucket`: S3 does not tell such a caller what there is. */
 async function objectIdentity(client, { bucket, key }, signal) {
@@ -5459,7 +5472,7 @@ async function prefixIdentity(client, { bucket, prefix }, signal) {
 */
 function prefixHash(objects) {
 	const sorted = objects.toSorted(([a], [b]) => a < b ? -1 : Number(a > b));
-	return (0,node_crypto__WEBPACK_IMPORTED_MODULE_10__.createHash)("sha256").update(JSON.stringify(sorted)).digest("hex");
+	return (0,node_crypto__WEBPACK_IMPORTED_MODULE_12__.createHash)("sha256").update(JSON.stringify(sorted)).digest("hex");
 }
 const unquoted = (etag) => etag.replace(/^"(.*)"$/s, "$1");
 

@@ -1475,7 +1475,7 @@ var require_stringifyPair = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMP
 
 // node_modules/yaml/dist/log.js
 var require_log = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
-	var node_process = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("process");
+	var node_process = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.r)("process");
 	function debug(logLevel, ...messages) {
 		if (logLevel === "debug") console.log(...messages);
 	}
@@ -2231,7 +2231,7 @@ var require_schema$1 = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED
 
 // node_modules/yaml/dist/schema/yaml-1.1/binary.js
 var require_binary = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
-	var node_buffer = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("buffer");
+	var node_buffer = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.r)("buffer");
 	var Scalar = require_Scalar();
 	var stringifyString = require_stringifyString();
 	const binary = {
@@ -4412,7 +4412,7 @@ var require_compose_doc = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPOR
 
 // node_modules/yaml/dist/compose/composer.js
 var require_composer = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
-	var node_process = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("process");
+	var node_process = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.r)("process");
 	var directives = require_directives();
 	var Document = require_Document();
 	var errors = require_errors();
@@ -5678,7 +5678,7 @@ var require_line_counter = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPO
 
 // node_modules/yaml/dist/parse/parser.js
 var require_parser = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
-	var node_process = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("process");
+	var node_process = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.r)("process");
 	var cst = require_cst();
 	var lexer = require_lexer();
 	function includesToken(list, type) {

@@ -1,20 +1,6 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 6982:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
-
-/***/ }),
-
-/***/ 9896:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
-
-/***/ }),
-
 /***/ 6698:
 /***/ ((module) => {
 
@@ -64,13 +50,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https")
 
 /***/ }),
 
-/***/ 7030:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
-
-/***/ }),
-
 /***/ 8161:
 /***/ ((module) => {
 
@@ -103,110 +82,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
-
-/***/ }),
-
-/***/ 857:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
-
-/***/ }),
-
-/***/ 2967:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   t: () => (/* binding */ AwsJson1_1Protocol)
-/* harmony export */ });
-/* harmony import */ var _JsonCodec2_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3435);
-/* harmony import */ var _RpcProtocol_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3714);
-/* harmony import */ var _Sha256Node_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1339);
-
-
-
-
-// node_modules/@aws-sdk/core/dist-es/submodules/protocols/json/AwsJsonRpcProtocol.js
-var AwsJsonRpcProtocol = class extends _RpcProtocol_js__WEBPACK_IMPORTED_MODULE_1__.t {
-	serializer;
-	deserializer;
-	serviceTarget;
-	codec;
-	mixin;
-	awsQueryCompatible;
-	constructor({ defaultNamespace, errorTypeRegistries, serviceTarget, awsQueryCompatible, jsonCodec }) {
-		super({
-			defaultNamespace,
-			errorTypeRegistries
-		});
-		this.serviceTarget = serviceTarget;
-		this.codec = jsonCodec ?? new _JsonCodec2_js__WEBPACK_IMPORTED_MODULE_0__.t({
-			timestampFormat: {
-				useTrait: true,
-				default: 7
-			},
-			jsonName: false
-		});
-		this.serializer = this.codec.createSerializer();
-		this.deserializer = this.codec.createDeserializer();
-		this.awsQueryCompatible = !!awsQueryCompatible;
-		this.mixin = new _Sha256Node_js__WEBPACK_IMPORTED_MODULE_2__.n(this.awsQueryCompatible);
-	}
-	async serializeRequest(operationSchema, input, context) {
-		const request = await super.serializeRequest(operationSchema, input, context);
-		if (!request.path.endsWith("/")) request.path += "/";
-		request.headers["content-type"] = `application/x-amz-json-${this.getJsonRpcVersion()}`;
-		request.headers["x-amz-target"] = `${this.serviceTarget}.${operationSchema.name}`;
-		if (this.awsQueryCompatible) request.headers["x-amzn-query-mode"] = "true";
-		if ((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_2__.ct)(operationSchema.input) === "unit" || !request.body) request.body = "{}";
-		return request;
-	}
-	getPayloadCodec() {
-		return this.codec;
-	}
-	async handleError(operationSchema, context, response, dataObject, metadata) {
-		const { awsQueryCompatible } = this;
-		if (awsQueryCompatible) this.mixin.setQueryCompatError(dataObject, response);
-		const errorIdentifier = (0,_JsonCodec2_js__WEBPACK_IMPORTED_MODULE_0__.n)(response, dataObject, awsQueryCompatible) ?? "Unknown";
-		this.mixin.compose(this.compositeErrorRegistry, errorIdentifier, this.options.defaultNamespace);
-		const { errorSchema, errorMetadata } = await this.mixin.getErrorSchemaOrThrowBaseException(errorIdentifier, this.options.defaultNamespace, response, dataObject, metadata, awsQueryCompatible ? this.mixin.findQueryCompatibleError : void 0);
-		const ns = _Sha256Node_js__WEBPACK_IMPORTED_MODULE_2__.ot.of(errorSchema);
-		const message = dataObject.message ?? dataObject.Message ?? "UnknownError";
-		const exception = new ((this.compositeErrorRegistry.getErrorCtor(errorSchema)) ?? Error)({});
-		const output = {};
-		const errorDeserializer = this.codec.createDeserializer();
-		for (const [name, member] of ns.structIterator()) if (dataObject[name] != null) output[name] = errorDeserializer.readObject(member, dataObject[name]);
-		if (awsQueryCompatible) this.mixin.queryCompatOutput(dataObject, output);
-		throw this.mixin.decorateServiceException(Object.assign(exception, errorMetadata, {
-			$fault: ns.getMergedTraits().error,
-			message
-		}, output), dataObject);
-	}
-};
-
-// node_modules/@aws-sdk/core/dist-es/submodules/protocols/json/AwsJson1_1Protocol.js
-var AwsJson1_1Protocol = class extends AwsJsonRpcProtocol {
-	constructor({ defaultNamespace, errorTypeRegistries, serviceTarget, awsQueryCompatible, jsonCodec }) {
-		super({
-			defaultNamespace,
-			errorTypeRegistries,
-			serviceTarget,
-			awsQueryCompatible,
-			jsonCodec
-		});
-	}
-	getShapeId() {
-		return "aws.protocols#awsJson1_1";
-	}
-	getJsonRpcVersion() {
-		return "1.1";
-	}
-	getDefaultContentType() {
-		return "application/x-amz-json-1.1";
-	}
-};
-
-
 
 /***/ }),
 
@@ -263,9 +138,11 @@ var CredentialsProviderError = class CredentialsProviderError extends ProviderEr
 /* harmony export */   t: () => (/* binding */ JsonCodec2)
 /* harmony export */ });
 /* harmony import */ var _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1339);
-/* harmony import */ var _node_http_handler_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5327);
-/* harmony import */ var _TypeRegistry_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6066);
-/* harmony import */ var _hex_encoding_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5616);
+/* harmony import */ var _exceptions_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7815);
+/* harmony import */ var _node_http_handler_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5327);
+/* harmony import */ var _toUtf8_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8151);
+/* harmony import */ var _hex_encoding_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5616);
+
 
 
 
@@ -329,9 +206,9 @@ function jsonReviver(key, value, context) {
 		if (typeof value === "number") {
 			if (value <= Number.MAX_SAFE_INTEGER && value >= Number.MIN_SAFE_INTEGER) {
 				if (isRepresentable(numericString, value)) return value;
-				return new _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.gt(numericString, "bigDecimal");
+				return new _exceptions_js__WEBPACK_IMPORTED_MODULE_1__.o(numericString, "bigDecimal");
 			} else {
-				if (isFractionalBigNumeric(numericString)) return new _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.gt(numericString, "bigDecimal");
+				if (isFractionalBigNumeric(numericString)) return new _exceptions_js__WEBPACK_IMPORTED_MODULE_1__.o(numericString, "bigDecimal");
 				if (/[eE]/.test(numericString)) return expandExponentToBigInt(numericString);
 				return BigInt(numericString);
 			}
@@ -409,7 +286,7 @@ function expandExponentToBigInt(s) {
 // node_modules/@smithy/core/dist-es/submodules/protocols/json/needsReviver.js
 const REVIVER_SYMBOL = Symbol.for("@aws-sdk/reviver");
 function needsReviver(schema) {
-	const ns = _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.ot.of(schema);
+	const ns = _exceptions_js__WEBPACK_IMPORTED_MODULE_1__.r.of(schema);
 	const raw = ns.getSchema();
 	if (Array.isArray(raw) && ns.isStructSchema()) {
 		if (REVIVER_SYMBOL in raw) return raw[REVIVER_SYMBOL];
@@ -433,7 +310,7 @@ function _check(ns, seen) {
 }
 
 // node_modules/@smithy/core/dist-es/submodules/protocols/common.js
-const collectBodyString = (streamBody, context) => (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.R)(streamBody, context).then((body) => (context?.utf8Encoder ?? _TypeRegistry_js__WEBPACK_IMPORTED_MODULE_2__.n)(body));
+const collectBodyString = (streamBody, context) => (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.R)(streamBody, context).then((body) => (context?.utf8Encoder ?? _toUtf8_js__WEBPACK_IMPORTED_MODULE_3__.t)(body));
 
 // node_modules/@smithy/core/dist-es/submodules/protocols/json/parseJsonBody.js
 async function parseJsonBody(streamBody, context, schema) {
@@ -521,7 +398,7 @@ var JsonShapeDeserializer2 = class extends SerdeContextConfig {
 	}
 	_read(schema, value) {
 		const isObject = value !== null && typeof value === "object";
-		const ns = _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.ot.of(schema);
+		const ns = _exceptions_js__WEBPACK_IMPORTED_MODULE_1__.r.of(schema);
 		if (isObject) {
 			if (ns.isStructSchema()) return this._readStruct(ns, value);
 			if (Array.isArray(value) && ns.isListSchema()) {
@@ -533,33 +410,33 @@ var JsonShapeDeserializer2 = class extends SerdeContextConfig {
 				const mapMember = ns.getValueSchema();
 				const map = value;
 				if (this.needsTransform(mapMember)) for (const k in map) {
-					if (!(0,_hex_encoding_js__WEBPACK_IMPORTED_MODULE_3__.r)(map, k)) continue;
+					if (!(0,_hex_encoding_js__WEBPACK_IMPORTED_MODULE_4__.r)(map, k)) continue;
 					if (k === "__proto__") (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.B)(map);
 					map[k] = this._read(mapMember, map[k]);
 				}
 				return map;
 			}
 		}
-		if (ns.isBlobSchema() && typeof value === "string") return (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.xt)(value);
+		if (ns.isBlobSchema() && typeof value === "string") return (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__._t)(value);
 		const mediaType = ns.getMergedTraits().mediaType;
 		if (ns.isStringSchema() && typeof value === "string" && mediaType) {
-			if (mediaType === "application/json" || mediaType.endsWith("+json")) return _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__._t.from(value);
+			if (mediaType === "application/json" || mediaType.endsWith("+json")) return _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.pt.from(value);
 			return value;
 		}
 		if (ns.isTimestampSchema() && value != null) switch ((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.N)(ns, this.settings)) {
-			case 5: return (0,_node_http_handler_js__WEBPACK_IMPORTED_MODULE_1__.l)(value);
-			case 6: return (0,_node_http_handler_js__WEBPACK_IMPORTED_MODULE_1__.u)(value);
-			case 7: return (0,_node_http_handler_js__WEBPACK_IMPORTED_MODULE_1__.s)(value);
+			case 5: return (0,_node_http_handler_js__WEBPACK_IMPORTED_MODULE_2__.l)(value);
+			case 6: return (0,_node_http_handler_js__WEBPACK_IMPORTED_MODULE_2__.u)(value);
+			case 7: return (0,_node_http_handler_js__WEBPACK_IMPORTED_MODULE_2__.s)(value);
 			default:
 				console.warn("Missing timestamp format, parsing value with Date constructor:", value);
 				return new Date(value);
 		}
 		if (ns.isBigIntegerSchema() && (typeof value === "number" || typeof value === "string")) return BigInt(value);
 		if (ns.isBigDecimalSchema() && value != void 0) {
-			if (value instanceof _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.gt) return value;
+			if (value instanceof _exceptions_js__WEBPACK_IMPORTED_MODULE_1__.o) return value;
 			const untyped = value;
-			if (untyped.type === "bigDecimal" && "string" in untyped) return new _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.gt(untyped.string, untyped.type);
-			return new _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.gt(String(value), "bigDecimal");
+			if (untyped.type === "bigDecimal" && "string" in untyped) return new _exceptions_js__WEBPACK_IMPORTED_MODULE_1__.o(untyped.string, untyped.type);
+			return new _exceptions_js__WEBPACK_IMPORTED_MODULE_1__.o(String(value), "bigDecimal");
 		}
 		if (ns.isNumericSchema() && typeof value === "string") {
 			switch (value) {
@@ -573,15 +450,15 @@ var JsonShapeDeserializer2 = class extends SerdeContextConfig {
 			if (isObject) {
 				if (Array.isArray(value)) for (let i = 0; i < value.length; ++i) {
 					const v = value[i];
-					if (!(v instanceof _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.gt)) value[i] = this._read(ns, v);
+					if (!(v instanceof _exceptions_js__WEBPACK_IMPORTED_MODULE_1__.o)) value[i] = this._read(ns, v);
 				}
 				else {
 					const doc = value;
 					for (const k in doc) {
-						if (!(0,_hex_encoding_js__WEBPACK_IMPORTED_MODULE_3__.r)(doc, k)) continue;
+						if (!(0,_hex_encoding_js__WEBPACK_IMPORTED_MODULE_4__.r)(doc, k)) continue;
 						if (k === "__proto__") (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.B)(doc);
 						const v = doc[k];
-						if (!(v instanceof _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.gt)) doc[k] = this._read(ns, v);
+						if (!(v instanceof _exceptions_js__WEBPACK_IMPORTED_MODULE_1__.o)) doc[k] = this._read(ns, v);
 					}
 				}
 			}
@@ -608,7 +485,7 @@ var JsonShapeDeserializer2 = class extends SerdeContextConfig {
 		}
 		if (union) unionSerde.writeUnknown();
 		else if (hasType) for (const k in record) {
-			if (!(0,_hex_encoding_js__WEBPACK_IMPORTED_MODULE_3__.r)(record, k)) continue;
+			if (!(0,_hex_encoding_js__WEBPACK_IMPORTED_MODULE_4__.r)(record, k)) continue;
 			const v = record[k];
 			const t = jsonName ? nameMap[k] ?? k : k;
 			if (!(t in out)) out[t] = v;
@@ -711,7 +588,7 @@ var JsonBytesStringAdapter = class JsonBytesStringAdapter extends Uint8Array {
 				console.warn("@aws-sdk/core/protocols - WARN - JsonCodec2: you have called a string method on a Uint8Array request body. It has been automatically converted to string. In a future version this will throw an error.");
 				warned = n;
 			}
-			this.string = (0,_TypeRegistry_js__WEBPACK_IMPORTED_MODULE_2__.n)(this);
+			this.string = (0,_toUtf8_js__WEBPACK_IMPORTED_MODULE_3__.t)(this);
 		}
 		return this.string;
 	}
@@ -775,13 +652,13 @@ var JsonShapeSerializer2 = class JsonShapeSerializer2 extends SerdeContextConfig
 	write(schema, value) {
 		this.i = 0;
 		this.rawValue = value;
-		this.rootSchema = _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.ot.of(schema);
+		this.rootSchema = _exceptions_js__WEBPACK_IMPORTED_MODULE_1__.r.of(schema);
 		this.passthrough = this.rootSchema.isBlobSchema() || this.rootSchema.isStringSchema();
 		if (!this.passthrough) this.writeValue(this.rootSchema, value, void 0);
 	}
 	writeDiscriminatedDocument(schema, value) {
 		this.i = 0;
-		this.rootSchema = _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.ot.of(schema);
+		this.rootSchema = _exceptions_js__WEBPACK_IMPORTED_MODULE_1__.r.of(schema);
 		const ns = this.rootSchema;
 		if (ns.isStructSchema() && value != null && typeof value === "object") {
 			this.writeValue(ns, value, void 0);
@@ -930,7 +807,7 @@ var JsonShapeSerializer2 = class JsonShapeSerializer2 extends SerdeContextConfig
 		if (value == null) {
 			if (container?.isStructSchema()) {
 				if (value === void 0) {
-					if (_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.ot.of(schema).isIdempotencyToken()) {
+					if (_exceptions_js__WEBPACK_IMPORTED_MODULE_1__.r.of(schema).isIdempotencyToken()) {
 						this.writeAsciiQuoted((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.z)());
 						return;
 					}
@@ -942,19 +819,19 @@ var JsonShapeSerializer2 = class JsonShapeSerializer2 extends SerdeContextConfig
 			this.i += 4;
 			return;
 		}
-		const ns = _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.ot.of(schema);
+		const ns = _exceptions_js__WEBPACK_IMPORTED_MODULE_1__.r.of(schema);
 		const isObject = typeof value === "object";
 		if (ns.isStringSchema()) {
 			const mediaType = ns.getMergedTraits().mediaType;
 			if (mediaType) {
 				if (mediaType === "application/json" || mediaType.endsWith("+json")) {
-					this.writeJsonString(_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__._t.from(value).toString());
+					this.writeJsonString(_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.pt.from(value).toString());
 					return;
 				}
 			}
 		}
 		if (this.settings.bigNumberAsString && value != null && (ns.isBigIntegerSchema() || ns.isBigDecimalSchema())) {
-			const asString = value instanceof _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.gt ? value.string : String(value);
+			const asString = value instanceof _exceptions_js__WEBPACK_IMPORTED_MODULE_1__.o ? value.string : String(value);
 			this.writeAsciiQuoted(asString);
 			return;
 		}
@@ -979,7 +856,7 @@ var JsonShapeSerializer2 = class JsonShapeSerializer2 extends SerdeContextConfig
 				this.writeTimestamp(ns, value);
 				return;
 			}
-			if (value instanceof _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.gt) {
+			if (value instanceof _exceptions_js__WEBPACK_IMPORTED_MODULE_1__.o) {
 				this.writeAscii(value.string);
 				return;
 			}
@@ -994,7 +871,7 @@ var JsonShapeSerializer2 = class JsonShapeSerializer2 extends SerdeContextConfig
 		}
 		if (typeof value === "string") {
 			if (ns.isBlobSchema()) {
-				const b64 = (this.serdeContext?.base64Encoder ?? _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.bt)(value);
+				const b64 = (this.serdeContext?.base64Encoder ?? _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.gt)(value);
 				this.writeAsciiQuoted(b64);
 				return;
 			}
@@ -1132,7 +1009,7 @@ var JsonShapeSerializer2 = class JsonShapeSerializer2 extends SerdeContextConfig
 			if (valueSchema.isStringSchema() || valueSchema.isNumericSchema() || valueSchema.isBooleanSchema()) {
 				let modifications;
 				for (const k in value) {
-					if (!(0,_hex_encoding_js__WEBPACK_IMPORTED_MODULE_3__.r)(value, k)) continue;
+					if (!(0,_hex_encoding_js__WEBPACK_IMPORTED_MODULE_4__.r)(value, k)) continue;
 					const v = value[k];
 					if (Number.isNaN(v) || v === Infinity || v === -Infinity) {
 						(modifications ??= {})[k] = v;
@@ -1153,7 +1030,7 @@ var JsonShapeSerializer2 = class JsonShapeSerializer2 extends SerdeContextConfig
 		this.json[this.i++] = OPEN_BRACE;
 		let first = true;
 		for (const k in value) {
-			if (!(0,_hex_encoding_js__WEBPACK_IMPORTED_MODULE_3__.r)(value, k)) continue;
+			if (!(0,_hex_encoding_js__WEBPACK_IMPORTED_MODULE_4__.r)(value, k)) continue;
 			const v = value[k];
 			if (isDocument ? v === void 0 : v == null && !sparse) continue;
 			if (!first) {
@@ -1177,7 +1054,7 @@ var JsonShapeSerializer2 = class JsonShapeSerializer2 extends SerdeContextConfig
 				return;
 			}
 			case 6:
-				this.writeAsciiQuoted((0,_node_http_handler_js__WEBPACK_IMPORTED_MODULE_1__.o)(value));
+				this.writeAsciiQuoted((0,_node_http_handler_js__WEBPACK_IMPORTED_MODULE_2__.o)(value));
 				return;
 			case 7: {
 				const epochSecs = String(value.getTime() / 1e3);
@@ -1223,24 +1100,26 @@ var JsonCodec2 = class extends SerdeContextConfig {
 /* harmony export */   t: () => (/* binding */ RpcProtocol)
 /* harmony export */ });
 /* harmony import */ var _hex_encoding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5616);
-/* harmony import */ var _httpRequest_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7428);
-/* harmony import */ var _Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1339);
+/* harmony import */ var _httpRequest_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7428);
+/* harmony import */ var _exceptions_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7815);
+/* harmony import */ var _Sha256Node_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1339);
+
 
 
 
 
 // node_modules/@smithy/core/dist-es/submodules/protocols/RpcProtocol.js
-var RpcProtocol = class extends _Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.P {
+var RpcProtocol = class extends _Sha256Node_js__WEBPACK_IMPORTED_MODULE_2__.P {
 	async serializeRequest(operationSchema, _input, context) {
 		const serializer = this.serializer;
 		const query = {};
 		const headers = {};
 		const endpoint = await context.endpoint();
-		const ns = _Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.ot.of(operationSchema?.input);
+		const ns = _exceptions_js__WEBPACK_IMPORTED_MODULE_1__.r.of(operationSchema?.input);
 		const schema = ns.getSchema();
 		let payload;
 		const input = _input && typeof _input === "object" ? _input : {};
-		const request = new _httpRequest_js__WEBPACK_IMPORTED_MODULE_2__.t({
+		const request = new _httpRequest_js__WEBPACK_IMPORTED_MODULE_3__.t({
 			protocol: "",
 			hostname: "",
 			port: void 0,
@@ -1279,10 +1158,10 @@ var RpcProtocol = class extends _Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.P {
 	}
 	async deserializeResponse(operationSchema, context, response) {
 		const deserializer = this.deserializer;
-		const ns = _Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.ot.of(operationSchema.output);
+		const ns = _exceptions_js__WEBPACK_IMPORTED_MODULE_1__.r.of(operationSchema.output);
 		const dataObject = {};
 		if (this.isErrorResponse(response.statusCode)) {
-			const bytes = await (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.R)(response.body, context);
+			const bytes = await (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_2__.R)(response.body, context);
 			if (bytes.byteLength > 0) Object.assign(dataObject, await deserializer.read(15, bytes));
 			await this.handleError(operationSchema, context, response, dataObject, this.deserializeMetadata(response));
 			throw new Error("@smithy/core/protocols - RPC Protocol error handler failed to throw.");
@@ -1300,7 +1179,7 @@ var RpcProtocol = class extends _Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.P {
 			initialResponseContainer: dataObject
 		});
 		else {
-			const bytes = await (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.R)(response.body, context);
+			const bytes = await (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_2__.R)(response.body, context);
 			if (bytes.byteLength > 0) Object.assign(dataObject, await deserializer.read(ns, bytes));
 		}
 		dataObject.$metadata = this.deserializeMetadata(response);
@@ -1325,7 +1204,6 @@ __nccwpck_require__.d(__webpack_exports__, {
   A: () => (/* binding */ getContentLengthPlugin),
   B: () => (/* binding */ writeKey),
   C: () => (/* binding */ getHttpSigningPlugin),
-  Ct: () => (/* binding */ emitWarningIfUnsupportedVersion$1),
   D: () => (/* binding */ getLoggerPlugin),
   E: () => (/* binding */ getRecursionDetectionPlugin),
   F: () => (/* binding */ SerdeContext),
@@ -1342,7 +1220,6 @@ __nccwpck_require__.d(__webpack_exports__, {
   Q: () => (/* binding */ makeBuilder),
   R: () => (/* binding */ collectBody),
   S: () => (/* binding */ normalizeProvider),
-  St: () => (/* binding */ setFeature$1),
   T: () => (/* binding */ getHttpAuthSchemeEndpointRuleSetPlugin),
   U: () => (/* binding */ decideEndpoint),
   V: () => (/* binding */ getEndpointPlugin),
@@ -1351,68 +1228,70 @@ __nccwpck_require__.d(__webpack_exports__, {
   Y: () => (/* binding */ resolveRegionConfig),
   Z: () => (/* binding */ NODE_REGION_CONFIG_OPTIONS),
   _: () => (/* binding */ NODE_RETRY_MODE_CONFIG_OPTIONS),
-  _t: () => (/* binding */ LazyJsonString),
+  _t: () => (/* binding */ fromBase64),
   a: () => (/* binding */ NODE_AUTH_SCHEME_PREFERENCE_OPTIONS),
+  at: () => (/* binding */ getSchemaSerdePlugin),
   b: () => (/* binding */ resolveUserAgentConfig),
-  bt: () => (/* binding */ toBase64),
   c: () => (/* binding */ getSkewCorrectedDate),
-  ct: () => (/* binding */ deref),
+  ct: () => (/* binding */ NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS),
   d: () => (/* binding */ awsEndpointFunctions),
-  dt: () => (/* binding */ NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS),
+  dt: () => (/* binding */ toUint8Array),
   et: () => (/* binding */ getDefaultExtensionConfiguration),
   f: () => (/* binding */ NODE_APP_ID_CONFIG_OPTIONS),
-  ft: () => (/* binding */ SelectorType),
+  ft: () => (/* binding */ calculateBodyLength),
   g: () => (/* binding */ NODE_MAX_ATTEMPT_CONFIG_OPTIONS),
-  gt: () => (/* binding */ NumericValue),
+  gt: () => (/* binding */ toBase64),
   h: () => (/* binding */ getRetryPlugin),
-  ht: () => (/* binding */ calculateBodyLength),
+  ht: () => (/* binding */ getSmithyContext),
   i: () => (/* binding */ SignatureV4),
-  it: () => (/* binding */ ServiceException),
   j: () => (/* binding */ getHttpHandlerExtensionConfiguration),
   k: () => (/* binding */ resolveHostHeaderConfig),
   l: () => (/* binding */ getAwsRegionExtensionConfiguration),
-  lt: () => (/* binding */ Client),
+  lt: () => (/* binding */ SelectorType),
   m: () => (/* binding */ getUserAgentPlugin),
-  mt: () => (/* binding */ toUint8Array),
+  mt: () => (/* binding */ normalizeProvider$1),
   n: () => (/* binding */ ProtocolLib),
   nt: () => (/* binding */ emitWarningIfUnsupportedVersion),
   o: () => (/* binding */ AwsSdkSigV4Signer),
-  ot: () => (/* binding */ NormalizedSchema),
+  ot: () => (/* binding */ Client),
   p: () => (/* binding */ createDefaultUserAgentProvider),
-  pt: () => (/* binding */ booleanSelector),
+  pt: () => (/* binding */ LazyJsonString),
   q: () => (/* binding */ resolveParams),
   r: () => (/* binding */ resolveAwsSdkSigV4Config),
   rt: () => (/* binding */ loadConfigsForDefaultMode),
   s: () => (/* binding */ validateSigningProperties),
-  st: () => (/* binding */ getSchemaSerdePlugin),
+  st: () => (/* binding */ NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS),
   t: () => (/* binding */ Sha256Node),
   tt: () => (/* binding */ resolveDefaultRuntimeConfig),
   u: () => (/* binding */ resolveAwsRegionExtensionConfiguration),
-  ut: () => (/* binding */ NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS),
+  ut: () => (/* binding */ booleanSelector),
   v: () => (/* binding */ resolveRetryConfig),
-  vt: () => (/* binding */ normalizeProvider$1),
+  vt: () => (/* binding */ setFeature$1),
   w: () => (/* binding */ httpSigningMiddlewareOptions),
   x: () => (/* binding */ DefaultIdentityProviderConfig),
-  xt: () => (/* binding */ fromBase64),
   y: () => (/* binding */ DEFAULT_RETRY_MODE),
-  yt: () => (/* binding */ getSmithyContext),
+  yt: () => (/* binding */ emitWarningIfUnsupportedVersion$1),
   z: () => (/* binding */ generateIdempotencyToken)
 });
 
-// UNUSED EXPORTS: at
+// UNUSED EXPORTS: it
 
 // EXTERNAL MODULE: ./build/shaken/setCredentialFeature.js
 var setCredentialFeature = __nccwpck_require__(2648);
 // EXTERNAL MODULE: ./build/shaken/hex-encoding.js
 var hex_encoding = __nccwpck_require__(5616);
-// EXTERNAL MODULE: ./build/shaken/TypeRegistry.js
-var TypeRegistry = __nccwpck_require__(6066);
+// EXTERNAL MODULE: ./build/shaken/toUtf8.js
+var toUtf8 = __nccwpck_require__(8151);
 // EXTERNAL MODULE: ./build/shaken/httpRequest.js
 var shaken_httpRequest = __nccwpck_require__(7428);
 // EXTERNAL MODULE: ./build/shaken/node-http-handler.js
 var node_http_handler = __nccwpck_require__(5327);
 // EXTERNAL MODULE: ./build/shaken/configLoader.js
 var configLoader = __nccwpck_require__(6652);
+// EXTERNAL MODULE: ./build/shaken/exceptions.js
+var exceptions = __nccwpck_require__(7815);
+// EXTERNAL MODULE: ./build/shaken/TypeRegistry.js
+var TypeRegistry = __nccwpck_require__(6066);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
 // EXTERNAL MODULE: external "node:fs"
@@ -1424,6 +1303,8 @@ var external_node_stream_ = __nccwpck_require__(7075);
 ;// CONCATENATED MODULE: external "node:process"
 const external_node_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process");
 ;// CONCATENATED MODULE: ./build/shaken/Sha256Node.js
+
+
 
 
 
@@ -1479,7 +1360,7 @@ const fromBase64 = (input) => {
 // node_modules/@smithy/core/dist-es/submodules/serde/util-base64/toBase64.js
 const toBase64 = (_input) => {
 	let input;
-	if (typeof _input === "string") input = (0,TypeRegistry.r)(_input);
+	if (typeof _input === "string") input = (0,toUtf8.n)(_input);
 	else input = _input;
 	if (typeof input !== "object" || typeof input.byteOffset !== "number" || typeof input.byteLength !== "number") throw new Error("@smithy/util-base64: toBase64 encoder function only accepts string | Uint8Array.");
 	return (0,hex_encoding.i)(input.buffer, input.byteOffset, input.byteLength).toString("base64");
@@ -1603,26 +1484,6 @@ LazyJsonString.from = (object) => {
 };
 LazyJsonString.fromObject = LazyJsonString.from;
 
-// node_modules/@smithy/core/dist-es/submodules/serde/value/NumericValue.js
-const format = /^-?((0|[1-9]\d*)(\.\d+)?|\.\d+)([eE][+-]?\d+)?$/;
-var NumericValue = class NumericValue {
-	string;
-	type;
-	constructor(string, type) {
-		this.string = string;
-		this.type = type;
-		if (!format.test(string)) throw new Error(`@smithy/core/serde - NumericValue string must conform to the Smithy bigDecimal format. Received: "${string}"`);
-	}
-	toString() {
-		return this.string;
-	}
-	static [Symbol.hasInstance](object) {
-		if (!object || typeof object !== "object") return false;
-		const _nv = object;
-		return NumericValue.prototype.isPrototypeOf(object) || _nv.type === "bigDecimal" && format.test(_nv.string);
-	}
-};
-
 // node_modules/@smithy/core/dist-es/submodules/serde/util-body-length/calculateBodyLength.js
 const calculateBodyLength = (body) => {
 	if (!body) return 0;
@@ -1640,7 +1501,7 @@ const calculateBodyLength = (body) => {
 // node_modules/@smithy/core/dist-es/submodules/serde/util-utf8/toUint8Array.js
 const toUint8Array = (data) => {
 	if (data instanceof Uint8Array) return data;
-	if (typeof data === "string") return (0,TypeRegistry.r)(data);
+	if (typeof data === "string") return (0,toUtf8.n)(data);
 	if (ArrayBuffer.isView(data)) return new Uint8Array(data.buffer, data.byteOffset, data.byteLength / Uint8Array.BYTES_PER_ELEMENT);
 	return new Uint8Array(data);
 };
@@ -1932,12 +1793,6 @@ var Client = class {
 	}
 };
 
-// node_modules/@smithy/core/dist-es/submodules/schema/deref.js
-const deref = (schemaRef) => {
-	if (typeof schemaRef === "function") return schemaRef();
-	return schemaRef;
-};
-
 // node_modules/@smithy/core/dist-es/submodules/schema/schemas/operation.js
 const operation = (namespace, name, traits, input, output) => ({
 	name,
@@ -2037,268 +1892,11 @@ function getSchemaSerdePlugin(config) {
 	} };
 }
 
-// node_modules/@smithy/core/dist-es/submodules/schema/schemas/translateTraits.js
-const traitsCache = [];
-function translateTraits(indicator) {
-	if (typeof indicator === "object") return indicator;
-	indicator = indicator | 0;
-	if (traitsCache[indicator]) return traitsCache[indicator];
-	const traits = {};
-	let i = 0;
-	for (const trait of [
-		"httpLabel",
-		"idempotent",
-		"idempotencyToken",
-		"sensitive",
-		"httpPayload",
-		"httpResponseCode",
-		"httpQueryParams"
-	]) if ((indicator >> i++ & 1) === 1) traits[trait] = 1;
-	return traitsCache[indicator] = traits;
-}
-
-// node_modules/@smithy/core/dist-es/submodules/schema/schemas/NormalizedSchema.js
-const anno = {
-	it: Symbol.for("@smithy/nor-struct-it"),
-	ns: Symbol.for("@smithy/ns")
-};
-const simpleSchemaCacheN = [];
-const simpleSchemaCacheS = {};
-var NormalizedSchema = class NormalizedSchema {
-	ref;
-	memberName;
-	static symbol = Symbol.for("@smithy/nor");
-	symbol = NormalizedSchema.symbol;
-	name;
-	schema;
-	_isMemberSchema;
-	traits;
-	memberTraits;
-	normalizedTraits;
-	constructor(ref, memberName) {
-		this.ref = ref;
-		this.memberName = memberName;
-		const traitStack = [];
-		let _ref = ref;
-		let schema = ref;
-		this._isMemberSchema = false;
-		while (isMemberSchema(_ref)) {
-			traitStack.push(_ref[1]);
-			_ref = _ref[0];
-			schema = deref(_ref);
-			this._isMemberSchema = true;
-		}
-		if (traitStack.length > 0) {
-			this.memberTraits = {};
-			for (let i = traitStack.length - 1; i >= 0; --i) {
-				const traitSet = traitStack[i];
-				Object.assign(this.memberTraits, translateTraits(traitSet));
-			}
-		} else this.memberTraits = 0;
-		if (schema instanceof NormalizedSchema) {
-			const computedMemberTraits = this.memberTraits;
-			Object.assign(this, schema);
-			this.memberTraits = Object.assign({}, computedMemberTraits, schema.getMemberTraits(), this.getMemberTraits());
-			this.normalizedTraits = void 0;
-			this.memberName = memberName ?? schema.memberName;
-			return;
-		}
-		this.schema = deref(schema);
-		if (isStaticSchema(this.schema)) {
-			this.name = `${this.schema[1]}#${this.schema[2]}`;
-			this.traits = this.schema[3];
-		} else {
-			this.name = this.memberName ?? String(schema);
-			this.traits = 0;
-		}
-		if (this._isMemberSchema && !memberName) throw new Error(`@smithy/core/schema - NormalizedSchema member init ${this.getName(true)} missing member name.`);
-	}
-	static [Symbol.hasInstance](lhs) {
-		const isPrototype = this.prototype.isPrototypeOf(lhs);
-		if (!isPrototype && typeof lhs === "object" && lhs !== null) return lhs.symbol === this.symbol;
-		return isPrototype;
-	}
-	static of(ref) {
-		const keyAble = typeof ref === "function" || typeof ref === "object" && ref !== null;
-		if (typeof ref === "number") {
-			if (simpleSchemaCacheN[ref]) return simpleSchemaCacheN[ref];
-		} else if (typeof ref === "string") {
-			if (simpleSchemaCacheS[ref]) return simpleSchemaCacheS[ref];
-		} else if (keyAble) {
-			if (ref[anno.ns]) return ref[anno.ns];
-		}
-		const sc = deref(ref);
-		if (sc instanceof NormalizedSchema) return sc;
-		if (isMemberSchema(sc)) {
-			const [ns, traits] = sc;
-			if (ns instanceof NormalizedSchema) {
-				Object.assign(ns.getMergedTraits(), translateTraits(traits));
-				return ns;
-			}
-			throw new Error(`@smithy/core/schema - may not init unwrapped member schema=${JSON.stringify(ref, null, 2)}.`);
-		}
-		const ns = new NormalizedSchema(sc);
-		if (keyAble) return ref[anno.ns] = ns;
-		if (typeof sc === "string") return simpleSchemaCacheS[sc] = ns;
-		if (typeof sc === "number") return simpleSchemaCacheN[sc] = ns;
-		return ns;
-	}
-	getSchema() {
-		const sc = this.schema;
-		if (Array.isArray(sc) && sc[0] === 0) return sc[4];
-		return sc;
-	}
-	getName(withNamespace = false) {
-		const { name } = this;
-		return !withNamespace && name && name.includes("#") ? name.split("#")[1] : name || void 0;
-	}
-	getMemberName() {
-		return this.memberName;
-	}
-	isMemberSchema() {
-		return this._isMemberSchema;
-	}
-	isListSchema() {
-		const sc = this.getSchema();
-		return typeof sc === "number" ? sc >= 64 && sc < 128 : sc[0] === 1;
-	}
-	isMapSchema() {
-		const sc = this.getSchema();
-		return typeof sc === "number" ? sc >= 128 && sc <= 255 : sc[0] === 2;
-	}
-	isStructSchema() {
-		const sc = this.getSchema();
-		if (typeof sc !== "object") return false;
-		const id = sc[0];
-		return id === 3 || id === -3 || id === 4;
-	}
-	isUnionSchema() {
-		const sc = this.getSchema();
-		if (typeof sc !== "object") return false;
-		return sc[0] === 4;
-	}
-	isBlobSchema() {
-		const sc = this.getSchema();
-		return sc === 21 || sc === 42;
-	}
-	isTimestampSchema() {
-		const sc = this.getSchema();
-		return typeof sc === "number" && sc >= 4 && sc <= 7;
-	}
-	isUnitSchema() {
-		return this.getSchema() === "unit";
-	}
-	isDocumentSchema() {
-		return this.getSchema() === 15;
-	}
-	isStringSchema() {
-		return this.getSchema() === 0;
-	}
-	isBooleanSchema() {
-		return this.getSchema() === 2;
-	}
-	isNumericSchema() {
-		return this.getSchema() === 1;
-	}
-	isBigIntegerSchema() {
-		return this.getSchema() === 17;
-	}
-	isBigDecimalSchema() {
-		return this.getSchema() === 19;
-	}
-	isStreaming() {
-		const { streaming } = this.getMergedTraits();
-		return !!streaming || this.getSchema() === 42;
-	}
-	isIdempotencyToken() {
-		return !!this.getMergedTraits().idempotencyToken;
-	}
-	getMergedTraits() {
-		return this.normalizedTraits ?? (this.normalizedTraits = {
-			...this.getOwnTraits(),
-			...this.getMemberTraits()
-		});
-	}
-	getMemberTraits() {
-		return translateTraits(this.memberTraits);
-	}
-	getOwnTraits() {
-		return translateTraits(this.traits);
-	}
-	getKeySchema() {
-		const [isDoc, isMap] = [this.isDocumentSchema(), this.isMapSchema()];
-		if (!isDoc && !isMap) throw new Error(`@smithy/core/schema - cannot get key for non-map: ${this.getName(true)}`);
-		const schema = this.getSchema();
-		return member([isDoc ? 15 : schema[4] ?? 0, 0], "key");
-	}
-	getValueSchema() {
-		const sc = this.getSchema();
-		const [isDoc, isMap, isList] = [
-			this.isDocumentSchema(),
-			this.isMapSchema(),
-			this.isListSchema()
-		];
-		const memberSchema = typeof sc === "number" ? 63 & sc : sc && typeof sc === "object" && (isMap || isList) ? sc[3 + sc[0]] : isDoc ? 15 : void 0;
-		if (memberSchema != null) return member([memberSchema, 0], isMap ? "value" : "member");
-		throw new Error(`@smithy/core/schema - ${this.getName(true)} has no value member.`);
-	}
-	getMemberSchema(memberName) {
-		const struct = this.getSchema();
-		if (this.isStructSchema() && struct[4].includes(memberName)) {
-			const i = struct[4].indexOf(memberName);
-			const memberSchema = struct[5][i];
-			return member(isMemberSchema(memberSchema) ? memberSchema : [memberSchema, 0], memberName);
-		}
-		if (this.isDocumentSchema()) return member([15, 0], memberName);
-		throw new Error(`@smithy/core/schema - ${this.getName(true)} has no member=${memberName}.`);
-	}
-	getMemberSchemas() {
-		const buffer = {};
-		try {
-			for (const [k, v] of this.structIterator()) buffer[k] = v;
-		} catch (ignored) {}
-		return buffer;
-	}
-	getEventStreamMember() {
-		if (this.isStructSchema()) {
-			for (const [memberName, memberSchema] of this.structIterator()) if (memberSchema.isStreaming() && memberSchema.isStructSchema()) return memberName;
-		}
-		return "";
-	}
-	*structIterator() {
-		if (this.isUnitSchema()) return;
-		if (!this.isStructSchema()) throw new Error("@smithy/core/schema - cannot iterate non-struct schema.");
-		const struct = this.getSchema();
-		const z = struct[4].length;
-		let it = struct[anno.it];
-		if (it && z === it.length) {
-			yield* it;
-			return;
-		}
-		it = Array(z);
-		for (let i = 0; i < z; ++i) {
-			const k = struct[4][i];
-			const v = member([struct[5][i], 0], k);
-			yield it[i] = [k, v];
-		}
-		struct[anno.it] = it;
-	}
-};
-function member(memberSchema, memberName) {
-	if (memberSchema instanceof NormalizedSchema) return Object.assign(memberSchema, {
-		memberName,
-		_isMemberSchema: true
-	});
-	return new NormalizedSchema(memberSchema, memberName);
-}
-const isMemberSchema = (sc) => Array.isArray(sc) && sc.length === 2;
-const isStaticSchema = (sc) => Array.isArray(sc) && sc.length >= 5;
-
 // node_modules/@smithy/core/dist-es/submodules/client/smithy-client/schemaLogFilter.js
 const SENSITIVE_STRING = "***SensitiveInformation***";
 function schemaLogFilter(schema, data) {
 	if (data == null) return data;
-	const ns = NormalizedSchema.of(schema);
+	const ns = exceptions.r.of(schema);
 	if (ns.getMergedTraits().sensitive) return SENSITIVE_STRING;
 	if (ns.isListSchema()) {
 		const valueSchema = ns.getValueSchema();
@@ -2358,7 +1956,7 @@ var Command = class {
 		else if (schema) {
 			if (Array.isArray(schema) && schema[0] === 9) {
 				const [, , , , input$, output$] = schema;
-				isEventStream = schema[operationEventStreamMarker] = Boolean(NormalizedSchema.of(input$).getEventStreamMember() || NormalizedSchema.of(output$).getEventStreamMember());
+				isEventStream = schema[operationEventStreamMarker] = Boolean(exceptions.r.of(input$).getEventStreamMember() || exceptions.r.of(output$).getEventStreamMember());
 			}
 		}
 		if (isEventStream) requestOptions = {
@@ -2460,69 +2058,6 @@ var ClassBuilder = class {
 			deserialize = closure._deserializer;
 		};
 	}
-};
-
-// node_modules/@smithy/core/dist-es/submodules/client/smithy-client/exceptions.js
-var ServiceException = class ServiceException extends Error {
-	static shapeId = "smithy.ts.sdk.synthetic.nonamespace.client#ServiceException";
-	$fault;
-	$response;
-	$retryable;
-	$metadata;
-	constructor(options) {
-		super(options.message);
-		Object.setPrototypeOf(this, Object.getPrototypeOf(this).constructor.prototype);
-		this.name = options.name;
-		this.$fault = options.$fault;
-		this.$metadata = options.$metadata;
-	}
-	static isInstance(value) {
-		if (!value) return false;
-		const candidate = value;
-		return ServiceException.prototype.isPrototypeOf(candidate) || Boolean(candidate.$fault) && Boolean(candidate.$metadata) && (candidate.$fault === "client" || candidate.$fault === "server");
-	}
-	static [Symbol.hasInstance](instance) {
-		if (!instance) return false;
-		const candidate = instance;
-		if (this === ServiceException) return ServiceException.isInstance(instance);
-		if (ServiceException.isInstance(instance)) {
-			if (this.prototype.isPrototypeOf(instance)) return true;
-			const targetId = Object.prototype.hasOwnProperty.call(this, "shapeId") ? this.shapeId : void 0;
-			let candidateHasShapeId = false;
-			if (targetId) {
-				let proto = Object.getPrototypeOf(candidate);
-				while (proto && proto !== Object.prototype) {
-					const ctor = proto.constructor;
-					const candidateId = ctor !== ServiceException && Object.prototype.hasOwnProperty.call(ctor, "shapeId") ? ctor?.shapeId : void 0;
-					if (candidateId) {
-						candidateHasShapeId = true;
-						if (candidateId === targetId) return true;
-					}
-					proto = Object.getPrototypeOf(proto);
-				}
-			}
-			if (targetId && candidateHasShapeId) return false;
-			const targetName = this.name;
-			if (targetName && targetName.length >= 6) {
-				if (candidate.name === targetName) return true;
-				let proto = Object.getPrototypeOf(candidate);
-				while (proto && proto !== Object.prototype) {
-					const ctorName = proto.constructor?.name;
-					if (ctorName && ctorName !== "Error" && ctorName === targetName) return true;
-					proto = Object.getPrototypeOf(proto);
-				}
-			}
-		}
-		return false;
-	}
-};
-const decorateServiceException = (exception, additions = {}) => {
-	Object.entries(additions).filter(([, v]) => v !== void 0).forEach(([k, v]) => {
-		if (exception[k] == void 0 || exception[k] === "") exception[k] = v;
-	});
-	exception.message = exception.message || exception.Message || "UnknownError";
-	delete exception.Message;
-	return exception;
 };
 
 // node_modules/@smithy/core/dist-es/submodules/client/smithy-client/defaults-mode.js
@@ -3452,7 +2987,7 @@ function writeKey(obj) {
 }
 
 // node_modules/@smithy/core/dist-es/submodules/serde/index.js
-var Uint8ArrayBlobAdapter = class extends bindUint8ArrayBlobAdapter(TypeRegistry.n, TypeRegistry.r, toBase64, fromBase64) {};
+var Uint8ArrayBlobAdapter = class extends bindUint8ArrayBlobAdapter(toUtf8.t, toUtf8.n, toBase64, fromBase64) {};
 const _getRandomValues = external_node_crypto_.getRandomValues;
 const v4 = bindV4(_getRandomValues);
 const generateIdempotencyToken = v4;
@@ -3467,7 +3002,7 @@ const collectBody = async (streamBody = /* @__PURE__ */ new Uint8Array(), contex
 
 // node_modules/@smithy/core/dist-es/submodules/protocols/HttpBindingNormalizedSchema.js
 const HTTP_BINDINGS = Symbol.for("@smithy/schema-x");
-var HttpBindingNormalizedSchema = class HttpBindingNormalizedSchema extends NormalizedSchema {
+var HttpBindingNormalizedSchema = class HttpBindingNormalizedSchema extends exceptions.r {
 	static identity = Symbol.for("@smithy/HttpBindingNormalizedSchema");
 	identity = HttpBindingNormalizedSchema.identity;
 	bindings;
@@ -3475,7 +3010,7 @@ var HttpBindingNormalizedSchema = class HttpBindingNormalizedSchema extends Norm
 		super(schema);
 	}
 	static of(schema) {
-		const ns = NormalizedSchema.of(schema);
+		const ns = exceptions.r.of(schema);
 		if (ns.identity === HttpBindingNormalizedSchema.identity) return ns;
 		const schemaCache = ns.isMemberSchema() ? ns : ns.getSchema();
 		const cache = typeof schemaCache === "object" && schemaCache !== null ? schemaCache : ns;
@@ -3601,7 +3136,7 @@ const buildPathSegments = (path) => {
 	return segments.length ? segments : void 0;
 };
 const buildHttpOperationBindings = (schema) => {
-	const { http, endpoint } = translateTraits(schema.traits ?? {});
+	const { http, endpoint } = (0,exceptions.i)(schema.traits ?? {});
 	const [path, search] = http?.[1].split("?") ?? [];
 	return [
 		http?.[0],
@@ -3787,7 +3322,7 @@ var HttpProtocol = class extends SerdeContext {
 		});
 	}
 	async loadEventStreamCapability() {
-		const { EventStreamSerde, eventStreamSerdeProvider } = await Promise.all(/* import() */[__nccwpck_require__.e(753), __nccwpck_require__.e(363)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5363));
+		const { EventStreamSerde, eventStreamSerdeProvider } = await __nccwpck_require__.e(/* import() */ 753).then(__nccwpck_require__.bind(__nccwpck_require__, 1753)).then((n) => n.t);
 		return new EventStreamSerde({
 			marshaller: this.resolveEventStreamMarshaller(eventStreamSerdeProvider),
 			serializer: this.serializer,
@@ -5399,7 +4934,7 @@ var HeaderFormatter = class {
 		const chunks = [];
 		for (const headerName in headers) {
 			if (!(0,hex_encoding.r)(headers, headerName)) continue;
-			const bytes = (0,TypeRegistry.r)(headerName);
+			const bytes = (0,toUtf8.n)(headerName);
 			chunks.push(Uint8Array.from([bytes.byteLength]), bytes, this.formatHeaderValue(headers[headerName]));
 		}
 		const out = new Uint8Array(chunks.reduce((carry, bytes) => carry + bytes.byteLength, 0));
@@ -5437,7 +4972,7 @@ var HeaderFormatter = class {
 				binBytes.set(header.value, 3);
 				return binBytes;
 			case "string":
-				const utf8Bytes = (0,TypeRegistry.r)(header.value);
+				const utf8Bytes = (0,toUtf8.n)(header.value);
 				const strView = new DataView(new ArrayBuffer(3 + utf8Bytes.byteLength));
 				strView.setUint8(0, 7);
 				strView.setUint16(1, utf8Bytes.byteLength, false);
@@ -6032,7 +5567,7 @@ var ProtocolLib = class {
 	decorateServiceException(exception, additions = {}) {
 		if (this.queryCompat) {
 			const msg = exception.Message ?? additions.Message;
-			const error = decorateServiceException(exception, additions);
+			const error = (0,exceptions.n)(exception, additions);
 			if (msg) error.message = msg;
 			const errorObj = error.Error ?? {};
 			errorObj.Type = error.Error?.Type;
@@ -6043,7 +5578,7 @@ var ProtocolLib = class {
 			if (reqId) error.RequestId = reqId;
 			return error;
 		}
-		return decorateServiceException(exception, additions);
+		return (0,exceptions.n)(exception, additions);
 	}
 	setQueryCompatError(output, response) {
 		const queryErrorHeader = response.headers?.["x-amzn-query-error"];
@@ -6073,7 +5608,7 @@ var ProtocolLib = class {
 		try {
 			return registry.getSchema(errorName);
 		} catch (e) {
-			return registry.find((schema) => NormalizedSchema.of(schema).getMergedTraits().awsQueryError?.[0] === errorName);
+			return registry.find((schema) => exceptions.r.of(schema).getMergedTraits().awsQueryError?.[0] === errorName);
 		}
 	}
 };
@@ -6356,26 +5891,8 @@ function toBuffer(data) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ toUtf8),
-/* harmony export */   r: () => (/* binding */ fromUtf8),
 /* harmony export */   t: () => (/* binding */ TypeRegistry)
 /* harmony export */ });
-/* harmony import */ var _hex_encoding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5616);
-
-
-// node_modules/@smithy/core/dist-es/submodules/serde/util-utf8/fromUtf8.js
-const fromUtf8 = (input) => {
-	const buf = (0,_hex_encoding_js__WEBPACK_IMPORTED_MODULE_0__.a)(input, "utf8");
-	return new Uint8Array(buf.buffer, buf.byteOffset, buf.byteLength / Uint8Array.BYTES_PER_ELEMENT);
-};
-
-// node_modules/@smithy/core/dist-es/submodules/serde/util-utf8/toUtf8.js
-const toUtf8 = (input) => {
-	if (typeof input === "string") return input;
-	if (typeof input !== "object" || typeof input.byteOffset !== "number" || typeof input.byteLength !== "number") throw new Error("@smithy/util-utf8: toUtf8 encoder function only accepts string | Uint8Array.");
-	return (0,_hex_encoding_js__WEBPACK_IMPORTED_MODULE_0__.i)(input.buffer, input.byteOffset, input.byteLength).toString("utf8");
-};
-
 // node_modules/@smithy/core/dist-es/submodules/schema/TypeRegistry.js
 var TypeRegistry = class TypeRegistry {
 	namespace;
@@ -6629,12 +6146,17 @@ const loadConfig = ({ environmentVariableSelector, configFileSelector, default: 
 /***/ 1886:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
+__nccwpck_require__.r(__webpack_exports__);
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   s: () => (/* binding */ fromEnv)
+/* harmony export */   i: () => (/* binding */ fromEnv),
+/* harmony export */   n: () => (/* binding */ ENV_KEY),
+/* harmony export */   r: () => (/* binding */ ENV_SECRET),
+/* harmony export */   t: () => (/* binding */ dist_es_exports)
 /* harmony export */ });
-/* unused harmony exports a, i, n, o, r, t */
-/* harmony import */ var _setCredentialFeature_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2648);
-/* harmony import */ var _CredentialsProviderError_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5342);
+/* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4079);
+/* harmony import */ var _setCredentialFeature_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2648);
+/* harmony import */ var _CredentialsProviderError_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5342);
+
 
 
 
@@ -6662,10 +6184,374 @@ const fromEnv = (init) => async () => {
 			...credentialScope && { credentialScope },
 			...accountId && { accountId }
 		};
-		(0,_setCredentialFeature_js__WEBPACK_IMPORTED_MODULE_1__.t)(credentials, "CREDENTIALS_ENV_VARS", "g");
+		(0,_setCredentialFeature_js__WEBPACK_IMPORTED_MODULE_2__.t)(credentials, "CREDENTIALS_ENV_VARS", "g");
 		return credentials;
 	}
-	throw new _CredentialsProviderError_js__WEBPACK_IMPORTED_MODULE_0__.t("Unable to find environment variable credentials.", { logger: init?.logger });
+	throw new _CredentialsProviderError_js__WEBPACK_IMPORTED_MODULE_1__.t("Unable to find environment variable credentials.", { logger: init?.logger });
+};
+
+// node_modules/@aws-sdk/credential-provider-env/dist-es/index.js
+var dist_es_exports = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)({ fromEnv: () => fromEnv });
+
+
+
+/***/ }),
+
+/***/ 7815:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ deref),
+/* harmony export */   i: () => (/* binding */ translateTraits),
+/* harmony export */   n: () => (/* binding */ decorateServiceException),
+/* harmony export */   o: () => (/* binding */ NumericValue),
+/* harmony export */   r: () => (/* binding */ NormalizedSchema),
+/* harmony export */   t: () => (/* binding */ ServiceException)
+/* harmony export */ });
+// node_modules/@smithy/core/dist-es/submodules/serde/value/NumericValue.js
+const format = /^-?((0|[1-9]\d*)(\.\d+)?|\.\d+)([eE][+-]?\d+)?$/;
+var NumericValue = class NumericValue {
+	string;
+	type;
+	constructor(string, type) {
+		this.string = string;
+		this.type = type;
+		if (!format.test(string)) throw new Error(`@smithy/core/serde - NumericValue string must conform to the Smithy bigDecimal format. Received: "${string}"`);
+	}
+	toString() {
+		return this.string;
+	}
+	static [Symbol.hasInstance](object) {
+		if (!object || typeof object !== "object") return false;
+		const _nv = object;
+		return NumericValue.prototype.isPrototypeOf(object) || _nv.type === "bigDecimal" && format.test(_nv.string);
+	}
+};
+
+// node_modules/@smithy/core/dist-es/submodules/schema/deref.js
+const deref = (schemaRef) => {
+	if (typeof schemaRef === "function") return schemaRef();
+	return schemaRef;
+};
+
+// node_modules/@smithy/core/dist-es/submodules/schema/schemas/translateTraits.js
+const traitsCache = [];
+function translateTraits(indicator) {
+	if (typeof indicator === "object") return indicator;
+	indicator = indicator | 0;
+	if (traitsCache[indicator]) return traitsCache[indicator];
+	const traits = {};
+	let i = 0;
+	for (const trait of [
+		"httpLabel",
+		"idempotent",
+		"idempotencyToken",
+		"sensitive",
+		"httpPayload",
+		"httpResponseCode",
+		"httpQueryParams"
+	]) if ((indicator >> i++ & 1) === 1) traits[trait] = 1;
+	return traitsCache[indicator] = traits;
+}
+
+// node_modules/@smithy/core/dist-es/submodules/schema/schemas/NormalizedSchema.js
+const anno = {
+	it: Symbol.for("@smithy/nor-struct-it"),
+	ns: Symbol.for("@smithy/ns")
+};
+const simpleSchemaCacheN = [];
+const simpleSchemaCacheS = {};
+var NormalizedSchema = class NormalizedSchema {
+	ref;
+	memberName;
+	static symbol = Symbol.for("@smithy/nor");
+	symbol = NormalizedSchema.symbol;
+	name;
+	schema;
+	_isMemberSchema;
+	traits;
+	memberTraits;
+	normalizedTraits;
+	constructor(ref, memberName) {
+		this.ref = ref;
+		this.memberName = memberName;
+		const traitStack = [];
+		let _ref = ref;
+		let schema = ref;
+		this._isMemberSchema = false;
+		while (isMemberSchema(_ref)) {
+			traitStack.push(_ref[1]);
+			_ref = _ref[0];
+			schema = deref(_ref);
+			this._isMemberSchema = true;
+		}
+		if (traitStack.length > 0) {
+			this.memberTraits = {};
+			for (let i = traitStack.length - 1; i >= 0; --i) {
+				const traitSet = traitStack[i];
+				Object.assign(this.memberTraits, translateTraits(traitSet));
+			}
+		} else this.memberTraits = 0;
+		if (schema instanceof NormalizedSchema) {
+			const computedMemberTraits = this.memberTraits;
+			Object.assign(this, schema);
+			this.memberTraits = Object.assign({}, computedMemberTraits, schema.getMemberTraits(), this.getMemberTraits());
+			this.normalizedTraits = void 0;
+			this.memberName = memberName ?? schema.memberName;
+			return;
+		}
+		this.schema = deref(schema);
+		if (isStaticSchema(this.schema)) {
+			this.name = `${this.schema[1]}#${this.schema[2]}`;
+			this.traits = this.schema[3];
+		} else {
+			this.name = this.memberName ?? String(schema);
+			this.traits = 0;
+		}
+		if (this._isMemberSchema && !memberName) throw new Error(`@smithy/core/schema - NormalizedSchema member init ${this.getName(true)} missing member name.`);
+	}
+	static [Symbol.hasInstance](lhs) {
+		const isPrototype = this.prototype.isPrototypeOf(lhs);
+		if (!isPrototype && typeof lhs === "object" && lhs !== null) return lhs.symbol === this.symbol;
+		return isPrototype;
+	}
+	static of(ref) {
+		const keyAble = typeof ref === "function" || typeof ref === "object" && ref !== null;
+		if (typeof ref === "number") {
+			if (simpleSchemaCacheN[ref]) return simpleSchemaCacheN[ref];
+		} else if (typeof ref === "string") {
+			if (simpleSchemaCacheS[ref]) return simpleSchemaCacheS[ref];
+		} else if (keyAble) {
+			if (ref[anno.ns]) return ref[anno.ns];
+		}
+		const sc = deref(ref);
+		if (sc instanceof NormalizedSchema) return sc;
+		if (isMemberSchema(sc)) {
+			const [ns, traits] = sc;
+			if (ns instanceof NormalizedSchema) {
+				Object.assign(ns.getMergedTraits(), translateTraits(traits));
+				return ns;
+			}
+			throw new Error(`@smithy/core/schema - may not init unwrapped member schema=${JSON.stringify(ref, null, 2)}.`);
+		}
+		const ns = new NormalizedSchema(sc);
+		if (keyAble) return ref[anno.ns] = ns;
+		if (typeof sc === "string") return simpleSchemaCacheS[sc] = ns;
+		if (typeof sc === "number") return simpleSchemaCacheN[sc] = ns;
+		return ns;
+	}
+	getSchema() {
+		const sc = this.schema;
+		if (Array.isArray(sc) && sc[0] === 0) return sc[4];
+		return sc;
+	}
+	getName(withNamespace = false) {
+		const { name } = this;
+		return !withNamespace && name && name.includes("#") ? name.split("#")[1] : name || void 0;
+	}
+	getMemberName() {
+		return this.memberName;
+	}
+	isMemberSchema() {
+		return this._isMemberSchema;
+	}
+	isListSchema() {
+		const sc = this.getSchema();
+		return typeof sc === "number" ? sc >= 64 && sc < 128 : sc[0] === 1;
+	}
+	isMapSchema() {
+		const sc = this.getSchema();
+		return typeof sc === "number" ? sc >= 128 && sc <= 255 : sc[0] === 2;
+	}
+	isStructSchema() {
+		const sc = this.getSchema();
+		if (typeof sc !== "object") return false;
+		const id = sc[0];
+		return id === 3 || id === -3 || id === 4;
+	}
+	isUnionSchema() {
+		const sc = this.getSchema();
+		if (typeof sc !== "object") return false;
+		return sc[0] === 4;
+	}
+	isBlobSchema() {
+		const sc = this.getSchema();
+		return sc === 21 || sc === 42;
+	}
+	isTimestampSchema() {
+		const sc = this.getSchema();
+		return typeof sc === "number" && sc >= 4 && sc <= 7;
+	}
+	isUnitSchema() {
+		return this.getSchema() === "unit";
+	}
+	isDocumentSchema() {
+		return this.getSchema() === 15;
+	}
+	isStringSchema() {
+		return this.getSchema() === 0;
+	}
+	isBooleanSchema() {
+		return this.getSchema() === 2;
+	}
+	isNumericSchema() {
+		return this.getSchema() === 1;
+	}
+	isBigIntegerSchema() {
+		return this.getSchema() === 17;
+	}
+	isBigDecimalSchema() {
+		return this.getSchema() === 19;
+	}
+	isStreaming() {
+		const { streaming } = this.getMergedTraits();
+		return !!streaming || this.getSchema() === 42;
+	}
+	isIdempotencyToken() {
+		return !!this.getMergedTraits().idempotencyToken;
+	}
+	getMergedTraits() {
+		return this.normalizedTraits ?? (this.normalizedTraits = {
+			...this.getOwnTraits(),
+			...this.getMemberTraits()
+		});
+	}
+	getMemberTraits() {
+		return translateTraits(this.memberTraits);
+	}
+	getOwnTraits() {
+		return translateTraits(this.traits);
+	}
+	getKeySchema() {
+		const [isDoc, isMap] = [this.isDocumentSchema(), this.isMapSchema()];
+		if (!isDoc && !isMap) throw new Error(`@smithy/core/schema - cannot get key for non-map: ${this.getName(true)}`);
+		const schema = this.getSchema();
+		return member([isDoc ? 15 : schema[4] ?? 0, 0], "key");
+	}
+	getValueSchema() {
+		const sc = this.getSchema();
+		const [isDoc, isMap, isList] = [
+			this.isDocumentSchema(),
+			this.isMapSchema(),
+			this.isListSchema()
+		];
+		const memberSchema = typeof sc === "number" ? 63 & sc : sc && typeof sc === "object" && (isMap || isList) ? sc[3 + sc[0]] : isDoc ? 15 : void 0;
+		if (memberSchema != null) return member([memberSchema, 0], isMap ? "value" : "member");
+		throw new Error(`@smithy/core/schema - ${this.getName(true)} has no value member.`);
+	}
+	getMemberSchema(memberName) {
+		const struct = this.getSchema();
+		if (this.isStructSchema() && struct[4].includes(memberName)) {
+			const i = struct[4].indexOf(memberName);
+			const memberSchema = struct[5][i];
+			return member(isMemberSchema(memberSchema) ? memberSchema : [memberSchema, 0], memberName);
+		}
+		if (this.isDocumentSchema()) return member([15, 0], memberName);
+		throw new Error(`@smithy/core/schema - ${this.getName(true)} has no member=${memberName}.`);
+	}
+	getMemberSchemas() {
+		const buffer = {};
+		try {
+			for (const [k, v] of this.structIterator()) buffer[k] = v;
+		} catch (ignored) {}
+		return buffer;
+	}
+	getEventStreamMember() {
+		if (this.isStructSchema()) {
+			for (const [memberName, memberSchema] of this.structIterator()) if (memberSchema.isStreaming() && memberSchema.isStructSchema()) return memberName;
+		}
+		return "";
+	}
+	*structIterator() {
+		if (this.isUnitSchema()) return;
+		if (!this.isStructSchema()) throw new Error("@smithy/core/schema - cannot iterate non-struct schema.");
+		const struct = this.getSchema();
+		const z = struct[4].length;
+		let it = struct[anno.it];
+		if (it && z === it.length) {
+			yield* it;
+			return;
+		}
+		it = Array(z);
+		for (let i = 0; i < z; ++i) {
+			const k = struct[4][i];
+			const v = member([struct[5][i], 0], k);
+			yield it[i] = [k, v];
+		}
+		struct[anno.it] = it;
+	}
+};
+function member(memberSchema, memberName) {
+	if (memberSchema instanceof NormalizedSchema) return Object.assign(memberSchema, {
+		memberName,
+		_isMemberSchema: true
+	});
+	return new NormalizedSchema(memberSchema, memberName);
+}
+const isMemberSchema = (sc) => Array.isArray(sc) && sc.length === 2;
+const isStaticSchema = (sc) => Array.isArray(sc) && sc.length >= 5;
+
+// node_modules/@smithy/core/dist-es/submodules/client/smithy-client/exceptions.js
+var ServiceException = class ServiceException extends Error {
+	static shapeId = "smithy.ts.sdk.synthetic.nonamespace.client#ServiceException";
+	$fault;
+	$response;
+	$retryable;
+	$metadata;
+	constructor(options) {
+		super(options.message);
+		Object.setPrototypeOf(this, Object.getPrototypeOf(this).constructor.prototype);
+		this.name = options.name;
+		this.$fault = options.$fault;
+		this.$metadata = options.$metadata;
+	}
+	static isInstance(value) {
+		if (!value) return false;
+		const candidate = value;
+		return ServiceException.prototype.isPrototypeOf(candidate) || Boolean(candidate.$fault) && Boolean(candidate.$metadata) && (candidate.$fault === "client" || candidate.$fault === "server");
+	}
+	static [Symbol.hasInstance](instance) {
+		if (!instance) return false;
+		const candidate = instance;
+		if (this === ServiceException) return ServiceException.isInstance(instance);
+		if (ServiceException.isInstance(instance)) {
+			if (this.prototype.isPrototypeOf(instance)) return true;
+			const targetId = Object.prototype.hasOwnProperty.call(this, "shapeId") ? this.shapeId : void 0;
+			let candidateHasShapeId = false;
+			if (targetId) {
+				let proto = Object.getPrototypeOf(candidate);
+				while (proto && proto !== Object.prototype) {
+					const ctor = proto.constructor;
+					const candidateId = ctor !== ServiceException && Object.prototype.hasOwnProperty.call(ctor, "shapeId") ? ctor?.shapeId : void 0;
+					if (candidateId) {
+						candidateHasShapeId = true;
+						if (candidateId === targetId) return true;
+					}
+					proto = Object.getPrototypeOf(proto);
+				}
+			}
+			if (targetId && candidateHasShapeId) return false;
+			const targetName = this.name;
+			if (targetName && targetName.length >= 6) {
+				if (candidate.name === targetName) return true;
+				let proto = Object.getPrototypeOf(candidate);
+				while (proto && proto !== Object.prototype) {
+					const ctorName = proto.constructor?.name;
+					if (ctorName && ctorName !== "Error" && ctorName === targetName) return true;
+					proto = Object.getPrototypeOf(proto);
+				}
+			}
+		}
+		return false;
+	}
+};
+const decorateServiceException = (exception, additions = {}) => {
+	Object.entries(additions).filter(([, v]) => v !== void 0).forEach(([k, v]) => {
+		if (exception[k] == void 0 || exception[k] === "") exception[k] = v;
+	});
+	exception.message = exception.message || exception.Message || "UnknownError";
+	delete exception.Message;
+	return exception;
 };
 
 
@@ -6793,25 +6679,97 @@ function cloneQuery(query) {
 
 /***/ }),
 
-/***/ 9545:
-/***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
+/***/ 691:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4079);
-/* harmony import */ var _Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1339);
-/* harmony import */ var _retries_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1827);
-/* harmony import */ var _configLoader_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6652);
-/* harmony import */ var _node_http_handler_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5327);
-/* harmony import */ var _AwsJson1_1Protocol_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2967);
-/* harmony import */ var _TypeRegistry_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6066);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(7598);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(1455);
-/* harmony import */ var node_https__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(4708);
-/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(7067);
-/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(7030);
-/* harmony import */ var os__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(857);
-/* harmony import */ var crypto__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(6982);
-/* harmony import */ var fs__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(9896);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  C: () => (/* binding */ classify),
+  D: () => (/* binding */ AwsJson1_1Protocol),
+  E: () => (/* binding */ CreateModelInput$),
+  O: () => (/* binding */ defaultProvider),
+  S: () => (/* binding */ retries),
+  T: () => (/* binding */ CreateEndpointInput$),
+  _: () => (/* binding */ isSameName),
+  a: () => (/* binding */ linksOf),
+  b: () => (/* binding */ accept),
+  c: () => (/* binding */ neutral),
+  d: () => (/* binding */ readExecutionRoleArn),
+  f: () => (/* binding */ readResourceName),
+  g: () => (/* binding */ memberPath),
+  h: () => (/* binding */ itemPath),
+  i: () => (/* binding */ humanDuration),
+  l: () => (/* binding */ SHARES),
+  m: () => (/* binding */ entryPath),
+  n: () => (/* binding */ peakText),
+  o: () => (/* binding */ logStreamUrl),
+  p: () => (/* binding */ readInstanceType),
+  r: () => (/* binding */ headline),
+  s: () => (/* binding */ clipped),
+  t: () => (/* binding */ changeText),
+  u: () => (/* binding */ lengthOf),
+  v: () => (/* binding */ likely),
+  w: () => (/* binding */ CreateEndpointConfigInput$),
+  x: () => (/* binding */ refuse$1),
+  y: () => (/* binding */ readBoolean)
+});
+
+// EXTERNAL MODULE: ./build/shaken/rolldown-runtime.js + 1 modules
+var rolldown_runtime = __nccwpck_require__(4079);
+// EXTERNAL MODULE: ./build/shaken/Sha256Node.js + 1 modules
+var Sha256Node = __nccwpck_require__(1339);
+// EXTERNAL MODULE: ./build/shaken/dist-es.js
+var dist_es = __nccwpck_require__(1886);
+// EXTERNAL MODULE: ./build/shaken/CredentialsProviderError.js
+var CredentialsProviderError = __nccwpck_require__(5342);
+// EXTERNAL MODULE: ./build/shaken/loadSharedConfigFiles.js
+var loadSharedConfigFiles = __nccwpck_require__(2951);
+// EXTERNAL MODULE: ./build/shaken/chain.js
+var chain = __nccwpck_require__(6436);
+// EXTERNAL MODULE: ./build/shaken/configLoader.js
+var configLoader = __nccwpck_require__(6652);
+// EXTERNAL MODULE: ./build/shaken/node-http-handler.js
+var node_http_handler = __nccwpck_require__(5327);
+// EXTERNAL MODULE: ./build/shaken/JsonCodec2.js
+var JsonCodec2 = __nccwpck_require__(3435);
+// EXTERNAL MODULE: ./build/shaken/RpcProtocol.js
+var RpcProtocol = __nccwpck_require__(3714);
+// EXTERNAL MODULE: ./build/shaken/exceptions.js
+var exceptions = __nccwpck_require__(7815);
+// EXTERNAL MODULE: ./build/shaken/toUtf8.js
+var toUtf8 = __nccwpck_require__(8151);
+// EXTERNAL MODULE: ./build/shaken/TypeRegistry.js
+var TypeRegistry = __nccwpck_require__(6066);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
+// EXTERNAL MODULE: external "node:https"
+var external_node_https_ = __nccwpck_require__(4708);
+// EXTERNAL MODULE: external "node:http"
+var external_node_http_ = __nccwpck_require__(7067);
+;// CONCATENATED MODULE: external "node:net"
+const external_node_net_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __nccwpck_require__(7975);
+;// CONCATENATED MODULE: external "os"
+const external_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
+;// CONCATENATED MODULE: external "crypto"
+const external_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
+;// CONCATENATED MODULE: external "fs"
+const external_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
+;// CONCATENATED MODULE: ./build/shaken/index.js
+
+
+
+
+
+
+
+
 
 
 
@@ -6831,8 +6789,8 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 // node_modules/@aws-sdk/client-sagemaker/dist-es/auth/httpAuthSchemeProvider.js
 const defaultSageMakerHttpAuthSchemeParametersProvider = async (config, context, input) => {
 	return {
-		operation: (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.yt)(context).operation,
-		region: await (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.vt)(config.region)() || (() => {
+		operation: (0,Sha256Node.ht)(context).operation,
+		region: await (0,Sha256Node.mt)(config.region)() || (() => {
 			throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
 		})()
 	};
@@ -6858,8 +6816,8 @@ const defaultSageMakerHttpAuthSchemeProvider = (authParameters) => {
 	return options;
 };
 const resolveHttpAuthSchemeConfig = (config) => {
-	const config_0 = (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.r)(config);
-	return Object.assign(config_0, { authSchemePreference: (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.vt)(config.authSchemePreference ?? []) });
+	const config_0 = (0,Sha256Node.r)(config);
+	return Object.assign(config_0, { authSchemePreference: (0,Sha256Node.mt)(config.authSchemePreference ?? []) });
 };
 
 // node_modules/@aws-sdk/client-sagemaker/dist-es/endpoint/EndpointParameters.js
@@ -6891,6 +6849,217 @@ const commonParams = {
 
 // node_modules/@aws-sdk/client-sagemaker/package.json
 var version = "3.1142.0";
+
+// node_modules/@aws-sdk/credential-provider-node/dist-es/remoteProvider.js
+const ENV_IMDS_DISABLED = "AWS_EC2_METADATA_DISABLED";
+const remoteProvider = async (init) => {
+	const { ENV_CMDS_FULL_URI, ENV_CMDS_RELATIVE_URI, fromContainerMetadata, fromInstanceMetadata } = await __nccwpck_require__.e(/* import() */ 516).then(__nccwpck_require__.bind(__nccwpck_require__, 2516));
+	if (process.env[ENV_CMDS_RELATIVE_URI] || process.env[ENV_CMDS_FULL_URI]) {
+		init.logger?.debug("@aws-sdk/credential-provider-node - remoteProvider::fromHttp/fromContainerMetadata");
+		const { fromHttp } = await __nccwpck_require__.e(/* import() */ 654).then(__nccwpck_require__.bind(__nccwpck_require__, 5654));
+		return (0,chain.t)(fromHttp(init), fromContainerMetadata(init));
+	}
+	if (process.env["AWS_EC2_METADATA_DISABLED"] && process.env["AWS_EC2_METADATA_DISABLED"] !== "false") return async () => {
+		throw new CredentialsProviderError.t("EC2 Instance Metadata Service access disabled", { logger: init.logger });
+	};
+	init.logger?.debug("@aws-sdk/credential-provider-node - remoteProvider::fromInstanceMetadata");
+	return fromInstanceMetadata(init);
+};
+
+// node_modules/@aws-sdk/credential-provider-node/dist-es/runtime/memoize-chain.js
+function memoizeChain(providers, treatAsExpired) {
+	const chain = internalCreateChain(providers);
+	let activeLock;
+	let passiveLock;
+	let credentials;
+	let forceRefreshLock;
+	const provider = async (options) => {
+		if (options?.forceRefresh) {
+			if (!forceRefreshLock) forceRefreshLock = chain(options).then((c) => {
+				credentials = c;
+			}).finally(() => {
+				forceRefreshLock = void 0;
+			});
+			await forceRefreshLock;
+			return credentials;
+		}
+		if (credentials?.expiration) {
+			if (credentials?.expiration?.getTime() < Date.now()) credentials = void 0;
+		}
+		if (activeLock) await activeLock;
+		else if (!credentials || treatAsExpired?.(credentials)) {
+			if (credentials) {
+				if (!passiveLock) passiveLock = chain(options).then((c) => {
+					credentials = c;
+				}).catch(() => {}).finally(() => {
+					passiveLock = void 0;
+				});
+			} else {
+				activeLock = chain(options).then((c) => {
+					credentials = c;
+				}).finally(() => {
+					activeLock = void 0;
+				});
+				return provider(options);
+			}
+		}
+		return credentials;
+	};
+	return provider;
+}
+const internalCreateChain = (providers) => async (awsIdentityProperties) => {
+	let lastProviderError;
+	for (const provider of providers) try {
+		return await provider(awsIdentityProperties);
+	} catch (err) {
+		lastProviderError = err;
+		if (err?.tryNextLink) continue;
+		throw err;
+	}
+	throw lastProviderError;
+};
+
+// node_modules/@aws-sdk/credential-provider-node/dist-es/defaultProvider.js
+let multipleCredentialSourceWarningEmitted = false;
+const defaultProvider = (init = {}) => memoizeChain([
+	async () => {
+		if (init.profile ?? process.env["AWS_PROFILE"]) {
+			if (process.env["AWS_ACCESS_KEY_ID"] && process.env["AWS_SECRET_ACCESS_KEY"]) {
+				if (!multipleCredentialSourceWarningEmitted) {
+					(init.logger?.warn && init.logger?.constructor?.name !== "NoOpLogger" ? init.logger.warn.bind(init.logger) : console.warn)(`@aws-sdk/credential-provider-node - defaultProvider::fromEnv WARNING:
+    Multiple credential sources detected: 
+    Both AWS_PROFILE and the pair AWS_ACCESS_KEY_ID/AWS_SECRET_ACCESS_KEY static credentials are set.
+    This SDK will proceed with the AWS_PROFILE value.
+    
+    However, a future version may change this behavior to prefer the ENV static credentials.
+    Please ensure that your environment only sets either the AWS_PROFILE or the
+    AWS_ACCESS_KEY_ID/AWS_SECRET_ACCESS_KEY pair.
+`);
+					multipleCredentialSourceWarningEmitted = true;
+				}
+			}
+			throw new CredentialsProviderError.t("AWS_PROFILE is set, skipping fromEnv provider.", {
+				logger: init.logger,
+				tryNextLink: true
+			});
+		}
+		init.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::fromEnv");
+		return (0,dist_es.i)(init)();
+	},
+	async (awsIdentityProperties) => {
+		init.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::fromSSO");
+		const { ssoStartUrl, ssoAccountId, ssoRegion, ssoRoleName, ssoSession } = init;
+		if (!ssoStartUrl && !ssoAccountId && !ssoRegion && !ssoRoleName && !ssoSession) throw new CredentialsProviderError.t("Skipping SSO provider in default chain (inputs do not include SSO fields).", { logger: init.logger });
+		const { fromSSO } = await __nccwpck_require__.e(/* import() */ 898).then(__nccwpck_require__.bind(__nccwpck_require__, 9898));
+		return fromSSO(init)(awsIdentityProperties);
+	},
+	async (awsIdentityProperties) => {
+		init.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::fromIni");
+		const { fromIni } = await __nccwpck_require__.e(/* import() */ 373).then(__nccwpck_require__.bind(__nccwpck_require__, 6373));
+		return fromIni(init)(awsIdentityProperties);
+	},
+	async (awsIdentityProperties) => {
+		init.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::fromProcess");
+		const { fromProcess } = await __nccwpck_require__.e(/* import() */ 300).then(__nccwpck_require__.bind(__nccwpck_require__, 6919));
+		return fromProcess(init)(awsIdentityProperties);
+	},
+	async (awsIdentityProperties) => {
+		init.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::fromTokenFile");
+		const { fromTokenFile } = await __nccwpck_require__.e(/* import() */ 57).then(__nccwpck_require__.bind(__nccwpck_require__, 4057));
+		return fromTokenFile(init)(awsIdentityProperties);
+	},
+	async () => {
+		init.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::remoteProvider");
+		return (await remoteProvider(init))();
+	},
+	async () => {
+		throw new CredentialsProviderError.t("Could not load credentials from any providers", {
+			tryNextLink: false,
+			logger: init.logger
+		});
+	}
+], credentialsTreatedAsExpired);
+const credentialsTreatedAsExpired = (credentials) => credentials?.expiration !== void 0 && credentials.expiration.getTime() - Date.now() < 3e5;
+
+// node_modules/@aws-sdk/core/dist-es/submodules/protocols/json/AwsJsonRpcProtocol.js
+var AwsJsonRpcProtocol = class extends RpcProtocol.t {
+	serializer;
+	deserializer;
+	serviceTarget;
+	codec;
+	mixin;
+	awsQueryCompatible;
+	constructor({ defaultNamespace, errorTypeRegistries, serviceTarget, awsQueryCompatible, jsonCodec }) {
+		super({
+			defaultNamespace,
+			errorTypeRegistries
+		});
+		this.serviceTarget = serviceTarget;
+		this.codec = jsonCodec ?? new JsonCodec2.t({
+			timestampFormat: {
+				useTrait: true,
+				default: 7
+			},
+			jsonName: false
+		});
+		this.serializer = this.codec.createSerializer();
+		this.deserializer = this.codec.createDeserializer();
+		this.awsQueryCompatible = !!awsQueryCompatible;
+		this.mixin = new Sha256Node.n(this.awsQueryCompatible);
+	}
+	async serializeRequest(operationSchema, input, context) {
+		const request = await super.serializeRequest(operationSchema, input, context);
+		if (!request.path.endsWith("/")) request.path += "/";
+		request.headers["content-type"] = `application/x-amz-json-${this.getJsonRpcVersion()}`;
+		request.headers["x-amz-target"] = `${this.serviceTarget}.${operationSchema.name}`;
+		if (this.awsQueryCompatible) request.headers["x-amzn-query-mode"] = "true";
+		if ((0,exceptions.a)(operationSchema.input) === "unit" || !request.body) request.body = "{}";
+		return request;
+	}
+	getPayloadCodec() {
+		return this.codec;
+	}
+	async handleError(operationSchema, context, response, dataObject, metadata) {
+		const { awsQueryCompatible } = this;
+		if (awsQueryCompatible) this.mixin.setQueryCompatError(dataObject, response);
+		const errorIdentifier = (0,JsonCodec2.n)(response, dataObject, awsQueryCompatible) ?? "Unknown";
+		this.mixin.compose(this.compositeErrorRegistry, errorIdentifier, this.options.defaultNamespace);
+		const { errorSchema, errorMetadata } = await this.mixin.getErrorSchemaOrThrowBaseException(errorIdentifier, this.options.defaultNamespace, response, dataObject, metadata, awsQueryCompatible ? this.mixin.findQueryCompatibleError : void 0);
+		const ns = exceptions.r.of(errorSchema);
+		const message = dataObject.message ?? dataObject.Message ?? "UnknownError";
+		const exception = new ((this.compositeErrorRegistry.getErrorCtor(errorSchema)) ?? Error)({});
+		const output = {};
+		const errorDeserializer = this.codec.createDeserializer();
+		for (const [name, member] of ns.structIterator()) if (dataObject[name] != null) output[name] = errorDeserializer.readObject(member, dataObject[name]);
+		if (awsQueryCompatible) this.mixin.queryCompatOutput(dataObject, output);
+		throw this.mixin.decorateServiceException(Object.assign(exception, errorMetadata, {
+			$fault: ns.getMergedTraits().error,
+			message
+		}, output), dataObject);
+	}
+};
+
+// node_modules/@aws-sdk/core/dist-es/submodules/protocols/json/AwsJson1_1Protocol.js
+var AwsJson1_1Protocol = class extends AwsJsonRpcProtocol {
+	constructor({ defaultNamespace, errorTypeRegistries, serviceTarget, awsQueryCompatible, jsonCodec }) {
+		super({
+			defaultNamespace,
+			errorTypeRegistries,
+			serviceTarget,
+			awsQueryCompatible,
+			jsonCodec
+		});
+	}
+	getShapeId() {
+		return "aws.protocols#awsJson1_1";
+	}
+	getJsonRpcVersion() {
+		return "1.1";
+	}
+	getDefaultContentType() {
+		return "application/x-amz-json-1.1";
+	}
+};
 
 // node_modules/@aws-sdk/client-sagemaker/dist-es/endpoint/bdd.js
 const m = "ref";
@@ -6995,10 +7164,10 @@ const nodes = new Int32Array([
 	100000002,
 	100000003
 ]);
-const bdd = _Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.K.from(nodes, root, _data.conditions, _data.results);
+const bdd = Sha256Node.K.from(nodes, root, _data.conditions, _data.results);
 
 // node_modules/@aws-sdk/client-sagemaker/dist-es/endpoint/endpointResolver.js
-const cache = new _Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.G({
+const cache = new Sha256Node.G({
 	size: 50,
 	params: [
 		"Endpoint",
@@ -7008,15 +7177,15 @@ const cache = new _Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.G({
 	]
 });
 const defaultEndpointResolver = (endpointParams, context = {}) => {
-	return cache.get(endpointParams, () => (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.U)(bdd, {
+	return cache.get(endpointParams, () => (0,Sha256Node.U)(bdd, {
 		endpointParams,
 		logger: context.logger
 	}));
 };
-_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.W.aws = _Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.d;
+Sha256Node.W.aws = Sha256Node.d;
 
 // node_modules/@aws-sdk/client-sagemaker/dist-es/models/SageMakerServiceException.js
-var SageMakerServiceException = class SageMakerServiceException extends _Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.it {
+var SageMakerServiceException = class SageMakerServiceException extends exceptions.t {
 	constructor(options) {
 		super(options);
 		Object.setPrototypeOf(this, SageMakerServiceException.prototype);
@@ -7083,30 +7252,43 @@ var ResourceInUse = class ResourceInUse extends SageMakerServiceException {
 
 // node_modules/@aws-sdk/client-sagemaker/dist-es/schemas/schemas_0.js
 const _A = "Alarm";
+const _ADpp = "ApprovalDescription";
 const _AEc = "AcceptEula";
 const _AIC = "AsyncInferenceConfig";
 const _AICC = "AsyncInferenceClientConfig";
 const _AICv = "AvailableInstanceCount";
 const _AINC = "AsyncInferenceNotificationConfig";
 const _AIOC = "AsyncInferenceOutputConfig";
+const _AIS = "AdditionalInferenceSpecifications";
+const _AISD = "AdditionalInferenceSpecificationDefinition";
 const _AL = "AlarmList";
 const _AMDS = "AdditionalModelDataSource";
 const _AMDSd = "AdditionalModelDataSources";
 const _ANl = "AlarmName";
+const _ANlg = "AlgorithmName";
 const _ARC = "AutoRollbackConfig";
 const _ARCu = "AutoRollbackConfiguration";
+const _ASDS = "AdditionalS3DataSource";
 const _ATI = "AddTagsInput";
 const _ATO = "AddTagsOutput";
 const _ATcc = "AcceleratorType";
 const _ATd = "AddTags";
+const _AW = "AssembleWith";
+const _Acce = "Accept";
 const _Al = "Alarms";
+const _Ar = "Arn";
+const _B = "Bias";
 const _BGUP = "BlueGreenUpdatePolicy";
+const _BM = "BaseModel";
+const _BS = "BatchStrategy";
+const _CB = "CreatedBy";
 const _CC = "ClientConfig";
 const _CCT = "CsvContentTypes";
 const _CCTH = "CaptureContentTypeHeader";
 const _CD = "ContainerDefinition";
 const _CDCo = "CoreDumpConfig";
 const _CDL = "ContainerDefinitionList";
+const _CDon = "ContentDigest";
 const _CE = "ConflictException";
 const _CEC = "ClarifyExplainerConfig";
 const _CECI = "CreateEndpointConfigInput";
@@ -7115,13 +7297,17 @@ const _CECr = "CreateEndpointConfig";
 const _CEI = "CreateEndpointInput";
 const _CEO = "CreateEndpointOutput";
 const _CEr = "CreateEndpoint";
+const _CF = "ConfigFile";
+const _CFM = "CertifyForMarketplace";
 const _CH = "ContainerHostname";
 const _CIC = "ClarifyInferenceConfig";
 const _CICu = "CurrentInstanceCount";
 const _CIM = "CooldownInMinutes";
+const _CIom = "CommitId";
 const _CMC = "ContainerMetricsConfig";
 const _CMI = "CreateModelInput";
 const _CMO = "CreateModelOutput";
+const _CMP = "CustomerMetadataProperties";
 const _CMa = "CaptureMode";
 const _CMr = "CreateModel";
 const _CN = "ChannelName";
@@ -7143,12 +7329,20 @@ const _CTA = "CreationTimeAfter";
 const _CTB = "CreationTimeBefore";
 const _CTC = "ClarifyTextConfig";
 const _CTo = "CompressionType";
+const _CTon = "ContentType";
 const _CTonc = "ConcurrencyThreshold";
 const _CTont = "ContentTemplate";
 const _CW = "CurrentWeight";
 const _Co = "Containers";
+const _Con = "Constraints";
+const _D = "Description";
+const _DCB = "DriftCheckBaselines";
+const _DCBr = "DriftCheckBias";
 const _DCC = "DataCaptureConfig";
 const _DCCS = "DataCaptureConfigSummary";
+const _DCE = "DriftCheckExplainability";
+const _DCMDQ = "DriftCheckModelDataQuality";
+const _DCMQ = "DriftCheckModelQuality";
 const _DCe = "DeploymentConfig";
 const _DE = "DeleteEndpoint";
 const _DEC = "DeleteEndpointConfig";
@@ -7160,18 +7354,25 @@ const _DEI = "DeleteEndpointInput";
 const _DEIe = "DescribeEndpointInput";
 const _DEO = "DescribeEndpointOutput";
 const _DEes = "DescribeEndpoint";
+const _DI = "DomainId";
 const _DIC = "DesiredInstanceCount";
+const _DICa = "DataInputConfig";
 const _DIe = "DeployedImage";
 const _DIep = "DeployedImages";
 const _DMI = "DeleteModelInput";
 const _DMIe = "DescribeModelInput";
 const _DMO = "DescribeModelOutput";
+const _DMPIe = "DescribeModelPackageInput";
+const _DMPO = "DescribeModelPackageOutput";
+const _DMPe = "DescribeModelPackage";
 const _DMe = "DeleteModel";
 const _DMes = "DescribeModel";
 const _DR = "DeploymentRecommendation";
+const _DS = "DataSource";
 const _DSCes = "DesiredServerlessConfig";
 const _DSU = "DestinationS3Uri";
 const _DW = "DesiredWeight";
+const _Do = "Domain";
 const _E = "Environment";
 const _EA = "EndpointArn";
 const _ECA = "EndpointConfigArn";
@@ -7197,13 +7398,20 @@ const _ESn = "EndpointSummary";
 const _ET = "ETag";
 const _ETr = "ErrorTopic";
 const _End = "Endpoints";
+const _Ex = "Explainability";
+const _F = "Framework";
 const _FA = "FeaturesAttribute";
 const _FH = "FeatureHeaders";
 const _FR = "FailureReason";
+const _FS = "FileSource";
 const _FT = "FeatureTypes";
+const _FV = "FrameworkVersion";
 const _G = "Granularity";
+const _GB = "GeneratedBy";
 const _HAC = "HubAccessConfig";
 const _HCA = "HubContentArn";
+const _HCN = "HubContentName";
+const _HCV = "HubContentVersion";
 const _IAV = "InferenceAmiVersion";
 const _IC = "InferenceComponents";
 const _ICA = "InferenceComponentArn";
@@ -7212,11 +7420,16 @@ const _ICS = "InferenceComponentStatus";
 const _ICSLn = "InferenceComponentSummaryList";
 const _ICSnf = "InferenceComponentSummary";
 const _ICm = "ImageConfig";
+const _ICn = "InstanceCount";
 const _ICnfe = "InferenceConfig";
+const _ICs = "IsCheckpoint";
+const _IDm = "ImageDigest";
+const _IDn = "IncludedData";
 const _IEC = "InferenceExecutionConfig";
 const _IHAC = "InferenceHubAccessConfig";
 const _IIC = "InitialInstanceCount";
 const _IIRI = "IncludeInferenceResponseIn";
+const _IIa = "IamIdentity";
 const _IP = "InstancePool";
 const _IPL = "InstancePoolList";
 const _IPS = "InstancePoolSummary";
@@ -7224,6 +7437,8 @@ const _IPSL = "InstancePoolSummaryList";
 const _IPns = "InstancePools";
 const _ISN = "InferenceSpecificationName";
 const _ISP = "InitialSamplingPercentage";
+const _ISS = "ImageScanStatuses";
+const _ISn = "InferenceSpecification";
 const _ITn = "InstanceType";
 const _IVW = "InitialVariantWeight";
 const _Im = "Image";
@@ -7241,6 +7456,10 @@ const _LI = "LabelIndex";
 const _LIC = "ListInferenceComponents";
 const _LICI = "ListInferenceComponentsInput";
 const _LICO = "ListInferenceComponentsOutput";
+const _LMB = "LastModifiedBy";
+const _LMP = "ListModelPackages";
+const _LMPI = "ListModelPackagesInput";
+const _LMPO = "ListModelPackagesOutput";
 const _LMT = "LastModifiedTime";
 const _LMTA = "LastModifiedTimeAfter";
 const _LMTB = "LastModifiedTimeBefore";
@@ -7251,12 +7470,19 @@ const _LTis = "ListTags";
 const _M = "Message";
 const _MA = "ModelArn";
 const _MAC = "ModelAccessConfig";
+const _MAS = "ModelApprovalStatus";
 const _MBS = "MaximumBatchSize";
+const _MCC = "ModelCardContent";
 const _MCIPI = "MaxConcurrentInvocationsPerInstance";
+const _MCS = "ModelCardStatus";
 const _MCSode = "ModelCacheSetting";
+const _MCT = "MaxConcurrentTransforms";
 const _MCaxo = "MaxConcurrency";
 const _MCe = "MetricsConfig";
+const _MCod = "ModelCard";
 const _MDDTIS = "ModelDataDownloadTimeoutInSeconds";
+const _MDET = "ModelDataETag";
+const _MDQ = "ModelDataQuality";
 const _MDS = "ModelDataSource";
 const _MDU = "ModelDataUrl";
 const _ME = "MetricsEndpoints";
@@ -7268,22 +7494,50 @@ const _MEe = "MetricsEndpoint";
 const _MIC = "MinInstanceCount";
 const _MICa = "MaxInstanceCount";
 const _MIS = "ManagedInstanceScaling";
+const _MIod = "ModelInput";
+const _MLC = "ModelLifeCycle";
+const _MM = "ModelMetrics";
 const _MMC = "MultiModelConfig";
 const _MNO = "ModelNameOverride";
 const _MNod = "ModelName";
+const _MPA = "ModelPackageArn";
+const _MPCD = "ModelPackageContainerDefinition";
+const _MPCDL = "ModelPackageContainerDefinitionList";
+const _MPD = "ModelPackageDescription";
 const _MPFIS = "MetricPublishFrequencyInSeconds";
+const _MPGN = "ModelPackageGroupName";
 const _MPIMB = "MaxPayloadInMB";
+const _MPMC = "ModelPackageModelCard";
 const _MPN = "ModelPackageName";
+const _MPRT = "ModelPackageRegistrationType";
+const _MPSC = "ModelPackageSecurityConfig";
+const _MPSD = "ModelPackageStatusDetails";
+const _MPSI = "ModelPackageStatusItem";
+const _MPSIL = "ModelPackageStatusItemList";
+const _MPSL = "ModelPackageSummaryList";
+const _MPSo = "ModelPackageStatus";
+const _MPSod = "ModelPackageSummary";
+const _MPT = "ModelPackageType";
+const _MPV = "ModelPackageVersion";
+const _MPVP = "ModelPackageValidationProfile";
+const _MPVPo = "ModelPackageValidationProfiles";
+const _MPVS = "ModelPackageValidationSpecification";
+const _MPe = "MetadataProperties";
+const _MQ = "ModelQuality";
 const _MR = "MaxResults";
 const _MRAle = "MlReservationArn";
 const _MRC = "MaxRecordCount";
 const _MSIMB = "MemorySizeInMB";
 const _MSSa = "MaximumStepSize";
+const _MST = "ManagedStorageType";
 const _MSU = "ManifestS3Uri";
+const _MSe = "MetricsSource";
 const _MT = "MimeType";
 const _Mo = "Mode";
+const _N = "Name";
 const _NC = "NotificationConfig";
 const _NCa = "NameContains";
+const _NMN = "NearestModelName";
 const _NOS = "NumberOfSamples";
 const _NTe = "NextToken";
 const _OCu = "OutputConfig";
@@ -7293,9 +7547,17 @@ const _PC = "PrimaryContainer";
 const _PCro = "ProvisionedConcurrency";
 const _PDS = "PendingDeploymentSummary";
 const _PI = "ProbabilityIndex";
+const _PIri = "PrincipalId";
+const _PIro = "ProjectId";
+const _PIrod = "ProductId";
 const _PLr = "PrefixLength";
+const _PN = "ProfileName";
 const _PPVS = "PendingProductionVariantSummary";
 const _PPVSL = "PendingProductionVariantSummaryList";
+const _PTC = "PreTrainingConstraints";
+const _PTCo = "PostTrainingConstraints";
+const _PTR = "PreTrainingReport";
+const _PTRo = "PostTrainingReport";
 const _PV = "ProductionVariants";
 const _PVCDC = "ProductionVariantCoreDumpConfig";
 const _PVCRC = "ProductionVariantCapacityReservationConfig";
@@ -7311,6 +7573,7 @@ const _PVSr = "ProductionVariantStatus";
 const _PVSro = "ProductionVariantSummary";
 const _PVr = "ProductionVariant";
 const _Pri = "Priority";
+const _R = "Report";
 const _RA = "ResourceArn";
 const _RAC = "RepositoryAuthConfig";
 const _RAM = "RepositoryAccessMode";
@@ -7324,59 +7587,95 @@ const _RIe = "RecommendationId";
 const _RLE = "ResourceLimitExceeded";
 const _RMBS = "RollbackMaximumBatchSize";
 const _RNF = "ResourceNotFound";
+const _RNe = "RecipeName";
 const _RSec = "RecommendationStatus";
 const _RSo = "RoutingStrategy";
 const _RTIR = "RealTimeInferenceRecommendations";
 const _RTIRe = "RealTimeInferenceRecommendation";
 const _RTe = "ResolutionTime";
 const _RUP = "RollingUpdatePolicy";
+const _Rep = "Repository";
+const _SAL = "SourceAlgorithmList";
+const _SAS = "SourceAlgorithmSpecification";
+const _SAo = "SourceAlgorithm";
+const _SAou = "SourceAlgorithms";
 const _SB = "ShapBaseline";
 const _SBC = "ShapBaselineConfig";
 const _SBU = "ShapBaselineUri";
 const _SBo = "SortBy";
+const _SC = "SecurityConfig";
+const _SCT = "SupportedContentTypes";
 const _SCe = "ServerlessConfig";
 const _SCha = "ShapConfig";
 const _SDS = "S3DataSource";
 const _SDT = "S3DataType";
+const _SDta = "StageDescription";
 const _SE = "StatusEquals";
 const _SFP = "S3FailurePath";
 const _SGI = "SecurityGroupIds";
 const _SIP = "ScaleInPolicy";
+const _SIo = "SourceIdentity";
 const _SIp = "SpecifiedImage";
 const _SM = "StatusMessage";
 const _SMDS = "S3ModelDataSource";
+const _SMV = "SkipModelValidation";
 const _SO = "SortOrder";
 const _SOP = "S3OutputPath";
+const _SPU = "SamplePayloadUrl";
 const _SPV = "ShadowProductionVariants";
+const _SRIIT = "SupportedRealtimeInferenceInstanceTypes";
+const _SRMIMET = "SupportedResponseMIMETypes";
+const _SSt = "StageStatus";
+const _STIT = "SupportedTransformInstanceTypes";
+const _STp = "SplitType";
 const _STt = "StartTime";
 const _STu = "SuccessTopic";
+const _SU = "SourceUri";
 const _SUr = "S3Uri";
 const _Se = "Seed";
 const _St = "Status";
+const _Stage = "Stage";
+const _Stati = "Statistics";
 const _Str = "Strategy";
 const _Sub = "Subnets";
 const _T = "Type";
+const _TAV = "TransformAmiVersion";
 const _TC = "TextConfig";
+const _TDSr = "TransformDataSource";
 const _TICo = "TotalInstanceCount";
+const _TIr = "TransformInput";
+const _TJDr = "TransformJobDefinition";
 const _TLa = "TagList";
+const _TO = "TransformOutput";
+const _TR = "TransformResources";
 const _TRC = "TrafficRoutingConfiguration";
 const _TRCr = "TrafficRoutingConfig";
+const _TSDS = "TransformS3DataSource";
 const _TWIS = "TerminationWaitInSeconds";
 const _Ta = "Tags";
 const _Tag = "Tag";
+const _Tas = "Task";
 const _UBCE = "UsedByCurrentEndpoint";
+const _UCs = "UserContext";
 const _UE = "UpdateEndpoint";
 const _UEI = "UpdateEndpointInput";
 const _UEO = "UpdateEndpointOutput";
 const _UL = "UseLogit";
+const _UPA = "UserProfileArn";
+const _UPN = "UserProfileName";
 const _VC = "VpcConfig";
 const _VIPTIS = "VariantInstanceProvisionTimeoutInSeconds";
+const _VKKI = "VolumeKmsKeyId";
 const _VN = "VariantName";
 const _VNE = "VariantNameEquals";
+const _VP = "ValidationProfiles";
 const _VPL = "VariantPropertyList";
 const _VPT = "VariantPropertyType";
 const _VPa = "VariantProperty";
+const _VR = "ValidationRole";
+const _VS = "ValidationStatuses";
 const _VSIGB = "VolumeSizeInGB";
+const _VSa = "ValidationSpecification";
 const _VSar = "VariantStatus";
 const _Va = "Value";
 const _WIIS = "WaitIntervalInSeconds";
@@ -7384,7 +7683,7 @@ const _c = "client";
 const _e = "error";
 const _s = "smithy.ts.sdk.synthetic.com.amazonaws.sagemaker";
 const n0 = "com.amazonaws.sagemaker";
-const _s_registry = new _TypeRegistry_js__WEBPACK_IMPORTED_MODULE_6__.t(_s);
+const _s_registry = new TypeRegistry.t(_s);
 var SageMakerServiceException$ = [
 	-3,
 	_s,
@@ -7394,7 +7693,7 @@ var SageMakerServiceException$ = [
 	[]
 ];
 _s_registry.registerError(SageMakerServiceException$, SageMakerServiceException);
-const n0_registry = new _TypeRegistry_js__WEBPACK_IMPORTED_MODULE_6__.t(n0);
+const n0_registry = new TypeRegistry.t(n0);
 var ConflictException$ = [
 	-3,
 	n0,
@@ -7432,6 +7731,38 @@ var ResourceNotFound$ = [
 ];
 n0_registry.registerError(ResourceNotFound$, ResourceNotFound);
 const errorTypeRegistries = [_s_registry, n0_registry];
+var ModelCardContent = [
+	0,
+	n0,
+	_MCC,
+	8,
+	0
+];
+var AdditionalInferenceSpecificationDefinition$ = [
+	3,
+	n0,
+	_AISD,
+	0,
+	[
+		_N,
+		_Co,
+		_D,
+		_STIT,
+		_SRIIT,
+		_SCT,
+		_SRMIMET
+	],
+	[
+		0,
+		() => ModelPackageContainerDefinitionList,
+		0,
+		64,
+		64,
+		64,
+		64
+	],
+	2
+];
 var AdditionalModelDataSource$ = [
 	3,
 	n0,
@@ -7439,6 +7770,25 @@ var AdditionalModelDataSource$ = [
 	0,
 	[_CN, _SDS],
 	[0, () => S3ModelDataSource$],
+	2
+];
+var AdditionalS3DataSource$ = [
+	3,
+	n0,
+	_ASDS,
+	0,
+	[
+		_SDT,
+		_SUr,
+		_CTo,
+		_ET
+	],
+	[
+		0,
+		0,
+		0,
+		0
+	],
 	2
 ];
 var AddTagsInput$ = [
@@ -7524,6 +7874,38 @@ var AutoRollbackConfig$ = [
 	0,
 	[_Al],
 	[() => AlarmList]
+];
+var BaseModel$ = [
+	3,
+	n0,
+	_BM,
+	0,
+	[
+		_HCN,
+		_HCV,
+		_RNe
+	],
+	[
+		0,
+		0,
+		0
+	]
+];
+var Bias$ = [
+	3,
+	n0,
+	_B,
+	0,
+	[
+		_R,
+		_PTR,
+		_PTRo
+	],
+	[
+		() => MetricsSource$,
+		() => MetricsSource$,
+		() => MetricsSource$
+	]
 ];
 var BlueGreenUpdatePolicy$ = [
 	3,
@@ -8061,6 +8443,148 @@ var DescribeModelOutput$ = [
 	],
 	3
 ];
+var DescribeModelPackageInput$ = [
+	3,
+	n0,
+	_DMPIe,
+	0,
+	[_MPN, _IDn],
+	[0, 0],
+	1
+];
+var DescribeModelPackageOutput$ = [
+	3,
+	n0,
+	_DMPO,
+	0,
+	[
+		_MPN,
+		_MPA,
+		_CT,
+		_MPSo,
+		_MPSD,
+		_MPGN,
+		_MPV,
+		_MPRT,
+		_MPD,
+		_ISn,
+		_SAS,
+		_VSa,
+		_CFM,
+		_MAS,
+		_CB,
+		_MPe,
+		_MM,
+		_LMT,
+		_LMB,
+		_ADpp,
+		_Do,
+		_Tas,
+		_SPU,
+		_CMP,
+		_DCB,
+		_AIS,
+		_SMV,
+		_SU,
+		_SC,
+		_MCod,
+		_MLC,
+		_MST
+	],
+	[
+		0,
+		0,
+		4,
+		0,
+		() => ModelPackageStatusDetails$,
+		0,
+		1,
+		0,
+		0,
+		() => InferenceSpecification$,
+		() => SourceAlgorithmSpecification$,
+		() => ModelPackageValidationSpecification$,
+		2,
+		0,
+		() => UserContext$,
+		() => MetadataProperties$,
+		() => ModelMetrics$,
+		4,
+		() => UserContext$,
+		0,
+		0,
+		0,
+		0,
+		128,
+		() => DriftCheckBaselines$,
+		() => AdditionalInferenceSpecifications,
+		0,
+		0,
+		() => ModelPackageSecurityConfig$,
+		[() => ModelPackageModelCard$, 0],
+		() => ModelLifeCycle$,
+		0
+	],
+	5
+];
+var DriftCheckBaselines$ = [
+	3,
+	n0,
+	_DCB,
+	0,
+	[
+		_B,
+		_Ex,
+		_MQ,
+		_MDQ
+	],
+	[
+		() => DriftCheckBias$,
+		() => DriftCheckExplainability$,
+		() => DriftCheckModelQuality$,
+		() => DriftCheckModelDataQuality$
+	]
+];
+var DriftCheckBias$ = [
+	3,
+	n0,
+	_DCBr,
+	0,
+	[
+		_CF,
+		_PTC,
+		_PTCo
+	],
+	[
+		() => FileSource$,
+		() => MetricsSource$,
+		() => MetricsSource$
+	]
+];
+var DriftCheckExplainability$ = [
+	3,
+	n0,
+	_DCE,
+	0,
+	[_Con, _CF],
+	[() => MetricsSource$, () => FileSource$]
+];
+var DriftCheckModelDataQuality$ = [
+	3,
+	n0,
+	_DCMDQ,
+	0,
+	[_Stati, _Con],
+	[() => MetricsSource$, () => MetricsSource$]
+];
+var DriftCheckModelQuality$ = [
+	3,
+	n0,
+	_DCMQ,
+	0,
+	[_Stati, _Con],
+	[() => MetricsSource$, () => MetricsSource$]
+];
 var Ec2CapacityReservation$ = [
 	3,
 	n0,
@@ -8100,6 +8624,14 @@ var EndpointSummary$ = [
 	],
 	5
 ];
+var Explainability$ = [
+	3,
+	n0,
+	_Ex,
+	0,
+	[_R],
+	[() => MetricsSource$]
+];
 var ExplainerConfig$ = [
 	3,
 	n0,
@@ -8107,6 +8639,39 @@ var ExplainerConfig$ = [
 	0,
 	[_CEC],
 	[() => ClarifyExplainerConfig$]
+];
+var FileSource$ = [
+	3,
+	n0,
+	_FS,
+	0,
+	[
+		_SUr,
+		_CTon,
+		_CDon
+	],
+	[
+		0,
+		0,
+		0
+	],
+	1
+];
+var IamIdentity$ = [
+	3,
+	n0,
+	_IIa,
+	0,
+	[
+		_Ar,
+		_PIri,
+		_SIo
+	],
+	[
+		0,
+		0,
+		0
+	]
 ];
 var ImageConfig$ = [
 	3,
@@ -8160,6 +8725,27 @@ var InferenceHubAccessConfig$ = [
 	0,
 	[_HCA],
 	[0],
+	1
+];
+var InferenceSpecification$ = [
+	3,
+	n0,
+	_ISn,
+	0,
+	[
+		_Co,
+		_STIT,
+		_SRIIT,
+		_SCT,
+		_SRMIMET
+	],
+	[
+		() => ModelPackageContainerDefinitionList,
+		64,
+		64,
+		64,
+		64
+	],
 	1
 ];
 var InstancePool$ = [
@@ -8270,6 +8856,45 @@ var ListInferenceComponentsOutput$ = [
 	[() => InferenceComponentSummaryList, 0],
 	1
 ];
+var ListModelPackagesInput$ = [
+	3,
+	n0,
+	_LMPI,
+	0,
+	[
+		_CTA,
+		_CTB,
+		_MR,
+		_NCa,
+		_MAS,
+		_MPGN,
+		_MPT,
+		_NTe,
+		_SBo,
+		_SO
+	],
+	[
+		4,
+		4,
+		1,
+		0,
+		0,
+		0,
+		0,
+		0,
+		0,
+		0
+	]
+];
+var ListModelPackagesOutput$ = [
+	3,
+	n0,
+	_LMPO,
+	0,
+	[_MPSL, _NTe],
+	[() => ModelPackageSummaryList, 0],
+	1
+];
 var ListTagsInput$ = [
 	3,
 	n0,
@@ -8294,6 +8919,24 @@ var ListTagsOutput$ = [
 	0,
 	[_Ta, _NTe],
 	[() => TagList, 0]
+];
+var MetadataProperties$ = [
+	3,
+	n0,
+	_MPe,
+	0,
+	[
+		_CIom,
+		_Rep,
+		_GB,
+		_PIro
+	],
+	[
+		0,
+		0,
+		0,
+		0
+	]
 ];
 var MetricsConfig$ = [
 	3,
@@ -8320,6 +8963,23 @@ var MetricsEndpoint$ = [
 	[0, 1],
 	1
 ];
+var MetricsSource$ = [
+	3,
+	n0,
+	_MSe,
+	0,
+	[
+		_CTon,
+		_SUr,
+		_CDon
+	],
+	[
+		0,
+		0,
+		0
+	],
+	2
+];
 var ModelAccessConfig$ = [
 	3,
 	n0,
@@ -8329,6 +8989,14 @@ var ModelAccessConfig$ = [
 	[2],
 	1
 ];
+var ModelDataQuality$ = [
+	3,
+	n0,
+	_MDQ,
+	0,
+	[_Stati, _Con],
+	[() => MetricsSource$, () => MetricsSource$]
+];
 var ModelDataSource$ = [
 	3,
 	n0,
@@ -8336,6 +9004,192 @@ var ModelDataSource$ = [
 	0,
 	[_SDS],
 	[() => S3ModelDataSource$]
+];
+var ModelInput$ = [
+	3,
+	n0,
+	_MIod,
+	0,
+	[_DICa],
+	[0],
+	1
+];
+var ModelLifeCycle$ = [
+	3,
+	n0,
+	_MLC,
+	0,
+	[
+		_Stage,
+		_SSt,
+		_SDta
+	],
+	[
+		0,
+		0,
+		0
+	],
+	2
+];
+var ModelMetrics$ = [
+	3,
+	n0,
+	_MM,
+	0,
+	[
+		_MQ,
+		_MDQ,
+		_B,
+		_Ex
+	],
+	[
+		() => ModelQuality$,
+		() => ModelDataQuality$,
+		() => Bias$,
+		() => Explainability$
+	]
+];
+var ModelPackageContainerDefinition$ = [
+	3,
+	n0,
+	_MPCD,
+	0,
+	[
+		_CH,
+		_Im,
+		_IDm,
+		_MDU,
+		_MDS,
+		_PIrod,
+		_E,
+		_MIod,
+		_F,
+		_FV,
+		_NMN,
+		_AMDSd,
+		_ASDS,
+		_MDET,
+		_ICs,
+		_BM
+	],
+	[
+		0,
+		0,
+		0,
+		0,
+		() => ModelDataSource$,
+		0,
+		128,
+		() => ModelInput$,
+		0,
+		0,
+		0,
+		() => AdditionalModelDataSources,
+		() => AdditionalS3DataSource$,
+		0,
+		2,
+		() => BaseModel$
+	]
+];
+var ModelPackageModelCard$ = [
+	3,
+	n0,
+	_MPMC,
+	0,
+	[_MCC, _MCS],
+	[[() => ModelCardContent, 0], 0]
+];
+var ModelPackageSecurityConfig$ = [
+	3,
+	n0,
+	_MPSC,
+	0,
+	[_KKI],
+	[0],
+	1
+];
+var ModelPackageStatusDetails$ = [
+	3,
+	n0,
+	_MPSD,
+	0,
+	[_VS, _ISS],
+	[() => ModelPackageStatusItemList, () => ModelPackageStatusItemList],
+	1
+];
+var ModelPackageStatusItem$ = [
+	3,
+	n0,
+	_MPSI,
+	0,
+	[
+		_N,
+		_St,
+		_FR
+	],
+	[
+		0,
+		0,
+		0
+	],
+	2
+];
+var ModelPackageSummary$ = [
+	3,
+	n0,
+	_MPSod,
+	0,
+	[
+		_MPA,
+		_CT,
+		_MPSo,
+		_MPN,
+		_MPGN,
+		_MPV,
+		_MPD,
+		_MAS,
+		_MLC,
+		_MPRT
+	],
+	[
+		0,
+		4,
+		0,
+		0,
+		0,
+		1,
+		0,
+		0,
+		() => ModelLifeCycle$,
+		0
+	],
+	3
+];
+var ModelPackageValidationProfile$ = [
+	3,
+	n0,
+	_MPVP,
+	0,
+	[_PN, _TJDr],
+	[0, () => TransformJobDefinition$],
+	2
+];
+var ModelPackageValidationSpecification$ = [
+	3,
+	n0,
+	_MPVS,
+	0,
+	[_VR, _VP],
+	[0, () => ModelPackageValidationProfiles],
+	2
+];
+var ModelQuality$ = [
+	3,
+	n0,
+	_MQ,
+	0,
+	[_Stati, _Con],
+	[() => MetricsSource$, () => MetricsSource$]
 ];
 var MultiModelConfig$ = [
 	3,
@@ -8684,6 +9538,34 @@ var S3ModelDataSource$ = [
 	],
 	3
 ];
+var SourceAlgorithm$ = [
+	3,
+	n0,
+	_SAo,
+	0,
+	[
+		_ANlg,
+		_MDU,
+		_MDS,
+		_MDET
+	],
+	[
+		0,
+		0,
+		() => ModelDataSource$,
+		0
+	],
+	1
+];
+var SourceAlgorithmSpecification$ = [
+	3,
+	n0,
+	_SAS,
+	0,
+	[_SAou],
+	[() => SourceAlgorithmList],
+	1
+];
 var Tag$ = [
 	3,
 	n0,
@@ -8710,6 +9592,106 @@ var TrafficRoutingConfig$ = [
 		() => CapacitySize$,
 		() => CapacitySize$
 	],
+	2
+];
+var TransformDataSource$ = [
+	3,
+	n0,
+	_TDSr,
+	0,
+	[_SDS],
+	[() => TransformS3DataSource$],
+	1
+];
+var TransformInput$ = [
+	3,
+	n0,
+	_TIr,
+	0,
+	[
+		_DS,
+		_CTon,
+		_CTo,
+		_STp
+	],
+	[
+		() => TransformDataSource$,
+		0,
+		0,
+		0
+	],
+	1
+];
+var TransformJobDefinition$ = [
+	3,
+	n0,
+	_TJDr,
+	0,
+	[
+		_TIr,
+		_TO,
+		_TR,
+		_MCT,
+		_MPIMB,
+		_BS,
+		_E
+	],
+	[
+		() => TransformInput$,
+		() => TransformOutput$,
+		() => TransformResources$,
+		1,
+		1,
+		0,
+		128
+	],
+	3
+];
+var TransformOutput$ = [
+	3,
+	n0,
+	_TO,
+	0,
+	[
+		_SOP,
+		_Acce,
+		_AW,
+		_KKI
+	],
+	[
+		0,
+		0,
+		0,
+		0
+	],
+	1
+];
+var TransformResources$ = [
+	3,
+	n0,
+	_TR,
+	0,
+	[
+		_ITn,
+		_ICn,
+		_VKKI,
+		_TAV
+	],
+	[
+		0,
+		1,
+		0,
+		0
+	],
+	2
+];
+var TransformS3DataSource$ = [
+	3,
+	n0,
+	_TSDS,
+	0,
+	[_SDT, _SUr],
+	[0, 0],
 	2
 ];
 var UpdateEndpointInput$ = [
@@ -8744,6 +9726,24 @@ var UpdateEndpointOutput$ = [
 	[0],
 	1
 ];
+var UserContext$ = [
+	3,
+	n0,
+	_UCs,
+	0,
+	[
+		_UPA,
+		_UPN,
+		_DI,
+		_IIa
+	],
+	[
+		0,
+		0,
+		0,
+		() => IamIdentity$
+	]
+];
 var VariantProperty$ = [
 	3,
 	n0,
@@ -8763,6 +9763,13 @@ var VpcConfig$ = [
 	2
 ];
 var __Unit = "unit";
+var AdditionalInferenceSpecifications = [
+	1,
+	n0,
+	_AIS,
+	0,
+	() => AdditionalInferenceSpecificationDefinition$
+];
 var AdditionalModelDataSources = [
 	1,
 	n0,
@@ -8840,6 +9847,34 @@ var MetricsEndpointList = [
 	0,
 	() => MetricsEndpoint$
 ];
+var ModelPackageContainerDefinitionList = [
+	1,
+	n0,
+	_MPCDL,
+	0,
+	() => ModelPackageContainerDefinition$
+];
+var ModelPackageStatusItemList = [
+	1,
+	n0,
+	_MPSIL,
+	0,
+	() => ModelPackageStatusItem$
+];
+var ModelPackageSummaryList = [
+	1,
+	n0,
+	_MPSL,
+	0,
+	() => ModelPackageSummary$
+];
+var ModelPackageValidationProfiles = [
+	1,
+	n0,
+	_MPVPo,
+	0,
+	() => ModelPackageValidationProfile$
+];
 var PendingProductionVariantSummaryList = [
 	1,
 	n0,
@@ -8874,6 +9909,13 @@ var RealTimeInferenceRecommendations = [
 	_RTIR,
 	0,
 	() => RealTimeInferenceRecommendation$
+];
+var SourceAlgorithmList = [
+	1,
+	n0,
+	_SAL,
+	0,
+	() => SourceAlgorithm$
 ];
 var TagList = [
 	1,
@@ -8969,6 +10011,14 @@ var DescribeModel$ = [
 	() => DescribeModelInput$,
 	() => DescribeModelOutput$
 ];
+var DescribeModelPackage$ = [
+	9,
+	n0,
+	_DMPe,
+	0,
+	() => DescribeModelPackageInput$,
+	() => DescribeModelPackageOutput$
+];
 var ListEndpoints$ = [
 	9,
 	n0,
@@ -8984,6 +10034,14 @@ var ListInferenceComponents$ = [
 	0,
 	() => ListInferenceComponentsInput$,
 	() => ListInferenceComponentsOutput$
+];
+var ListModelPackages$ = [
+	9,
+	n0,
+	_LMP,
+	0,
+	() => ListModelPackagesInput$,
+	() => ListModelPackagesOutput$
 ];
 var ListTags$ = [
 	9,
@@ -9006,8 +10064,8 @@ var UpdateEndpoint$ = [
 const getRuntimeConfig$1 = (config) => {
 	return {
 		apiVersion: "2017-07-24",
-		base64Decoder: config?.base64Decoder ?? _Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.xt,
-		base64Encoder: config?.base64Encoder ?? _Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.bt,
+		base64Decoder: config?.base64Decoder ?? Sha256Node._t,
+		base64Encoder: config?.base64Encoder ?? Sha256Node.gt,
 		disableHostPrefix: config?.disableHostPrefix ?? false,
 		endpointProvider: config?.endpointProvider ?? defaultEndpointResolver,
 		extensions: config?.extensions ?? [],
@@ -9015,10 +10073,10 @@ const getRuntimeConfig$1 = (config) => {
 		httpAuthSchemes: config?.httpAuthSchemes ?? [{
 			schemeId: "aws.auth#sigv4",
 			identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4"),
-			signer: new _Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.o()
+			signer: new Sha256Node.o()
 		}],
-		logger: config?.logger ?? new _Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.$(),
-		protocol: config?.protocol ?? _AwsJson1_1Protocol_js__WEBPACK_IMPORTED_MODULE_5__.t,
+		logger: config?.logger ?? new Sha256Node.$(),
+		protocol: config?.protocol ?? AwsJson1_1Protocol,
 		protocolSettings: config?.protocolSettings ?? {
 			defaultNamespace: "com.amazonaws.sagemaker",
 			errorTypeRegistries,
@@ -9027,20 +10085,20 @@ const getRuntimeConfig$1 = (config) => {
 			serviceTarget: "SageMaker"
 		},
 		serviceId: config?.serviceId ?? "SageMaker",
-		sha256: config?.sha256 ?? _Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.t,
-		urlParser: config?.urlParser ?? _configLoader_js__WEBPACK_IMPORTED_MODULE_3__.r,
-		utf8Decoder: config?.utf8Decoder ?? _TypeRegistry_js__WEBPACK_IMPORTED_MODULE_6__.r,
-		utf8Encoder: config?.utf8Encoder ?? _TypeRegistry_js__WEBPACK_IMPORTED_MODULE_6__.n
+		sha256: config?.sha256 ?? Sha256Node.t,
+		urlParser: config?.urlParser ?? configLoader.r,
+		utf8Decoder: config?.utf8Decoder ?? toUtf8.n,
+		utf8Encoder: config?.utf8Encoder ?? toUtf8.t
 	};
 };
 
 // node_modules/@aws-sdk/client-sagemaker/dist-es/runtimeConfig.js
 const getRuntimeConfig = (config) => {
-	(0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.nt)(process.version);
-	const defaultsMode = (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.J)(config);
-	const defaultConfigProvider = () => defaultsMode().then(_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.rt);
+	(0,Sha256Node.nt)(process.version);
+	const defaultsMode = (0,Sha256Node.J)(config);
+	const defaultConfigProvider = () => defaultsMode().then(Sha256Node.rt);
 	const clientSharedValues = getRuntimeConfig$1(config);
-	(0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.Ct)(process.version);
+	(0,Sha256Node.yt)(process.version);
 	const loaderConfig = {
 		profile: config?.profile,
 		logger: clientSharedValues.logger
@@ -9050,27 +10108,27 @@ const getRuntimeConfig = (config) => {
 		...config,
 		runtime: "node",
 		defaultsMode,
-		authSchemePreference: config?.authSchemePreference ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_3__.t)(_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.a, loaderConfig),
-		bodyLengthChecker: config?.bodyLengthChecker ?? _Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.ht,
-		credentialDefaultProvider: config?.credentialDefaultProvider ?? _retries_js__WEBPACK_IMPORTED_MODULE_2__.r,
-		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.p)({
+		authSchemePreference: config?.authSchemePreference ?? (0,configLoader.t)(Sha256Node.a, loaderConfig),
+		bodyLengthChecker: config?.bodyLengthChecker ?? Sha256Node.ft,
+		credentialDefaultProvider: config?.credentialDefaultProvider ?? defaultProvider,
+		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,Sha256Node.p)({
 			serviceId: clientSharedValues.serviceId,
 			clientVersion: version
 		}),
-		maxAttempts: config?.maxAttempts ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_3__.t)(_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.g, config),
-		region: config?.region ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_3__.t)(_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.Z, {
-			..._Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.X,
+		maxAttempts: config?.maxAttempts ?? (0,configLoader.t)(Sha256Node.g, config),
+		region: config?.region ?? (0,configLoader.t)(Sha256Node.Z, {
+			...Sha256Node.X,
 			...loaderConfig
 		}),
-		requestHandler: _node_http_handler_js__WEBPACK_IMPORTED_MODULE_4__.t.create(config?.requestHandler ?? defaultConfigProvider),
-		retryMode: config?.retryMode ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_3__.t)({
-			..._Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__._,
-			default: async () => (await defaultConfigProvider()).retryMode || _Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.y
+		requestHandler: node_http_handler.t.create(config?.requestHandler ?? defaultConfigProvider),
+		retryMode: config?.retryMode ?? (0,configLoader.t)({
+			...Sha256Node._,
+			default: async () => (await defaultConfigProvider()).retryMode || Sha256Node.y
 		}, config),
-		streamCollector: config?.streamCollector ?? _node_http_handler_js__WEBPACK_IMPORTED_MODULE_4__.r,
-		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_3__.t)(_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.dt, loaderConfig),
-		useFipsEndpoint: config?.useFipsEndpoint ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_3__.t)(_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.ut, loaderConfig),
-		userAgentAppId: config?.userAgentAppId ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_3__.t)(_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.f, loaderConfig)
+		streamCollector: config?.streamCollector ?? node_http_handler.r,
+		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,configLoader.t)(Sha256Node.ct, loaderConfig),
+		useFipsEndpoint: config?.useFipsEndpoint ?? (0,configLoader.t)(Sha256Node.st, loaderConfig),
+		userAgentAppId: config?.userAgentAppId ?? (0,configLoader.t)(Sha256Node.f, loaderConfig)
 	};
 };
 
@@ -9112,39 +10170,39 @@ const resolveHttpAuthRuntimeConfig = (config) => {
 
 // node_modules/@aws-sdk/client-sagemaker/dist-es/runtimeExtensions.js
 const resolveRuntimeExtensions = (runtimeConfig, extensions) => {
-	const extensionConfiguration = Object.assign((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.l)(runtimeConfig), (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.et)(runtimeConfig), (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.j)(runtimeConfig), getHttpAuthExtensionConfiguration(runtimeConfig));
+	const extensionConfiguration = Object.assign((0,Sha256Node.l)(runtimeConfig), (0,Sha256Node.et)(runtimeConfig), (0,Sha256Node.j)(runtimeConfig), getHttpAuthExtensionConfiguration(runtimeConfig));
 	extensions.forEach((extension) => extension.configure(extensionConfiguration));
-	return Object.assign(runtimeConfig, (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.u)(extensionConfiguration), (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.tt)(extensionConfiguration), (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.M)(extensionConfiguration), resolveHttpAuthRuntimeConfig(extensionConfiguration));
+	return Object.assign(runtimeConfig, (0,Sha256Node.u)(extensionConfiguration), (0,Sha256Node.tt)(extensionConfiguration), (0,Sha256Node.M)(extensionConfiguration), resolveHttpAuthRuntimeConfig(extensionConfiguration));
 };
 
 // node_modules/@aws-sdk/client-sagemaker/dist-es/SageMakerClient.js
-var SageMakerClient = class extends _Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.lt {
+var SageMakerClient = class extends Sha256Node.ot {
 	config;
 	constructor(...[configuration]) {
 		const _config_0 = getRuntimeConfig(configuration || {});
 		super(_config_0);
 		this.initConfig = _config_0;
 		const _config_1 = resolveClientEndpointParameters(_config_0);
-		const _config_2 = (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.b)(_config_1);
-		const _config_3 = (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.v)(_config_2);
-		const _config_4 = (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.Y)(_config_3);
-		const _config_5 = (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.k)(_config_4);
-		const _config_6 = (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.H)(_config_5);
+		const _config_2 = (0,Sha256Node.b)(_config_1);
+		const _config_3 = (0,Sha256Node.v)(_config_2);
+		const _config_4 = (0,Sha256Node.Y)(_config_3);
+		const _config_5 = (0,Sha256Node.k)(_config_4);
+		const _config_6 = (0,Sha256Node.H)(_config_5);
 		const _config_7 = resolveHttpAuthSchemeConfig(_config_6);
 		const _config_8 = resolveRuntimeExtensions(_config_7, configuration?.extensions || []);
 		this.config = _config_8;
-		this.middlewareStack.use((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.st)(this.config));
-		this.middlewareStack.use((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.m)(this.config));
-		this.middlewareStack.use((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.h)(this.config));
-		this.middlewareStack.use((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.A)(this.config));
-		this.middlewareStack.use((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.O)(this.config));
-		this.middlewareStack.use((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.D)(this.config));
-		this.middlewareStack.use((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.E)(this.config));
-		this.middlewareStack.use((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.T)(this.config, {
+		this.middlewareStack.use((0,Sha256Node.at)(this.config));
+		this.middlewareStack.use((0,Sha256Node.m)(this.config));
+		this.middlewareStack.use((0,Sha256Node.h)(this.config));
+		this.middlewareStack.use((0,Sha256Node.A)(this.config));
+		this.middlewareStack.use((0,Sha256Node.O)(this.config));
+		this.middlewareStack.use((0,Sha256Node.D)(this.config));
+		this.middlewareStack.use((0,Sha256Node.E)(this.config));
+		this.middlewareStack.use((0,Sha256Node.T)(this.config, {
 			httpAuthSchemeParametersProvider: defaultSageMakerHttpAuthSchemeParametersProvider,
-			identityProviderConfigProvider: async (config) => new _Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.x({ "aws.auth#sigv4": config.credentials })
+			identityProviderConfigProvider: async (config) => new Sha256Node.x({ "aws.auth#sigv4": config.credentials })
 		}));
-		this.middlewareStack.use((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.C)(this.config));
+		this.middlewareStack.use((0,Sha256Node.C)(this.config));
 	}
 	destroy() {
 		super.destroy();
@@ -9152,7 +10210,7 @@ var SageMakerClient = class extends _Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.
 };
 
 // node_modules/@aws-sdk/client-sagemaker/dist-es/commandBuilder.js
-const command = (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.Q)(commonParams, "SageMaker", "SageMakerClient", _Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.V);
+const command = (0,Sha256Node.Q)(commonParams, "SageMaker", "SageMakerClient", Sha256Node.V);
 const _ep0 = {};
 const _mw0 = (Command, cs, config, o) => [];
 
@@ -9186,11 +10244,17 @@ var DescribeEndpointConfigCommand = class extends command(_ep0, _mw0, "DescribeE
 // node_modules/@aws-sdk/client-sagemaker/dist-es/commands/DescribeModelCommand.js
 var DescribeModelCommand = class extends command(_ep0, _mw0, "DescribeModel", DescribeModel$) {};
 
+// node_modules/@aws-sdk/client-sagemaker/dist-es/commands/DescribeModelPackageCommand.js
+var DescribeModelPackageCommand = class extends command(_ep0, _mw0, "DescribeModelPackage", DescribeModelPackage$) {};
+
 // node_modules/@aws-sdk/client-sagemaker/dist-es/commands/ListEndpointsCommand.js
 var ListEndpointsCommand = class extends command(_ep0, _mw0, "ListEndpoints", ListEndpoints$) {};
 
 // node_modules/@aws-sdk/client-sagemaker/dist-es/commands/ListInferenceComponentsCommand.js
 var ListInferenceComponentsCommand = class extends command(_ep0, _mw0, "ListInferenceComponents", ListInferenceComponents$) {};
+
+// node_modules/@aws-sdk/client-sagemaker/dist-es/commands/ListModelPackagesCommand.js
+var ListModelPackagesCommand = class extends command(_ep0, _mw0, "ListModelPackages", ListModelPackages$) {};
 
 // node_modules/@aws-sdk/client-sagemaker/dist-es/commands/ListTagsCommand.js
 var ListTagsCommand = class extends command(_ep0, _mw0, "ListTags", ListTags$) {};
@@ -9212,7 +10276,7 @@ const systemClock = {
 			signal?.removeEventListener("abort", wake);
 			resolve();
 		};
-		const timer = setTimeout(wake, ms);
+		const timer = setTimeout(wake, Math.max(0, ms));
 		signal?.addEventListener("abort", wake, { once: true });
 	})
 };
@@ -9234,6 +10298,219 @@ function parseEcrImage(uri) {
 		repositoryName,
 		tag
 	};
+}
+
+// build/js/aws/sdk-error.js
+/** @returns what `error` tells about itself, whatever it is */
+function readSdkError(error) {
+	const metadata = property(error, "$metadata");
+	const code = shaken_text(property(error, "code"));
+	const httpStatus = number(property(metadata, "httpStatusCode"));
+	const proxyStatus = code === "ERR_PROXY_TUNNEL" ? number(property(error, "statusCode")) : void 0;
+	const requestId = shaken_text(property(metadata, "requestId"));
+	const retryAfter = shaken_text(property(property(property(error, "$response"), "headers"), "retry-after"));
+	return {
+		name: shaken_text(property(error, "name")) ?? "Unknown",
+		message: readMessage(error, httpStatus),
+		...code !== void 0 && { code },
+		...proxyStatus !== void 0 && { proxyStatus },
+		...httpStatus !== void 0 && { httpStatus },
+		...requestId !== void 0 && { requestId },
+		...retryAfter !== void 0 && /^\d+$/.test(retryAfter) && { retryAfterMs: Number(retryAfter) * 1e3 },
+		clockWasCorrected: property(metadata, "clockSkewCorrected") === true
+	};
+}
+function readMessage(error, httpStatus) {
+	const [own = ""] = (shaken_text(property(error, "message")) ?? String(error)).split("\n  Deserialization error:");
+	if (own !== "" && own !== "UnknownError") return own;
+	return httpStatus === void 0 ? "no reason given" : `HTTP ${String(httpStatus)}, no reason given`;
+}
+function property(value, key) {
+	return typeof value === "object" && value !== null ? Reflect.get(value, key) : void 0;
+}
+const shaken_text = (value) => typeof value === "string" && value !== "" ? value : void 0;
+const number = (value) => typeof value === "number" ? value : void 0;
+
+// build/js/aws/classify.js
+/**
+* Tells what kind of answer AWS gave when it did not do what it was asked. SageMaker says "not found", "already exists" and
+* "in progress" all as `ValidationException`: only the first words of the message tell them apart.
+*
+* @param error anything that a client's `send` threw
+*/
+function classify(error) {
+	const facts = readSdkError(error);
+	const kind = kindOf(facts);
+	const resource = kind === "not-found" || kind === "already-exists" || kind === "in-progress";
+	const permission = kind === "denied" ? deniedPermission(facts.message) : void 0;
+	return {
+		kind,
+		name: facts.httpStatus === void 0 ? facts.code ?? facts.name : facts.name,
+		message: facts.message,
+		...facts.requestId !== void 0 && { requestId: facts.requestId },
+		...facts.httpStatus !== void 0 && { httpStatus: facts.httpStatus },
+		...resource && namedResource(facts.message),
+		...permission !== void 0 && { permission }
+	};
+}
+function kindOf(facts) {
+	return MESSAGES.find(([pattern]) => pattern.test(facts.message))?.[1] ?? KINDS_BY_NAME.get(stem(facts.name)) ?? kindOfStatus(facts) ?? "rejected";
+}
+/** One fault has several spellings: `Throttling` and `ThrottlingException`, `InternalServerError` and `InternalServerException`. */
+const stem = (name) => name.replace(/(?:Exception|Error)$/, "");
+const KINDS_BY_NAME = byName([
+	["aborted", "Abort"],
+	["throttled", "BandwidthLimitExceeded RequestLimitExceeded RequestThrottled Throttled Throttling"],
+	["throttled", "SlowDown TooManyRequests"],
+	["unavailable", "Internal InternalFailure InternalServer InternalService Server ServiceUnavailable"],
+	["unavailable", "RequestTimeout Timeout"],
+	["denied", "AccessDenied Forbidden NotAuthorized Unauthorized UnauthorizedOperation"],
+	["expired-credentials", "ExpiredToken RequestExpired TokenRefreshRequired"],
+	["no-credentials", "CredentialsProvider MissingAuthenticationToken TokenProvider"],
+	["no-credentials", "InvalidAccessKeyId InvalidClientTokenId InvalidIdentityToken InvalidToken UnrecognizedClient"],
+	["no-credentials", "AuthFailure IncompleteSignature InvalidSignature SignatureDoesNotMatch"],
+	["no-credentials", "RequestInTheFuture RequestTimeTooSkewed"],
+	["limit-exceeded", "ResourceLimitExceeded ServiceQuotaExceeded"],
+	["not-found", "ImageNotFound NoSuchBucket NoSuchKey NotFound RepositoryNotFound ResourceNotFound"],
+	["in-progress", "Conflict ResourceInUse"]
+]);
+function byName(rows) {
+	return new Map(rows.flatMap(([kind, names]) => names.split(" ").map((name) => [name, kind])));
+}
+const RESOURCE = String.raw`(endpoint[ -]config(?:uration)?|endpoint(?![ -]config)|model|inference component)`;
+const ITS_NAME = String.raw`(?=\s*["'.:]|\s+arn:|\s*$|\s+[\w-]+\.?$)`;
+const NOT_FOUND = new RegExp(`^could not find ${RESOURCE}${ITS_NAME}`, "i");
+const ALREADY_EXISTS = new RegExp(`^cannot create already existing ${RESOURCE}${ITS_NAME}`, "i");
+const IN_PROGRESS = new RegExp(`^cannot (?:update|delete) in-progress ${RESOURCE}${ITS_NAME}`, "i");
+const OPENINGS = [
+	NOT_FOUND,
+	ALREADY_EXISTS,
+	IN_PROGRESS
+];
+/** What the message alone tells, whatever the exception's name is. */
+const MESSAGES = [
+	[/security token included in the request (?:is|has) expired|(?:provided token|sso session\b.*) has expired/i, "expired-credentials"],
+	[/^rate exceeded/i, "throttled"],
+	[NOT_FOUND, "not-found"],
+	[ALREADY_EXISTS, "already-exists"],
+	[IN_PROGRESS, "in-progress"],
+	[/inference component.*_IN_PROGRESS\b/i, "in-progress"],
+	[/ is a base inference component/i, "in-progress"]
+];
+const NETWORK_FAULTS = /* @__PURE__ */ new Set([
+	"EAI_AGAIN",
+	"ECONNABORTED",
+	"ECONNREFUSED",
+	"ECONNRESET",
+	"EHOSTUNREACH",
+	"ENETDOWN",
+	"ENETUNREACH",
+	"ENOTFOUND",
+	"EPIPE",
+	"EPROTO",
+	"ERR_PROXY_TUNNEL",
+	"ERR_STREAM_PREMATURE_CLOSE",
+	"ETIMEDOUT"
+]);
+function kindOfStatus({ httpStatus, proxyStatus, code = "" }) {
+	if (httpStatus === void 0) {
+		if (proxyStatus !== void 0 && proxyStatus < 500) return "rejected";
+		return NETWORK_FAULTS.has(code) || code.startsWith("HPE_") ? "unavailable" : void 0;
+	}
+	if (httpStatus < 300 || httpStatus >= 500 || httpStatus === 408) return "unavailable";
+	if (httpStatus === 429) return "throttled";
+	return httpStatus === 401 || httpStatus === 403 ? "denied" : void 0;
+}
+const PHRASE = new RegExp(String.raw`\b${RESOURCE}\s+(?:"([^"]+)"|'([^']+)'|(arn:\S+?)[.,]?(?=\s|$)|([\w-]+)\.?$)`, "i");
+const ARN = /\barn:[^\s:]+:sagemaker:[^\s:]*:\d*:(endpoint|endpoint-config|model|inference-component)\/([\w-]+)/i;
+/** The resource that a refusal names: by its ARN, by its name alone, or only by its kind. */
+function namedResource(message) {
+	const [, kind, ...names] = PHRASE.exec(message) ?? ARN.exec(message) ?? OPENINGS.map((opening) => opening.exec(message)).find(Boolean) ?? [];
+	if (kind === void 0) return {};
+	const name = names.find((spelling) => spelling !== void 0)?.split("/").at(-1);
+	return {
+		resource: resourceKind(kind),
+		...name !== void 0 && { resourceName: name }
+	};
+}
+function resourceKind(words) {
+	const lower = words.toLowerCase();
+	if (lower.startsWith("endpoint-config") || lower.startsWith("endpoint config")) return "endpoint-config";
+	if (lower.startsWith("inference")) return "inference-component";
+	return lower === "model" ? "model" : "endpoint";
+}
+/** IAM's wording: `User: … is not authorized to perform: sagemaker:AddTags on resource: arn:… because …`. */
+function deniedPermission(message) {
+	const match = /not authorized to perform:? ([\w-]+:\w+)(?: on resource:? "?([^\s"]+))?/i.exec(message);
+	if (match === null) return void 0;
+	const [, action = "", resource] = match;
+	return {
+		action,
+		...resource !== void 0 && { resource: resource.replace(/[.,;]$/, "") }
+	};
+}
+
+// build/js/aws/retries.js
+const LONGEST_DELAY_MS$1 = 2e4;
+/** A throttled caller has to stay away for longer than an unlucky one. Each further delay is twice as long. */
+const FIRST_DELAY_MS$1 = {
+	throttled: 1e3,
+	other: 200
+};
+/**
+* Sends calls that only look again while AWS is throttling or unavailable; in place of the SDK's own retries (whose
+* `maxAttempts` is to be 1). Those cannot tell reads from writes, and their delay keeps the process alive after an abort.
+*
+* A write is sent once: after a lost answer nobody knows whether it was done, and whoever sent it has to look.
+*
+* An abort ends a call at once, also while credentials are being fetched, which the SDK does not stop.
+*/
+function retries(policy) {
+	return { applyToStack: (stack) => {
+		stack.add((next, context) => async (args) => {
+			const attempts = isRead$1(context.commandName ?? "") ? policy.attempts : 1;
+			const signal = AbortSignal.any([policy.closing, ...abortSignal(context.__smithy_context)]);
+			for (let attempt = 1;; attempt += 1) try {
+				return await unlessAborted(signal, () => next(args));
+			} catch (error) {
+				const delay = delayBefore(error, attempt, attempts);
+				if (delay === void 0) throw error;
+				await unlessAborted(signal, () => policy.clock.sleep(delay, signal));
+			}
+		}, {
+			name: "retries",
+			step: "initialize",
+			priority: "high"
+		});
+	} };
+}
+const isRead$1 = (commandName) => /^(?:Describe|List|Get|Head|BatchGet)/.test(commandName);
+/** @returns how long to wait before the call is sent again, in ms; `undefined`: it is not to be sent again */
+function delayBefore(error, attempt, attempts) {
+	const { kind } = classify(error);
+	const { clockWasCorrected, retryAfterMs = 0 } = readSdkError(error);
+	if ((kind === "denied" || kind === "no-credentials" || kind === "expired-credentials") && clockWasCorrected) return attempt === 1 ? 0 : void 0;
+	if (kind !== "throttled" && kind !== "unavailable" || attempt >= attempts) return void 0;
+	const jittered = FIRST_DELAY_MS$1[kind === "throttled" ? "throttled" : "other"] * 2 ** (attempt - 1) * (.5 + Math.random() / 2);
+	return Math.min(Math.max(jittered, retryAfterMs), LONGEST_DELAY_MS$1);
+}
+/** The SDK hands the call's signal to middleware in its context. */
+const abortSignal = (context) => context?.["abortSignal"] instanceof AbortSignal ? [context["abortSignal"]] : [];
+/** @throws {Error} named `AbortError` as soon as `signal` is aborted; how `work` ends then is nobody's concern any more */
+function unlessAborted(signal, work) {
+	return new Promise((resolve, reject) => {
+		const abort = () => {
+			reject(Object.assign(/* @__PURE__ */ new Error("the call was aborted"), { name: "AbortError" }));
+		};
+		if (signal.aborted) {
+			abort();
+			return;
+		}
+		signal.addEventListener("abort", abort, { once: true });
+		work().then(resolve, reject).finally(() => {
+			signal.removeEventListener("abort", abort);
+		});
+	});
 }
 
 // build/js/aws/s3-location.js
@@ -9273,35 +10550,56 @@ function decode(path) {
 }
 
 // build/js/aws/transport.js
-const CONNECT_LIMIT_MS = 1e4;
-const ANSWER_LIMIT_MS = 3e4;
+const LIMITS = {
+	connecting: 1e4,
+	answering: 3e4
+};
 /**
 * One pool of connections for all clients, the one that fetches credentials included. A server that does not answer never
-* hangs the run: it has 10 s to accept a connection, 30 s to begin its answer, and may be silent for 30 s within it.
+* hangs the run.
 *
-* @param env names the proxies, as `HTTPS_PROXY`, `HTTP_PROXY` and `NO_PROXY` in either case (Node 20 does not honour them)
-* @throws {Error} if a proxy variable is no URL
+* `destroy()` ends all that is under way, the waits for a proxy included, so that the process can exit at once.
 */
-function openTransport(env) {
-	const sockets = /* @__PURE__ */ new Set();
-	const options = {
-		keepAlive: true,
-		maxSockets: 50,
-		proxyEnv: proxies(env)
-	};
-	return {
-		requestHandler: {
-			httpAgent: watched(new node_http__WEBPACK_IMPORTED_MODULE_10__.Agent(options), sockets),
-			httpsAgent: watched(new node_https__WEBPACK_IMPORTED_MODULE_9__.Agent(options), sockets),
-			requestTimeout: ANSWER_LIMIT_MS,
-			socketTimeout: ANSWER_LIMIT_MS,
+var Transport = class extends node_http_handler.t {
+	#sockets;
+	#closing = new AbortController();
+	/**
+	* @param env names the proxies, as `HTTPS_PROXY`, `HTTP_PROXY` and `NO_PROXY` in either case (Node 20 does not honour them)
+	* @throws {Error} if a proxy variable is no URL
+	*/
+	constructor(env, limits = LIMITS) {
+		const sockets = /* @__PURE__ */ new Set();
+		const options = {
+			keepAlive: true,
+			maxSockets: 50,
+			timeout: limits.answering,
+			proxyEnv: proxies(env)
+		};
+		super({
+			httpAgent: watched(new external_node_http_.Agent(options), sockets, limits),
+			httpsAgent: watched(new external_node_https_.Agent(options), sockets, limits),
+			requestTimeout: limits.answering,
 			throwOnRequestTimeout: true
-		},
-		destroy: () => {
-			for (const socket of sockets) socket.destroy();
-		}
-	};
-}
+		});
+		this.#sockets = sockets;
+	}
+	/** Aborted by `destroy()`. */
+	get closing() {
+		return this.#closing.signal;
+	}
+	handle(...[request, options]) {
+		const signal = options?.abortSignal;
+		const signals = signal instanceof AbortSignal ? [this.closing, signal] : [this.closing];
+		return super.handle(request, {
+			...options,
+			abortSignal: AbortSignal.any(signals)
+		});
+	}
+	destroy() {
+		this.#closing.abort();
+		for (const socket of this.#sockets) socket.destroy();
+	}
+};
 const PROXY_VARIABLES = [
 	"HTTP_PROXY",
 	"http_proxy",
@@ -9321,33 +10619,34 @@ function proxies(env) {
 	};
 }
 /**
-* Lets the agent's connections be ended at any time, and gives up on those that are not established in time. An agent ends
-* only those that carry a request, not the ones that wait for a proxy; and the SDK's `connectionTimeout` leaves its timer
-* behind when a request is aborted. Either would keep a cancelled run's process alive.
+* Sets limits to the agent's connections, in place of the SDK's `connectionTimeout` and `socketTimeout`: their timers outlive
+* an aborted request, and would keep a cancelled run's process alive for seconds. The agent itself ends only connections
+* that carry a request, not those that wait for a proxy; so they are kept in `sockets`.
 */
-function watched(agent, sockets) {
+function watched(agent, sockets, limits) {
 	const connect = agent.createConnection.bind(agent);
 	agent.createConnection = (options, callback) => {
 		const connection = connect(options, callback);
-		if (connection instanceof node_net__WEBPACK_IMPORTED_MODULE_11__.Socket) {
+		if (connection instanceof external_node_net_namespaceObject.Socket) {
 			sockets.add(connection);
 			connection.once("close", () => sockets.delete(connection));
-			if (connection.connecting) limitConnecting(connection);
+			connection.once("timeout", () => connection.destroy(timedOut("nothing was heard", limits.answering)));
+			if (connection.connecting) limitConnecting(connection, limits.connecting);
 		}
 		return connection;
 	};
 	return agent;
 }
-function limitConnecting(socket) {
+function limitConnecting(socket, limitMs) {
 	const timer = setTimeout(() => {
-		const message = `no connection was established within ${String(CONNECT_LIMIT_MS / 1e3)} s`;
-		socket.destroy(Object.assign(new Error(message), { code: "ETIMEDOUT" }));
-	}, CONNECT_LIMIT_MS);
+		socket.destroy(timedOut("no connection was established", limitMs));
+	}, limitMs);
 	const stop = () => {
 		clearTimeout(timer);
 	};
 	socket.once("connect", stop).once("close", stop);
 }
+const timedOut = (what, limitMs) => Object.assign(/* @__PURE__ */ new Error(`${what} within ${String(limitMs / 1e3)} s`), { code: "ETIMEDOUT" });
 
 // build/js/aws/connect.js
 const SAGEMAKER_ATTEMPTS = 4;
@@ -9360,29 +10659,27 @@ const SIDE_SERVICE_ATTEMPTS = 5;
 * @throws {Error} if a proxy variable is no URL
 */
 function connect({ region, userAgent, env, clock = systemClock }) {
-	const transport = openTransport(env);
-	const customUserAgent = [[userAgent.name, userAgent.version]];
-	const { requestHandler } = transport;
-	const sagemaker = new SageMakerClient({
+	const requestHandler = new Transport(env);
+	const { closing } = requestHandler;
+	const common = {
 		region,
 		requestHandler,
-		customUserAgent,
+		customUserAgent: [[userAgent.name, userAgent.version]],
 		maxAttempts: 1
-	});
-	sagemaker.middlewareStack.use((0,_retries_js__WEBPACK_IMPORTED_MODULE_2__.t)({
+	};
+	const sagemaker = new SageMakerClient(common);
+	sagemaker.middlewareStack.use(retries({
 		clock,
+		closing,
 		attempts: maxAttempts(env) ?? SAGEMAKER_ATTEMPTS
 	}));
-	const { credentials } = sagemaker.config;
 	const config = {
-		region,
-		requestHandler: sagemaker.config.requestHandler,
-		credentials,
-		customUserAgent,
-		maxAttempts: 1
+		...common,
+		credentials: sagemaker.config.credentials
 	};
 	const policy = {
 		clock,
+		closing,
 		attempts: maxAttempts(env) ?? SIDE_SERVICE_ATTEMPTS
 	};
 	return {
@@ -9403,13 +10700,379 @@ function connect({ region, userAgent, env, clock = systemClock }) {
 			const { containerLogs } = await Promise.all(/* import() */[__nccwpck_require__.e(753), __nccwpck_require__.e(162)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9162));
 			return containerLogs(config, policy, query, signal);
 		},
-		destroy: transport.destroy
+		scalableVariants: async (where, signal) => {
+			const { scalableVariants } = await __nccwpck_require__.e(/* import() */ 233).then(__nccwpck_require__.bind(__nccwpck_require__, 5233));
+			return scalableVariants(config, policy, where, signal);
+		},
+		destroy: () => {
+			requestHandler.destroy();
+		}
 	};
 }
 /** `AWS_MAX_ATTEMPTS`, which the SDK's own retries would honour. */
 function maxAttempts({ AWS_MAX_ATTEMPTS: attempts = "" }) {
 	return /^[1-9]\d*$/.test(attempts) ? Number(attempts) : void 0;
 }
+
+// build/js/deployment/naming.js
+/** Names of models, endpoint configs and endpoints (`sagemaker-shapes`: ModelName, EndpointConfigName). */
+const MAXIMUM_NAME_LENGTH = 63;
+const FINGERPRINT_LENGTH = 12;
+const FORCED_SUFFIX_LENGTH = 4;
+/** JSON with the keys of every object sorted by code unit and `undefined` members left out. */
+function canonicalJson(value) {
+	return JSON.stringify(value, (_key, member) => {
+		if (typeof member !== "object" || member === null || Array.isArray(member)) return member;
+		return Object.fromEntries(Object.entries(member).toSorted(([a], [b]) => a < b ? -1 : 1));
+	});
+}
+/** The first 12 hex digits of the SHA-256 of the content's canonical JSON. */
+function fingerprintOf(content) {
+	const { resource, base, endpointName, request, resolved = {} } = content;
+	return sha256(canonicalJson({
+		resource,
+		base,
+		endpointName,
+		request,
+		resolved
+	})).slice(0, FINGERPRINT_LENGTH);
+}
+/** `<base>-<fingerprint>`, the base cut so that the whole has 63 characters at most. */
+function fingerprintedName(base, fingerprint) {
+	return `${base.slice(0, MAXIMUM_NAME_LENGTH - fingerprint.length - 1)}-${fingerprint}`;
+}
+/**
+* The name of a config that a forced rollout makes: the same content under another name, since SageMaker rolls out nothing
+* when an endpoint is updated to the config that it is on.
+* @param run the workflow run's id and attempt: the same attempt makes the same name
+*/
+function forcedName(base, fingerprint, run) {
+	return fingerprintedName(base, `${fingerprint}-${sha256(run).slice(0, FORCED_SUFFIX_LENGTH)}`);
+}
+/** Whether `name` stands for the content with this fingerprint, rolled out plainly or by force. */
+function standsFor(name, base, fingerprint) {
+	const match = /^(.+)-([0-9a-f]{12})(?:-[0-9a-f]{4})?$/.exec(name);
+	return match?.[2] === fingerprint && base.startsWith(match[1] ?? base);
+}
+function sha256(text) {
+	return (0,external_node_crypto_.createHash)("sha256").update(text, "utf8").digest("hex");
+}
+
+// build/js/deployment/model-package.js
+/**
+* Finds the version that a model package name stands for: a version's ARN or `name/version` stands for itself, a group's name or
+* ARN for its highest approved version.
+* @throws what AWS threw, but for "not found" and "denied", which are findings
+*/
+async function findModelPackage(name, aws, signal) {
+	try {
+		const { group, version } = partsOf(name);
+		if (group === void 0) return await describe(name, aws, signal);
+		const packages = await listPackages(group, aws, signal);
+		return version === void 0 ? highestApproved(group, packages) : thisVersion(name, version, packages);
+	} catch (error) {
+		const { kind, message } = classify(error);
+		if (kind === "not-found" || kind === "rejected") return {
+			kind: "unusable",
+			why: message
+		};
+		if (kind === "denied") return {
+			kind: "denied",
+			message
+		};
+		throw error;
+	}
+}
+/** Whether a name stands for one version, and so can be sent without having been looked at. */
+function isModelPackageVersion(name) {
+	return partsOf(name).group === void 0;
+}
+/** `arn:…:model-package/name/3` is described as it is; the other forms are of a group, with a version or without. */
+function partsOf(name) {
+	const group = /^(?:arn:[^/]+:model-package-group\/)?([^/:]+)(?:\/(\d+))?$/.exec(name);
+	if (group?.[1] === void 0) return {};
+	return group[2] === void 0 ? { group: group[1] } : {
+		group: group[1],
+		version: Number(group[2])
+	};
+}
+async function describe(ModelPackageName, { sagemaker }, abortSignal) {
+	const found = await sagemaker.send(new DescribeModelPackageCommand({ ModelPackageName }), { abortSignal });
+	return usable(ModelPackageName, found.ModelPackageArn, found.ModelApprovalStatus ?? "Approved");
+}
+async function listPackages(ModelPackageGroupName, { sagemaker }, abortSignal) {
+	const packages = [];
+	let NextToken;
+	do {
+		const input = {
+			ModelPackageGroupName,
+			...NextToken === void 0 ? {} : { NextToken }
+		};
+		const page = await sagemaker.send(new ListModelPackagesCommand(input), { abortSignal });
+		packages.push(...page.ModelPackageSummaryList ?? []);
+		NextToken = page.NextToken;
+	} while (NextToken !== void 0 && NextToken !== "");
+	return packages;
+}
+function thisVersion(name, version, packages) {
+	const found = packages.find(({ ModelPackageVersion }) => ModelPackageVersion === version);
+	if (found !== void 0) return usable(name, found.ModelPackageArn, found.ModelApprovalStatus);
+	return {
+		kind: "unusable",
+		why: `The group has no version ${version}; its newest are ${packages.map(({ ModelPackageVersion }) => ModelPackageVersion ?? 0).toSorted((a, b) => b - a).slice(0, 5).join(", ") || "none"}.`
+	};
+}
+function highestApproved(group, packages) {
+	const [highest] = packages.filter(({ ModelApprovalStatus }) => ModelApprovalStatus === "Approved").toSorted((a, b) => (b.ModelPackageVersion ?? 0) - (a.ModelPackageVersion ?? 0));
+	if (highest?.ModelPackageArn !== void 0) return {
+		kind: "found",
+		arn: highest.ModelPackageArn
+	};
+	return {
+		kind: "unusable",
+		why: `None of the ${packages.length} versions in the group ${group} is Approved.`
+	};
+}
+function usable(name, arn, approval) {
+	if (approval !== "Approved") return {
+		kind: "unusable",
+		why: `Its approval status is ${approval ?? "unknown"}, not Approved.`
+	};
+	return {
+		kind: "found",
+		arn: arn ?? name
+	};
+}
+
+// build/js/deployment/specification.js
+/** What of the counts and weights that were changed since an update may keep. */
+const RETAINED_PROPERTIES = [
+	"auto",
+	"all",
+	"instance-counts",
+	"weights",
+	"none"
+];
+/** All values of containers' environments: what may never be shown. */
+function environmentValuesOf({ models }) {
+	return models.flatMap(({ request }) => containersOf(request)).flatMap(({ Environment }) => Object.values(Environment ?? {}));
+}
+/** The containers of a model, whichever of the two members the request uses. */
+function containersOf({ PrimaryContainer, Containers }) {
+	return [...PrimaryContainer === void 0 ? [] : [PrimaryContainer], ...Containers ?? []];
+}
+
+// build/js/deployment/references.js
+/**
+* Looks up every image and artifact of the models, side by side.
+* @throws what AWS threw when it could not answer (throttled, unavailable): such a fault must never change a name
+*/
+async function resolveReferences(specification, aws, signal) {
+	const containers = specification.models.flatMap(({ request }) => containersOf(request));
+	const imageUris = new Set(containers.flatMap(({ Image }) => Image ?? []));
+	const urls = new Set(containers.flatMap(artifactUrlsOf));
+	const packageNames = new Set(containers.flatMap(({ ModelPackageName }) => ModelPackageName ?? []));
+	const [images, artifacts, packages] = await Promise.all([
+		lookUpAll(imageUris, (uri) => aws.imageDigest(uri, signal)),
+		lookUpAll(urls, (url) => aws.artifactIdentity(url, signal)),
+		lookUpAll(packageNames, (name) => findModelPackage(name, aws, signal))
+	]);
+	return {
+		images,
+		artifacts,
+		packages
+	};
+}
+/** What could not be resolved, as sentences for the gathered notice. */
+function unresolvedNotices({ images, artifacts, packages }) {
+	return [
+		...notices("image", images, "a tag that is pushed again will not be noticed"),
+		...notices("artifact", artifacts, "an artifact that is uploaded again under the same key will not be noticed"),
+		...Object.entries(packages).flatMap(([name, { kind, ...lookup }]) => kind === "denied" && "message" in lookup ? [`May not look up the model package ${name} (${lookup.message}). It is used as written; SageMaker has the last word.`] : [])
+	];
+}
+/** A model package that cannot be deployed, and why: SageMaker would refuse it, and a group has to be looked at to be of use. */
+function unusablePackage({ packages }) {
+	for (const [name, lookup] of Object.entries(packages)) {
+		if (lookup.kind === "unusable") return {
+			name,
+			why: lookup.why
+		};
+		if (lookup.kind === "denied" && !isModelPackageVersion(name)) return {
+			name,
+			why: `Which of its versions is meant has to be looked up, which is not allowed: ${lookup.message}`
+		};
+	}
+}
+function notices(what, lookups, consequence) {
+	return Object.entries(lookups).flatMap(([reference, lookup]) => {
+		switch (lookup.kind) {
+			case "found":
+			case "not-applicable": return [];
+			case "denied": return [`May not look up the ${what} ${reference} (${lookup.message}). It is used as written; ${consequence}.`];
+			case "absent": return [`Did not find the ${what} ${reference} (${lookup.message}). It is used as written; SageMaker has the last word.`];
+		}
+	});
+}
+/** The artifacts whose content belongs to the model. A multi-model prefix is a shelf, not content: models come and go on it. */
+function artifactUrlsOf(container) {
+	if (container.Mode === "MultiModel") return [];
+	return [
+		container.ModelDataUrl,
+		container.ModelDataSource?.S3DataSource?.S3Uri,
+		...(container.AdditionalModelDataSources ?? []).map((source) => source.S3DataSource?.S3Uri)
+	].filter((url) => url !== void 0);
+}
+async function lookUpAll(references, lookUp) {
+	return Object.fromEntries(await Promise.all([...references].map(async (key) => [key, await lookUp(key)])));
+}
+
+// build/js/deployment/desired.js
+/**
+* Pure: specification and resolved references → requests and names.
+* @param run the workflow run's id and attempt, for the name of a forced rollout's config
+*/
+function desiredState(specification, references, run) {
+	const { endpointName, endpointConfig } = specification;
+	const models = specification.models.map((model) => ({
+		key: model.key,
+		...desiredModel(model, endpointName, references)
+	}));
+	const nameOf = (modelName) => models.find(({ key }) => key === modelName)?.name ?? modelName;
+	const request = withModelNames(endpointConfig, nameOf);
+	const fingerprint = fingerprintOf({
+		resource: "endpoint-config",
+		base: endpointName,
+		endpointName,
+		request
+	});
+	const made = new Set(models.map(({ name }) => name));
+	return {
+		specification,
+		models: models.map(({ name, request: content }) => ({
+			name,
+			request: content
+		})),
+		existingModels: modelNamesOf(request).filter((name) => !made.has(name)),
+		endpointConfig: {
+			name: fingerprintedName(endpointName, fingerprint),
+			forcedName: forcedName(endpointName, fingerprint, run),
+			request,
+			isNamed: (name) => standsFor(name, endpointName, fingerprint)
+		}
+	};
+}
+/** The models that the variants of a config serve, each once. */
+function modelNamesOf(config) {
+	const names = variantsOf(config).flatMap(({ ModelName, InstancePools = [] }) => [ModelName, ...InstancePools.map(({ ModelNameOverride }) => ModelNameOverride)]);
+	return [...new Set(names)].filter((name) => name !== void 0);
+}
+/** All variants of a config, the shadows too. */
+function variantsOf(config) {
+	return [...config.ProductionVariants ?? [], ...config.ShadowProductionVariants ?? []];
+}
+function desiredModel(model, endpointName, references) {
+	const request = pinnedRequest(model.request, references);
+	const resolved = Object.fromEntries(containersOf(model.request).flatMap(artifactUrlsOf).flatMap((url) => {
+		const lookup = references.artifacts[url];
+		return lookup?.kind === "found" ? [[url, lookup.value]] : [];
+	}));
+	const fingerprint = fingerprintOf({
+		resource: "model",
+		base: model.baseName,
+		endpointName,
+		request,
+		resolved
+	});
+	return {
+		name: fingerprintedName(model.baseName, fingerprint),
+		request
+	};
+}
+/** What was hashed is what runs: a resolved tag is sent as `repository@sha256:…`, a model package as its version's ARN. */
+function pinnedRequest(request, references) {
+	const pinned = (container) => {
+		const { Image, ModelPackageName } = container;
+		const image = Image === void 0 ? void 0 : references.images[Image];
+		const modelPackage = ModelPackageName === void 0 ? void 0 : references.packages[ModelPackageName];
+		return {
+			...container,
+			...Image !== void 0 && image?.kind === "found" ? { Image: `${withoutTag(Image)}@${image.value}` } : {},
+			...modelPackage?.kind === "found" ? { ModelPackageName: modelPackage.arn } : {}
+		};
+	};
+	return {
+		...request,
+		...request.PrimaryContainer === void 0 ? {} : { PrimaryContainer: pinned(request.PrimaryContainer) },
+		...request.Containers === void 0 ? {} : { Containers: request.Containers.map(pinned) }
+	};
+}
+/** A tag follows the last colon behind the last slash; a colon before it belongs to a port. */
+function withoutTag(imageUri) {
+	return imageUri.replace(/:[^:/]*$/, "");
+}
+function withModelNames(config, nameOf) {
+	const pool = (instances) => instances.ModelNameOverride === void 0 ? instances : {
+		...instances,
+		ModelNameOverride: nameOf(instances.ModelNameOverride)
+	};
+	const named = (variant) => ({
+		...variant,
+		...variant.ModelName === void 0 ? {} : { ModelName: nameOf(variant.ModelName) },
+		...variant.InstancePools === void 0 ? {} : { InstancePools: variant.InstancePools.map(pool) }
+	});
+	return {
+		...config,
+		ProductionVariants: config.ProductionVariants?.map(named),
+		...config.ShadowProductionVariants === void 0 ? {} : { ShadowProductionVariants: config.ShadowProductionVariants.map(named) }
+	};
+}
+
+// build/js/deployment/impossible-change.js
+/** Pure: what AWS refuses to change on a live endpoint, if this is such a change: better known before any write. */
+function impossibleChange(desired, { live, scaling }) {
+	if (live?.config.kind !== "found") return void 0;
+	const wanted = desired.endpointConfig.request;
+	if (live.config.value.AsyncInferenceConfig !== void 0 && wanted.AsyncInferenceConfig === void 0) return {
+		kind: "impossible",
+		change: "async-to-synchronous"
+	};
+	const scaled = scaling?.kind === "found" ? scaling.value : [];
+	for (const before of variantsOf(live.config.value)) {
+		const change = changeOf(before, variantsOf(wanted).find(({ VariantName }) => VariantName === before.VariantName), scaled.includes(before.VariantName ?? ""));
+		if (change !== void 0) return {
+			kind: "impossible",
+			change,
+			variantName: before.VariantName
+		};
+	}
+}
+function changeOf(before, after, isScaled) {
+	if (isScaled && (after === void 0 || after.InstanceType !== before.InstanceType)) return "scaled-variant";
+	if (after === void 0) return void 0;
+	if (before.ServerlessConfig === void 0 && after.ServerlessConfig !== void 0) return "real-time-to-serverless";
+	if (before.ModelName !== void 0 && after.ModelName === void 0) return "model-to-components";
+}
+const ANOTHER_ENDPOINT = "Deploy to another `endpoint-name` and move the traffic there; or delete this endpoint first.";
+/** What AWS refuses, and the way out. */
+const IMPOSSIBLE_CHANGES = {
+	"async-to-synchronous": {
+		why: () => "Its live config has an AsyncInferenceConfig and the inputs have none: asynchronous inference cannot be removed from an endpoint.",
+		remedies: () => ["Keep `AsyncInferenceConfig` in `endpoint-config`.", ANOTHER_ENDPOINT]
+	},
+	"real-time-to-serverless": {
+		why: (variantName) => `Variant ${variantName} runs on instances and would become serverless; only the way back is possible.`,
+		remedies: () => [ANOTHER_ENDPOINT]
+	},
+	"model-to-components": {
+		why: (variantName) => `Variant ${variantName} serves a model and would become one for inference components.`,
+		remedies: () => [ANOTHER_ENDPOINT]
+	},
+	"scaled-variant": {
+		why: (variantName) => `Variant ${variantName} is a scalable target of Application Auto Scaling: its instance type cannot be changed, nor can it be removed, as long as it is one.`,
+		remedies: ({ endpointName, region, variantName }) => [`Deregister it, deploy, and register it again; that deletes its scaling policies, so note them first: aws application-autoscaling deregister-scalable-target --region ${region} --service-namespace sagemaker --scalable-dimension sagemaker:variant:DesiredInstanceCount --resource-id endpoint/${endpointName}/variant/${variantName}`]
+	}
+};
 
 // build/js/deployment/known-causes.js
 /** Messages of refused calls and FailureReasons of failed rollouts (sagemaker-behaviour A.3), the more specific first. */
@@ -9540,6 +11203,8 @@ function whatHappened(cause, endpointName) {
 		case "live-config-gone": return `The endpoint ${endpointName} cannot be updated: its live config ${cause.configName} was deleted.`;
 		case "live-model-gone": return `The endpoint ${endpointName} cannot be updated: the model ${cause.modelName} of its live config ${cause.configName} was deleted.`;
 		case "model-missing": return `There is no SageMaker model ${cause.modelName}.`;
+		case "impossible": return `The endpoint ${endpointName} cannot be changed like this: AWS refuses it.`;
+		case "package-unusable": return `The model package ${cause.name} cannot be deployed.`;
 		case "vanishing": return `The ${cause.resource.replace("-", " ")} ${cause.name} was deleted twice by somebody else while this run needed it.`;
 		case "deleted": return `The endpoint ${endpointName} was deleted by somebody else during the run.`;
 		case "superseded": return `Somebody else deployed ${cause.by} to the endpoint ${endpointName} during the run; it ${cause.isLive ? "is live" : "is being rolled out"}.`;
@@ -9564,6 +11229,8 @@ function whyOf(cause, { region }) {
 		case "live-config-gone":
 		case "live-model-gone": return "SageMaker needs the live config and its models during the whole update, to roll back to them.";
 		case "model-missing": return `DescribeModel does not find it in ${region}.`;
+		case "impossible": return IMPOSSIBLE_CHANGES[cause.change].why(cause.variantName ?? "");
+		case "package-unusable": return cause.why;
 		case "vanishing": return "It was made twice and is gone again. Another run may be tidying up after a failure of its own.";
 		case "deleted": return "SageMaker reports it as Deleting, or has not found it for a while.";
 		case "superseded": return "The config is neither the one that this run asked for nor the one that was live before.";
@@ -9591,6 +11258,12 @@ function remediesOf(cause, circumstances) {
 		case "live-config-gone": return [`Create an endpoint config named ${cause.configName} again, as it was, then deploy again.`, "Or delete the endpoint and deploy again: that interrupts the service."];
 		case "live-model-gone": return [`Create a model named ${cause.modelName} again, as it was, then deploy again.`, "Or delete the endpoint and deploy again: that interrupts the service."];
 		case "model-missing": return ["Check `model-name` and `aws-region`, or give `image-uri` and `execution-role-arn` to have the model created."];
+		case "impossible": return IMPOSSIBLE_CHANGES[cause.change].remedies({
+			endpointName,
+			region,
+			variantName: cause.variantName ?? ""
+		});
+		case "package-unusable": return ["Approve a version in the Model Registry, or name another one in `model-package-name`."];
 		case "vanishing": return ["Let one job at a time deploy to an endpoint (`concurrency:` in the workflow), then run the job again."];
 		case "deleted": return ["Run the job again to create the endpoint anew."];
 		case "superseded": return ["If the other deployment is the one you want, do nothing; otherwise run this job again when it has ended.", "Let one job at a time deploy to an endpoint: `concurrency: { group: …, cancel-in-progress: false }`."];
@@ -9662,50 +11335,6 @@ function joined(...sentences) {
 	return sentences.filter((sentence) => sentence !== void 0).join(" ");
 }
 
-// build/js/deployment/naming.js
-/** Names of models, endpoint configs and endpoints (`sagemaker-shapes`: ModelName, EndpointConfigName). */
-const MAXIMUM_NAME_LENGTH = 63;
-const FINGERPRINT_LENGTH = 12;
-const FORCED_SUFFIX_LENGTH = 4;
-/** JSON with the keys of every object sorted by code unit and `undefined` members left out. */
-function canonicalJson(value) {
-	return JSON.stringify(value, (_key, member) => {
-		if (typeof member !== "object" || member === null || Array.isArray(member)) return member;
-		return Object.fromEntries(Object.entries(member).toSorted(([a], [b]) => a < b ? -1 : 1));
-	});
-}
-/** The first 12 hex digits of the SHA-256 of the content's canonical JSON. */
-function fingerprintOf(content) {
-	const { resource, base, endpointName, request, resolved = {} } = content;
-	return sha256(canonicalJson({
-		resource,
-		base,
-		endpointName,
-		request,
-		resolved
-	})).slice(0, FINGERPRINT_LENGTH);
-}
-/** `<base>-<fingerprint>`, the base cut so that the whole has 63 characters at most. */
-function fingerprintedName(base, fingerprint) {
-	return `${base.slice(0, MAXIMUM_NAME_LENGTH - fingerprint.length - 1)}-${fingerprint}`;
-}
-/**
-* The name of a config that a forced rollout makes: the same content under another name, since SageMaker rolls out nothing
-* when an endpoint is updated to the config that it is on.
-* @param run the workflow run's id and attempt: the same attempt makes the same name
-*/
-function forcedName(base, fingerprint, run) {
-	return fingerprintedName(base, `${fingerprint}-${sha256(run).slice(0, FORCED_SUFFIX_LENGTH)}`);
-}
-/** Whether `name` stands for the content with this fingerprint, rolled out plainly or by force. */
-function standsFor(name, base, fingerprint) {
-	const match = /^(.+)-([0-9a-f]{12})(?:-[0-9a-f]{4})?$/.exec(name);
-	return match?.[2] === fingerprint && base.startsWith(match[1] ?? base);
-}
-function sha256(text) {
-	return (0,node_crypto__WEBPACK_IMPORTED_MODULE_7__.createHash)("sha256").update(text, "utf8").digest("hex");
-}
-
 // build/js/deployment/tagging.js
 const MANAGED_BY = "deploy-sagemaker-endpoint";
 /** Tags by which later runs find their way; never compared, never the user's. */
@@ -9729,9 +11358,9 @@ function provenanceTags({ repository, sha, ref, runId }) {
 		"github:run-id": runId
 	}).flatMap(([key, value]) => value ? [[key, tagValue(value)]] : []));
 }
-/** Text made fit for a tag's value: characters that AWS refuses become `_`, cut to 256. */
+/** Text made fit for a tag's value: characters that AWS refuses become `_`, cut to 256, but not through a character. */
 function tagValue(text) {
-	return text.replaceAll(/[^\p{L}\p{Z}\p{N}_.:/=+\-@]/gu, "_").slice(0, 256);
+	return text.replaceAll(/[^\p{L}\p{Z}\p{N}_.:/=+\-@]/gu, "_").slice(0, 256).replace(/[\uD800-\uDBFF]$/, "");
 }
 /** In the API's shape; later arguments win. */
 function toTagList(...tags) {
@@ -9779,174 +11408,44 @@ function isDeployedByUs(endpointName, endpointArn, inspection) {
 	return config?.kind === "found" && carriesItsFingerprint(endpointName, config.value);
 }
 function carriesItsFingerprint(endpointName, config) {
-	const name = config.EndpointConfigName;
-	if (name === void 0) return false;
-	return [asDescribed(config), withoutDefaults(asDescribed(config))].some((request) => standsFor(name, endpointName, fingerprintOf({
-		resource: "endpoint-config",
-		base: endpointName,
-		endpointName,
-		request
-	})));
+	const { $metadata, EndpointConfigName, EndpointConfigArn, CreationTime, ...described } = config;
+	if (EndpointConfigName === void 0) return false;
+	return requestsBehind(described).some((request) => {
+		return standsFor(EndpointConfigName, endpointName, fingerprintOf({
+			resource: "endpoint-config",
+			base: endpointName,
+			endpointName,
+			request
+		}));
+	});
 }
-/** The request that made the config, but for the defaults that a description spells out. */
-function asDescribed(config) {
-	const { $metadata, EndpointConfigName, EndpointConfigArn, CreationTime, ...request } = config;
-	return request;
+/** The largest volume that SageMaker attaches of its own accord. */
+const LARGEST_DEFAULT_VOLUME_GB$1 = 30;
+/** What a description spells out although the request may have left it to the default: each is tried with and without. */
+const DEFAULTS = [
+	({ EnableNetworkIsolation, ...rest }) => EnableNetworkIsolation === true ? {
+		EnableNetworkIsolation,
+		...rest
+	} : rest,
+	inVariants(({ InitialVariantWeight, ...rest }) => InitialVariantWeight === 1 ? rest : {
+		InitialVariantWeight,
+		...rest
+	}),
+	inVariants(({ VolumeSizeInGB, ...rest }) => (VolumeSizeInGB ?? 0) <= LARGEST_DEFAULT_VOLUME_GB$1 ? rest : {
+		VolumeSizeInGB,
+		...rest
+	})
+];
+/** All requests that could have led to a description. */
+function requestsBehind(described) {
+	return DEFAULTS.reduce((requests, without) => [...requests, ...requests.map(without)], [described]);
 }
-function withoutDefaults(request) {
-	const { EnableNetworkIsolation, ProductionVariants, ...rest } = request;
-	const plain = ({ InitialVariantWeight, ...variant }) => InitialVariantWeight === 1 ? variant : {
-		...variant,
-		InitialVariantWeight
-	};
-	return {
+function inVariants(change) {
+	return ({ ProductionVariants, ShadowProductionVariants, ...rest }) => ({
 		...rest,
-		...EnableNetworkIsolation === true ? { EnableNetworkIsolation } : {},
-		ProductionVariants: ProductionVariants?.map(plain)
-	};
-}
-
-// build/js/deployment/specification.js
-/** All values of containers' environments: what may never be shown. */
-function environmentValuesOf({ models }) {
-	return models.flatMap(({ request }) => containersOf(request)).flatMap(({ Environment }) => Object.values(Environment ?? {}));
-}
-/** The containers of a model, whichever of the two members the request uses. */
-function containersOf({ PrimaryContainer, Containers }) {
-	return Containers ?? (PrimaryContainer === void 0 ? [] : [PrimaryContainer]);
-}
-
-// build/js/deployment/references.js
-/**
-* Looks up every image and artifact of the models, side by side.
-* @throws what AWS threw when it could not answer (throttled, unavailable): such a fault must never change a name
-*/
-async function resolveReferences(specification, aws, signal) {
-	const containers = specification.models.flatMap(({ request }) => containersOf(request));
-	const imageUris = new Set(containers.flatMap(({ Image }) => Image ?? []));
-	const urls = new Set(containers.flatMap(artifactUrlsOf));
-	const [images, artifacts] = await Promise.all([lookUpAll(imageUris, (uri) => aws.imageDigest(uri, signal)), lookUpAll(urls, (url) => aws.artifactIdentity(url, signal))]);
-	return {
-		images,
-		artifacts
-	};
-}
-/** What could not be resolved, as sentences for the gathered notice. */
-function unresolvedNotices({ images, artifacts }) {
-	const sentence = (what, consequence) => Object.entries(what === "image" ? images : artifacts).flatMap(([reference, lookup]) => {
-		switch (lookup.kind) {
-			case "found":
-			case "not-applicable": return [];
-			case "denied": return [`May not look up the ${what} ${reference} (${lookup.message}). It is used as written; ${consequence}.`];
-			case "absent": return [`Did not find the ${what} ${reference} (${lookup.message}). It is used as written; SageMaker has the last word.`];
-		}
+		...ProductionVariants === void 0 ? {} : { ProductionVariants: ProductionVariants.map(change) },
+		...ShadowProductionVariants === void 0 ? {} : { ShadowProductionVariants: ShadowProductionVariants.map(change) }
 	});
-	return [...sentence("image", "a tag that is pushed again will not be noticed"), ...sentence("artifact", "an artifact that is uploaded again under the same key will not be noticed")];
-}
-/** The artifacts whose content belongs to the model. A multi-model prefix is a shelf, not content: models come and go on it. */
-function artifactUrlsOf(container) {
-	if (container.Mode === "MultiModel") return [];
-	return [
-		container.ModelDataUrl,
-		container.ModelDataSource?.S3DataSource?.S3Uri,
-		...(container.AdditionalModelDataSources ?? []).map((source) => source.S3DataSource?.S3Uri)
-	].filter((url) => url !== void 0);
-}
-async function lookUpAll(references, lookUp) {
-	return Object.fromEntries(await Promise.all([...references].map(async (key) => [key, await lookUp(key)])));
-}
-
-// build/js/deployment/desired.js
-/**
-* Pure: specification and resolved references → requests and names.
-* @param run the workflow run's id and attempt, for the name of a forced rollout's config
-*/
-function desiredState(specification, references, run) {
-	const { endpointName, endpointConfig } = specification;
-	const models = specification.models.map((model) => ({
-		key: model.key,
-		...desiredModel(model, endpointName, references)
-	}));
-	const nameOf = (modelName) => models.find(({ key }) => key === modelName)?.name ?? modelName;
-	const request = withModelNames(endpointConfig, nameOf);
-	const fingerprint = fingerprintOf({
-		resource: "endpoint-config",
-		base: endpointName,
-		endpointName,
-		request
-	});
-	const made = new Set(models.map(({ name }) => name));
-	return {
-		specification,
-		models: models.map(({ name, request: content }) => ({
-			name,
-			request: content
-		})),
-		existingModels: modelNamesOf(request).filter((name) => !made.has(name)),
-		endpointConfig: {
-			name: fingerprintedName(endpointName, fingerprint),
-			forcedName: forcedName(endpointName, fingerprint, run),
-			request,
-			isNamed: (name) => standsFor(name, endpointName, fingerprint)
-		}
-	};
-}
-/** The models that the variants of a config serve, each once. */
-function modelNamesOf(config) {
-	return [...new Set(variantsOf(config).flatMap(({ ModelName }) => ModelName ?? []))];
-}
-/** All variants of a config, the shadows too. */
-function variantsOf(config) {
-	return [...config.ProductionVariants ?? [], ...config.ShadowProductionVariants ?? []];
-}
-function desiredModel(model, endpointName, references) {
-	const request = withDigests(model.request, references);
-	const resolved = Object.fromEntries(containersOf(model.request).flatMap(artifactUrlsOf).flatMap((url) => {
-		const lookup = references.artifacts[url];
-		return lookup?.kind === "found" ? [[url, lookup.value]] : [];
-	}));
-	const fingerprint = fingerprintOf({
-		resource: "model",
-		base: model.baseName,
-		endpointName,
-		request,
-		resolved
-	});
-	return {
-		name: fingerprintedName(model.baseName, fingerprint),
-		request
-	};
-}
-/** What was hashed is what runs: a resolved tag is sent as `repository@sha256:…`. */
-function withDigests(request, references) {
-	const pinned = (container) => {
-		const lookup = container.Image === void 0 ? void 0 : references.images[container.Image];
-		if (container.Image === void 0 || lookup?.kind !== "found") return container;
-		return {
-			...container,
-			Image: `${withoutTag(container.Image)}@${lookup.value}`
-		};
-	};
-	return {
-		...request,
-		...request.PrimaryContainer === void 0 ? {} : { PrimaryContainer: pinned(request.PrimaryContainer) },
-		...request.Containers === void 0 ? {} : { Containers: request.Containers.map(pinned) }
-	};
-}
-/** A tag follows the last colon behind the last slash; a colon before it belongs to a port. */
-function withoutTag(imageUri) {
-	return imageUri.replace(/:[^:/]*$/, "");
-}
-function withModelNames(config, nameOf) {
-	const named = (variant) => variant.ModelName === void 0 ? variant : {
-		...variant,
-		ModelName: nameOf(variant.ModelName)
-	};
-	return {
-		...config,
-		ProductionVariants: config.ProductionVariants?.map(named),
-		...config.ShadowProductionVariants === void 0 ? {} : { ShadowProductionVariants: config.ShadowProductionVariants.map(named) }
-	};
 }
 
 // build/js/deployment/difference.js
@@ -10004,6 +11503,111 @@ function shown(value, isEnvironment) {
 	return Object.fromEntries(Object.entries(value).map(([key, member]) => [key, shown(member, isEnvironment || key === "Environment")]));
 }
 
+// build/js/deployment/fleet.js
+/**
+* Pure: the most instances of each type that a rollout runs at once. Blue/green runs the new fleet beside the old one; a rolling
+* rollout only a batch of it.
+* @param live what runs now: the live config's variants with the counts that they have at this moment
+*/
+function peakOf(live, desired, deployment) {
+	const batch = deployment?.RollingUpdatePolicy?.MaximumBatchSize;
+	const counts = /* @__PURE__ */ new Map();
+	const add = (type, instances) => {
+		if (type !== void 0) counts.set(type, (counts.get(type) ?? 0) + instances);
+	};
+	for (const { InstanceType, InitialInstanceCount = 0 } of live) add(InstanceType, InitialInstanceCount);
+	for (const { InstanceType, InitialInstanceCount = 1 } of desired) add(InstanceType, live.length === 0 || batch === void 0 ? InitialInstanceCount : batchOf(batch, InitialInstanceCount));
+	return [...counts].map(([instanceType, instances]) => ({
+		instanceType,
+		instances
+	}));
+}
+/**
+* Pure: the peak of this rollout, counted with the instances that run now: autoscaling or a person may have changed the declared ones.
+* @param keeps what the update keeps of them
+*/
+function peakDuring({ specification, endpointConfig }, { live }, endpoint, keeps) {
+	const withCount = (variant) => {
+		const running = endpoint?.ProductionVariants?.find(({ VariantName }) => VariantName === variant.VariantName);
+		return {
+			...variant,
+			InitialInstanceCount: running?.DesiredInstanceCount ?? variant.InitialInstanceCount
+		};
+	};
+	const before = live?.config.kind === "found" && endpoint?.ProductionVariants !== void 0 ? variantsOf(live.config.value).map(withCount) : [];
+	const wanted = variantsOf(endpointConfig.request);
+	return peakOf(before, keeps === "all" || keeps === "instance-counts" ? wanted.map(withCount) : wanted, specification.deploymentConfig);
+}
+/** Pure: scarce instances of which two fleets are needed at once. */
+function capacityWarnings(deployment, peak) {
+	if (deployment?.RollingUpdatePolicy !== void 0) return [];
+	return peak.filter(({ instanceType }) => isAccelerated(instanceType)).map(({ instanceType, instances }) => `Both fleets run at once and need ${instances} × ${instanceType}, which are scarce; \`deployment-strategy: rolling\` needs fewer.`);
+}
+/** GPUs and AWS's own accelerators: scarce, so that a second fleet of them is often not to be had. */
+function isAccelerated(instanceType) {
+	return /^ml\.(?:p|g|inf|trn|dl)\d/.test(instanceType);
+}
+function batchOf({ Type, Value = 1 }, count) {
+	return Type === "CAPACITY_PERCENT" ? Math.max(1, Math.ceil(count * Value / 100)) : Math.min(Value, count);
+}
+
+// build/js/deployment/retention.js
+/** Pure: what an update of this endpoint keeps, by what is known of it. */
+function retentionFor({ specification, endpointConfig }, { live, scaling }, endpoint) {
+	return retentionOf(specification.retainVariantProperties, {
+		endpoint,
+		liveVariants: live?.config.kind === "found" ? live.config.value.ProductionVariants ?? [] : [],
+		desiredVariants: endpointConfig.request.ProductionVariants ?? [],
+		scalableVariants: scaling?.kind === "found" ? scaling.value : void 0
+	});
+}
+/**
+* Pure: what an update shall keep. `auto` keeps instance counts where something else than the config has set them: autoscaling, or
+* a person, unless the declared count itself has changed, which is a wish.
+*/
+function retentionOf(wanted, facts) {
+	if (wanted !== "auto") return {
+		keeps: wanted,
+		why: `retain-variant-properties: ${wanted}.`
+	};
+	const [scaled] = facts.scalableVariants ?? [];
+	if (scaled !== void 0) return {
+		keeps: "instance-counts",
+		why: `Instance counts are kept: variant ${scaled} is scaled automatically.`
+	};
+	const changed = facts.desiredVariants.find((variant) => wasScaledByHand(variant, facts));
+	if (changed !== void 0) return {
+		keeps: "instance-counts",
+		why: `Instance counts are kept: that of variant ${changed.VariantName ?? ""} was changed since its rollout.`
+	};
+	return {
+		keeps: "none",
+		why: "Nothing has changed the instance counts since the last rollout: the declared ones are set."
+	};
+}
+/** The variant runs with another count than the live config says, and the declared count is the live config's. */
+function wasScaledByHand({ VariantName, InitialInstanceCount }, facts) {
+	const live = facts.liveVariants.find((variant) => variant.VariantName === VariantName);
+	const running = facts.endpoint?.ProductionVariants?.find((variant) => variant.VariantName === VariantName);
+	if (live === void 0 || running?.DesiredInstanceCount === void 0) return false;
+	return running.DesiredInstanceCount !== live.InitialInstanceCount && InitialInstanceCount === live.InitialInstanceCount;
+}
+/** As UpdateEndpoint takes it. */
+function retentionRequest(keeps) {
+	switch (keeps) {
+		case "all": return { RetainAllVariantProperties: true };
+		case "instance-counts": return {
+			RetainAllVariantProperties: true,
+			ExcludeRetainedVariantProperties: [{ VariantPropertyType: "DesiredWeight" }]
+		};
+		case "weights": return {
+			RetainAllVariantProperties: true,
+			ExcludeRetainedVariantProperties: [{ VariantPropertyType: "DesiredInstanceCount" }]
+		};
+		case "none": return {};
+	}
+}
+
 // build/js/deployment/plan.js
 /** The largest volume that SageMaker attaches of its own accord. */
 const LARGEST_DEFAULT_VOLUME_GB = 30;
@@ -10011,9 +11615,11 @@ const LARGEST_DEFAULT_VOLUME_GB = 30;
 * Pure: what is live and what is asked for → the plan.
 * @param action what the endpoint's state calls for
 */
-function planOf(desired, inspection, action, reasons) {
+function planOf(desired, inspection, action, reasons, endpoint) {
 	const { live, target, models } = inspection;
 	const changes = changesOf(desired, inspection);
+	const retention = action === "update" ? retentionFor(desired, inspection, endpoint) : void 0;
+	const peakInstances = action === "none" ? [] : peakDuring(desired, inspection, endpoint, retention?.keeps);
 	return {
 		action,
 		endpointName: desired.specification.endpointName,
@@ -10029,7 +11635,10 @@ function planOf(desired, inspection, action, reasons) {
 		endpointConfigExists: target.config.kind === "found",
 		changes,
 		removals: changes.filter(isRemoval).map(({ path }) => path),
-		reasons: [...reasons, ...action === "update" ? remarks(desired, inspection, changes, reasons) : []]
+		reasons: [...reasons, ...action === "update" ? remarks(desired, inspection, changes, reasons) : []],
+		...retention === void 0 ? {} : { retention },
+		peakInstances,
+		warnings: action === "update" ? capacityWarnings(desired.specification.deploymentConfig, peakInstances) : []
 	};
 }
 /** What the changes do not tell: what could not be compared, or why there is an update without a change. */
@@ -10039,8 +11648,8 @@ function remarks(desired, { live, models }, changes, reasons) {
 		...live.models,
 		...Object.fromEntries(desired.existingModels.map((name) => [name, models[name]]))
 	};
-	const unread = [...live.config.kind === "denied" ? [`endpoint config ${live.configName}`] : [], ...Object.keys(named).flatMap((name) => named[name]?.kind === "denied" ? [`model ${name}`] : [])];
-	if (unread.length > 0) return [`The caller may not read ${unread.join(" and ")}: changes there are not listed.`];
+	const unread = [...live.config.kind === "found" ? [] : [`endpoint config ${live.configName}`], ...Object.keys(named).flatMap((name) => named[name]?.kind === "found" ? [] : [`model ${name}`])];
+	if (unread.length > 0) return [`Could not be read, so changes there are not listed: ${unread.join(", ")}.`];
 	if (changes.length > 0 || reasons.length > 0) return [];
 	if (desired.endpointConfig.isNamed(live.configName)) return ["The endpoint is on this content, but does not serve it."];
 	return ["No field differs: the content behind an image tag or an artifact has changed, or the live config was not made by this action."];
@@ -10061,15 +11670,15 @@ function changesOf(desired, inspection) {
 function modelChanges(desired, { live, models }, { before, after }) {
 	if (after === void 0) return [];
 	const made = desired.models.find(({ name }) => name === after.ModelName)?.request;
-	const from = contentOf(before?.ModelName, live?.models);
-	const to = made ?? contentOf(after.ModelName, models);
+	const from = contentOf$1(before?.ModelName, live?.models);
+	const to = made ?? contentOf$1(after.ModelName, models);
 	if (from === void 0 || to === void 0) return [];
 	const isOneContainer = containersOf(from).length <= 1 && containersOf(to).length <= 1;
 	const isOneVariant = variantsOf(desired.endpointConfig.request).length === 1;
 	return difference(isOneVariant ? "model" : `model[${after.VariantName ?? ""}]`, comparableModel(from, isOneContainer), comparableModel(to, isOneContainer));
 }
 /** A model's description: empty if there is no model, `undefined` if it may not be read. */
-function contentOf(name, models = {}) {
+function contentOf$1(name, models = {}) {
 	if (name === void 0) return {};
 	const model = models[name];
 	return model?.kind === "found" ? model.value : void 0;
@@ -10154,6 +11763,8 @@ function comparableVariant({ VariantName, ModelName, InitialVariantWeight, Volum
 /** So many looks in a row, over so long, show the same only if it is so. */
 const PROOF_LOOKS = 3;
 const PROOF_MS = 3e4;
+/** A new endpoint may not be found for about a minute (sagemaker-behaviour A.4). */
+const CREATION_LAG_MS = 6e4;
 /** Statuses in which SageMaker takes neither an update nor a deletion. */
 const TRANSITIONS = /* @__PURE__ */ new Set([
 	"Creating",
@@ -10251,42 +11862,52 @@ function createEndpointConfig(run, memory, name) {
 	};
 }
 function createEndpoint(run, memory, configName) {
-	const { specification } = run.desired;
+	const { tags: usersTags } = run.desired.specification;
 	const former = memory.inspection?.tags[memory.firstReading?.endpoint?.EndpointArn ?? ""];
 	const tags = {
-		...specification.tags,
-		...former?.kind === "found" ? {
-			...otherPeoplesTags(former.value),
-			...specification.tags
-		} : {},
+		...usersTags,
+		...former?.kind === "found" ? otherPeoplesTags(former.value) : {},
 		[STATE_TAG.nonce]: run.nonce,
-		...provenanceTags(run.provenance)
+		...provenanceTags(run.provenance),
+		...usersTags
 	};
 	return {
 		kind: "create-endpoint",
 		name: memory.endpointName,
 		configName,
+		deployment: run.desired.specification.deploymentConfig,
 		tags: memory.isUntagged ? {} : firstOf(tags)
 	};
 }
-function updateEndpoint(memory, configName) {
+function updateEndpoint(run, memory, configName) {
 	return {
 		kind: "update-endpoint",
 		name: memory.endpointName,
-		configName
+		configName,
+		deployment: run.desired.specification.deploymentConfig,
+		keeps: memory.plan?.retention?.keeps ?? "none"
 	};
 }
-/** The user's tags, where the rollout comes from, and the way back: written before the update, so that a killed run leaves it too. */
-function tagEndpoint(run, arn, name, previousConfigName) {
+/**
+* The user's tags, where the rollout comes from, and the way back: written before the update, so that a killed run leaves it too.
+* @param present the tags that the endpoint has, as far as known
+*/
+function tagEndpoint(run, arn, name, previousConfigName, present = {}) {
 	const { tags } = run.desired.specification;
+	const own = {
+		[STATE_TAG.previousConfig]: previousConfigName,
+		...provenanceTags(run.provenance)
+	};
 	return {
 		kind: "add-tags",
 		name,
 		arn,
 		mark: arn,
 		tags: {
-			...provenanceTags(run.provenance),
-			[STATE_TAG.previousConfig]: previousConfigName,
+			...fittingBeside({
+				...present,
+				...tags
+			}, own),
 			...tags
 		},
 		optional: Object.keys(tags).length === 0
@@ -10300,6 +11921,12 @@ function tagsOfMade(run, { isUntagged, endpointName }) {
 		[STATE_TAG.nonce]: run.nonce
 	};
 	return { Tags: toTagList(provenanceTags(run.provenance), state, tags) };
+}
+/** Of our own tags those for which there is room beside the others. */
+function fittingBeside(others, own) {
+	const room = Math.max(0, MAXIMUM_TAGS - Object.keys(others).length);
+	const fitting = /* @__PURE__ */ new Set([...Object.keys(own).filter((key) => !(key in others)).slice(0, room), ...Object.keys(others)]);
+	return Object.fromEntries(Object.entries(own).filter(([key]) => fitting.has(key)));
 }
 function firstOf(tags) {
 	return Object.fromEntries(Object.entries(tags).slice(0, MAXIMUM_TAGS));
@@ -10318,7 +11945,8 @@ function study(run, memory, intent) {
 			targetConfigName: targetConfigName(run, endpoint),
 			liveConfigName: endpoint?.EndpointConfigName,
 			endpointArn: endpoint?.EndpointArn,
-			ownershipMatters: intent.action === "update" || intent.action === "recreate"
+			ownershipMatters: intent.action === "update" || intent.action === "recreate",
+			...intent.action === "update" ? scalingOf(endpoint) : {}
 		}
 	};
 	if (memory.plan !== void 0) return void 0;
@@ -10326,8 +11954,17 @@ function study(run, memory, intent) {
 	const reasons = [...intent.action === "none" ? [] : forced, ...intent.reasons ?? []];
 	return {
 		kind: "announce",
-		plan: planOf(run.desired, memory.inspection, intent.action, reasons)
+		plan: planOf(run.desired, memory.inspection, intent.action, reasons, endpoint),
+		isBlocked: !run.desired.specification.dryRun && obstacle(run, memory, intent) !== void 0
 	};
+}
+function scalingOf(endpoint) {
+	const variantNames = (endpoint?.ProductionVariants ?? []).flatMap(({ VariantName }) => VariantName ?? []);
+	if (endpoint?.EndpointName === void 0 || variantNames.length === 0) return {};
+	return { scaling: {
+		endpointName: endpoint.EndpointName,
+		variantNames
+	} };
 }
 /** Whether the inspection is of what is live now and of what shall be. */
 function isCurrent(run, { inspection, reading, deleted }) {
@@ -10363,10 +12000,13 @@ function obstacleToUpdate(run, { inspection }, endpoint) {
 		configName,
 		modelName: goneModel
 	};
+	const impossible = impossibleChange(run.desired, inspection);
+	if (impossible !== void 0) return impossible;
 	const { adoptExisting, endpointName } = run.desired.specification;
 	if (adoptExisting || isDeployedByUs(endpointName, endpoint?.EndpointArn, inspection)) return void 0;
 	const { removals } = planOf(run.desired, inspection, "update", []);
-	const isComparable = config.kind === "found" && Object.values(models).every(({ kind }) => kind === "found");
+	const requested = run.desired.existingModels.map((name) => inspection.models[name]);
+	const isComparable = config.kind === "found" && [...Object.values(models), ...requested].every((model) => model?.kind === "found");
 	return removals.length > 0 || !isComparable ? {
 		kind: "not-adopted",
 		removals,
@@ -10438,20 +12078,20 @@ function approach(run, memory, now) {
 	if (endpoint === void 0) return whenAbsent$1(run, memory, now);
 	if (memory.deleted !== void 0 && timesOf(endpoint).creation <= memory.deleted) return untilDeleted(run, memory, now);
 	switch (endpoint.EndpointStatus) {
-		case "InService": return servesAlready(run, endpoint) ? leaveAsIs(run, memory) : update(run, memory, endpoint);
+		case "InService": return isTarget(run, endpoint.EndpointConfigName) ? leaveAsIs(run, memory) : update(run, memory, endpoint);
 		case "OutOfService":
 		case "UpdateRollbackFailed": return update(run, memory, endpoint);
 		case "Failed": return recreate(run, memory, endpoint);
 		case "Deleting": return isBeingDeletedSinceFirst(memory) ? pause$1(run, memory, "the endpoint is being deleted") : failed({ kind: "deleted" });
-		default: return isOwnRollout(run, endpoint) ? join(run, memory, endpoint) : pause$1(run, memory, `the endpoint is ${endpoint.EndpointStatus ?? "busy"}, not by this run`);
+		default: return isOwnRollout(run, endpoint) ? join$1(run, memory, endpoint) : pause$1(run, memory, `the endpoint is ${endpoint.EndpointStatus ?? "busy"}, not by this run`);
 	}
 }
 function whenAbsent$1(run, memory, now) {
 	if (wasThere(memory)) return isSteady(memory, now) ? failed({ kind: "deleted" }) : pause$1(run, memory, "SageMaker does not find the endpoint any more");
-	if (memory.taken !== void 0) return isSteady(memory, now) ? {
+	if (memory.taken !== void 0) return isSteady(memory, now) && now - memory.stretch.since >= 6e4 ? fresh(memory, {
 		kind: "find-endpoint",
 		name: memory.endpointName
-	} : pause$1(run, memory, "the name is taken, and SageMaker does not show the endpoint yet");
+	}) : pause$1(run, memory, "the name is taken, and SageMaker does not show the endpoint yet");
 	const intent = { action: memory.deleted === void 0 ? "create" : "recreate" };
 	return study(run, memory, intent) ?? stop(obstacle(run, memory, intent)) ?? provide(run, memory) ?? createEndpoint(run, memory, inspectedTarget(memory));
 }
@@ -10474,7 +12114,7 @@ function resultWithoutRollout({ desired }, { firstReading }) {
 	if (first === void 0) return "created";
 	return desired.endpointConfig.isNamed(first.EndpointConfigName ?? "") ? "unchanged" : "updated";
 }
-function join(run, memory, endpoint) {
+function join$1(run, memory, endpoint) {
 	const as = endpoint.EndpointStatus === "Creating" ? "create" : "update";
 	return study(run, memory, {
 		action: as,
@@ -10486,10 +12126,12 @@ function join(run, memory, endpoint) {
 }
 function update(run, memory, endpoint) {
 	const intent = { action: "update" };
-	return study(run, memory, intent) ?? stop(obstacle(run, memory, intent)) ?? provide(run, memory) ?? wayBack(run, memory, endpoint) ?? fresh(memory, updateEndpoint(memory, inspectedTarget(memory)));
+	return study(run, memory, intent) ?? stop(obstacle(run, memory, intent)) ?? provide(run, memory) ?? wayBack(run, memory, endpoint) ?? fresh(memory, updateEndpoint(run, memory, inspectedTarget(memory)));
 }
 function wayBack(run, memory, { EndpointArn: arn, EndpointConfigName: live }) {
-	return arn !== void 0 && live !== void 0 && !memory.isUntagged && !memory.tagged.includes(arn) ? tagEndpoint(run, arn, memory.endpointName, live) : void 0;
+	if (!(arn !== void 0 && live !== void 0 && !memory.isUntagged && !memory.tagged.includes(arn))) return void 0;
+	const present = memory.inspection?.tags[arn];
+	return tagEndpoint(run, arn, memory.endpointName, live, present?.kind === "found" ? present.value : {});
 }
 function recreate(run, memory, endpoint) {
 	const intent = {
@@ -10524,7 +12166,16 @@ function inferenceComponents({ inferenceComponents: names, endpointName }) {
 /** A dry run tells what a run would do now, and what would stop it; it changes nothing and waits for nothing. */
 function preview(run, memory, endpoint) {
 	const action = actionFor(run, endpoint);
-	const cause = obstacle(run, memory, { action }) ?? (action === "recreate" && endpoint !== void 0 ? obstacleToDeletion(run, memory, endpoint) : void 0);
+	const isDeletion = action === "recreate" && endpoint !== void 0;
+	const { inferenceComponents: names, endpointName } = memory;
+	if (isDeletion && names === void 0) return {
+		kind: "list-inference-components",
+		name: endpointName
+	};
+	const cause = obstacle(run, memory, { action }) ?? (isDeletion ? obstacleToDeletion(run, memory, endpoint) : void 0) ?? (isDeletion && names !== void 0 && names.length > 0 ? {
+		kind: "has-inference-components",
+		names
+	} : void 0);
 	const reasons = [...isInTransition(endpoint) ? [`The endpoint is ${endpoint?.EndpointStatus ?? "busy"}: a run would wait for the end of that.`] : [], ...cause === void 0 ? [] : [`A run would stop here: ${whatHappened(cause, memory.endpointName)}`]];
 	return study(run, memory, {
 		action,
@@ -10537,11 +12188,7 @@ function preview(run, memory, endpoint) {
 function actionFor(run, endpoint) {
 	if (endpoint === void 0 || endpoint.EndpointStatus === "Deleting") return "create";
 	if (endpoint.EndpointStatus === "Failed") return "recreate";
-	return servesAlready(run, endpoint) || isOwnRollout(run, endpoint) ? "none" : "update";
-}
-/** On a config of our content, unless a rollout was forced: then only on the one that this attempt made. */
-function servesAlready(run, { EndpointStatus, EndpointConfigName = "" }) {
-	return EndpointStatus === "InService" && isTarget(run, EndpointConfigName);
+	return (endpoint.EndpointStatus === "InService" || isInTransition(endpoint)) && isTarget(run, pendingConfigName(endpoint) ?? endpoint.EndpointConfigName) ? "none" : "update";
 }
 function isOwnRollout(run, endpoint) {
 	const { EndpointStatus, EndpointConfigName } = endpoint;
@@ -10552,7 +12199,8 @@ function isOwnRollout(run, endpoint) {
 function liveOf({ EndpointStatus, EndpointConfigName }) {
 	return EndpointStatus === "Creating" ? void 0 : EndpointConfigName;
 }
-function isTarget({ desired }, configName) {
+/** A config of our content, unless a rollout is forced: then only the one that this attempt makes. */
+function isTarget({ desired }, configName = "") {
 	const { isNamed, forcedName } = desired.endpointConfig;
 	return desired.specification.forceNewDeployment ? configName === forcedName : isNamed(configName);
 }
@@ -10609,6 +12257,8 @@ function operationOf(kind) {
 const FIRST_DELAY_MS = 1e3;
 const LONGEST_DELAY_MS = 2e4;
 const BUSY_DELAY_MS = 5e3;
+/** What goes wrong again after longer than that goes wrong anew: something else was waited for in between. */
+const LONGEST_STREAK_GAP_MS = 12e4;
 /** Pure: what was known, what was done and what came of it → what is known now. */
 function remember(desired, memory, step, outcome, now) {
 	if (outcome.kind === "failed") return afterFailure(desired, memory, step, outcome.failure, now);
@@ -10620,7 +12270,7 @@ function remember(desired, memory, step, outcome, now) {
 		case "looked": return afterLook(heard, outcome.endpoint, now);
 		case "inspected": return afterInspection(desired, heard, outcome.inspection);
 		case "described": return step.kind === "describe" ? afterDescription(heard, step.resource, step.name, outcome.arn) : heard;
-		case "listed": return step.kind === "find-endpoint" ? afterSearch(heard, outcome.names) : {
+		case "listed": return step.kind === "find-endpoint" ? afterSearch(heard, outcome.names, now) : {
 			...heard,
 			inferenceComponents: outcome.names
 		};
@@ -10681,12 +12331,10 @@ function afterLook(memory, endpoint, now) {
 		newest: newestOf$1(memory.newest, endpoint),
 		isFresh: true,
 		known: isFirst || isOpen ? [...memory.known, ...configNamesOf(endpoint)] : memory.known,
-		followsOthers: isOpen && isInTransition(endpoint)
+		followsOthers: isOpen && isInTransition(endpoint),
+		...isGoneAsWanted(memory, endpoint) ? { deleted: timesOf(memory.reading?.endpoint).creation } : {}
 	};
-	return isStale(looked) || looked.rollout === void 0 || endpoint === void 0 ? looked : {
-		...looked,
-		rollout: seen(looked.rollout, endpoint)
-	};
+	return isStale(looked) || endpoint === void 0 ? looked : withRolloutSeen(looked, endpoint);
 }
 function leadsNobodyKnowsWhere(endpoint) {
 	return endpoint?.EndpointStatus === "Updating" && pendingConfigName(endpoint) === void 0;
@@ -10699,19 +12347,38 @@ function newestOf$1(newest, endpoint) {
 		modified: creation > newest.creation ? modified : Math.max(newest.modified, modified)
 	};
 }
+/** A failed endpoint that goes, goes as this run would have it, whoever deletes it: a twin, say. */
+function isGoneAsWanted({ reading, rollout, deleted }, endpoint) {
+	if (reading?.endpoint?.EndpointStatus !== "Failed" || rollout !== void 0 || deleted !== void 0) return false;
+	const isAnother = timesOf(endpoint).creation > timesOf(reading.endpoint).creation;
+	return endpoint === void 0 || endpoint.EndpointStatus === "Deleting" || isAnother;
+}
 /** The rollout was seen: the endpoint is in transition since, or on the new config, or there at all where it was not. */
-function seen(rollout, endpoint) {
+function withRolloutSeen({ rollout, ...rest }, endpoint) {
+	if (rollout === void 0) return rest;
 	const isUnderWay = rollout.kind === "create" || isInTransition(endpoint);
 	const isNamed = configNamesOf(endpoint).includes(rollout.configName);
-	return isUnderWay || isNamed ? {
-		...rollout,
-		wasSeen: true,
-		isAccepted: true
-	} : rollout;
+	if (rollout.kind === "update" && !rollout.isAccepted && isUnderWay && !isNamed) return rest;
+	return {
+		...rest,
+		rollout: isUnderWay || isNamed ? {
+			...rollout,
+			wasSeen: true,
+			isAccepted: true
+		} : rollout
+	};
 }
-function afterSearch(memory, names) {
+function afterSearch(memory, names, now) {
 	const stored = names.find((name) => name.toLowerCase() === memory.endpointName.toLowerCase());
-	if (stored === void 0 || stored === memory.endpointName) return stillTaken(memory);
+	if (stored === void 0) return stillTaken(memory);
+	if (stored === memory.endpointName) return {
+		...memory,
+		isFresh: false,
+		stretch: {
+			since: now,
+			looks: 0
+		}
+	};
 	const { firstReading: _first, reading: _reading, inspection: _inspection, plan: _plan, taken: _taken, ...rest } = memory;
 	return {
 		...rest,
@@ -10915,11 +12582,11 @@ function afterRefusal(desired, memory, write, failure, now) {
 		isFresh: false,
 		notBefore: now + BUSY_DELAY_MS
 	};
-	if (failure.kind === "already-exists") return afterAlreadyExists(memory, write, failure);
+	if (failure.kind === "already-exists") return afterAlreadyExists(memory, write, failure, now);
 	if (failure.kind === "not-found") return afterNotFound(memory, write, failure, now);
 	return refused(memory, write, failure);
 }
-function afterAlreadyExists(memory, write, failure) {
+function afterAlreadyExists(memory, write, failure, now) {
 	switch (write.kind) {
 		case "create-model": return withResource(memory, write.name, {
 			resource: "model",
@@ -10933,6 +12600,10 @@ function afterAlreadyExists(memory, write, failure) {
 			...memory,
 			isFresh: false,
 			taken: failure,
+			stretch: {
+				since: now,
+				looks: 0
+			},
 			...memory.rollout === void 0 ? {} : { rollout: {
 				...memory.rollout,
 				isAccepted: true
@@ -11000,11 +12671,13 @@ function afterFailedTidying(memory, step, failure, now) {
 	}
 }
 function withTrouble(memory, step, failure, now) {
-	const before = memory.trouble?.step === step.kind && memory.trouble.name === nameOf$1(step) ? memory.trouble : void 0;
+	const last = memory.trouble;
+	const before = last?.step === step.kind && last.name === nameOf$1(step) && now - last.at <= LONGEST_STREAK_GAP_MS ? last : void 0;
 	const trouble = {
 		step: step.kind,
 		name: nameOf$1(step),
 		since: before?.since ?? now,
+		at: now,
 		count: (before?.count ?? 0) + 1,
 		failure
 	};
@@ -11117,12 +12790,14 @@ function cleanUp(run, memory, ending, now) {
 	const live = reading.endpoint?.EndpointConfigName;
 	if (live !== void 0 && inspection?.live?.configName !== live) return inspectLive(run, memory, live);
 	const referred = /* @__PURE__ */ new Set([live, ...liveModelNames(memory)]);
-	const [first] = made.filter(([name, { state }]) => state !== "missing" && !referred.has(name)).toSorted(configsFirst);
+	const [first] = made.filter(([name, { state, resource }]) => state !== "missing" && !referred.has(name) && (resource !== "model" || knowsLiveModels(memory))).toSorted(configsFirst);
 	return first === void 0 ? void 0 : discard(run, ...first);
 }
 /** A rollout of ours that SageMaker does not find may be there all the same. */
 function isCredible(memory, now) {
-	return memory.reading?.endpoint === void 0 && memory.rollout?.isAccepted === true ? isSteady(memory, now) : !isStale(memory);
+	const isMissed = memory.reading?.endpoint === void 0 && memory.rollout?.isAccepted === true;
+	const isOverdue = now - memory.stretch.since >= CREATION_LAG_MS;
+	return isMissed ? isSteady(memory, now) && isOverdue : !isStale(memory);
 }
 /** After a time-out or a cancel the rollout may go on; with expired credentials nothing can be done. */
 function mayCleanUp(ending) {
@@ -11152,6 +12827,11 @@ function liveModelNames({ inspection }) {
 	const config = inspection?.live?.config;
 	return config?.kind === "found" ? modelNamesOf(config.value) : [];
 }
+/** A config of others that may not be read may serve a model of ours; not one that was there before our model was. */
+function knowsLiveModels({ reading, inspection, known }) {
+	const live = reading?.endpoint?.EndpointConfigName;
+	return live === void 0 || known.includes(live) || inspection?.live?.config.kind === "found";
+}
 /** A config refers to its models, so it goes first. */
 function configsFirst([, a], [, b]) {
 	return Number(a.resource === "model") - Number(b.resource === "model");
@@ -11174,18 +12854,19 @@ function discard({ nonce }, name, { resource, state, origin, arn }) {
 	};
 }
 /** What this run made and nothing refers to, as far as can be seen. What a rollout of ours is on, or goes on with, is in use. */
-function leftBehind({ resources, rollout, leftBehind: undeleted }, ending) {
+function leftBehind(memory, ending) {
+	const { resources, reading, rollout, cancelled, leftBehind: undeleted } = memory;
 	if (!("cause" in ending)) return [];
-	const isInUse = rollout !== void 0 && ending.cause.kind !== "superseded";
-	const made = Object.entries(resources).filter(([, { origin, state }]) => origin !== "found" && state !== "missing");
-	return [...undeleted, ...isInUse ? [] : made.map(([name]) => name)];
+	const mayBeginUnseen = /^(?:Create|Update)Endpoint$/.test(cancelled?.inFlight ?? "");
+	const isInUse = rollout !== void 0 && !/^(?:rolled-back|superseded|deleted)$/.test(ending.cause.kind) || mayBeginUnseen;
+	const inUse = /* @__PURE__ */ new Set([...configNamesOf(reading?.endpoint), ...liveModelNames(memory)]);
+	const made = Object.entries(resources).flatMap(([name, { origin, state }]) => origin !== "found" && state !== "missing" && !inUse.has(name) ? [name] : []);
+	return [...undeleted, ...isInUse ? [] : made];
 }
 
 // build/js/deployment/watch.js
 /** An unclear reading is looked at again sooner than the poll interval says. */
 const UNCLEAR_INTERVAL_MS = 1e4;
-/** A new endpoint may not be found for about a minute (sagemaker-behaviour A.4). */
-const CREATION_LAG_MS = 6e4;
 /** Pure: from our change of the endpoint on, what its looks mean. */
 function watch(run, memory, now) {
 	const { reading, rollout, isFresh } = memory;
@@ -11235,7 +12916,7 @@ function neverArrived({ reading }, { isAccepted, wasSeen, baseline }) {
 function whenAbsent(run, memory, rollout, now) {
 	const isNew = rollout.kind === "create" && !rollout.wasSeen;
 	if (isNew && !rollout.isAccepted && memory.stretch.looks > 1) return again(run, memory, rollout);
-	return isSteady(memory, now) && (!isNew || now - memory.stretch.since >= CREATION_LAG_MS) ? conclude$1({
+	return isSteady(memory, now) && (!isNew || now - memory.stretch.since >= 6e4) ? conclude$1({
 		result: "failed",
 		cause: { kind: "deleted" }
 	}) : unclear(run, "SageMaker does not find the endpoint");
@@ -11265,7 +12946,7 @@ function rolledBack(rollout, endpoint) {
 }
 /** Sent once more: SageMaker refuses it if the first one did arrive after all. */
 function again(run, memory, { kind, configName }) {
-	return kind === "update" ? updateEndpoint(memory, configName) : createEndpoint(run, memory, configName);
+	return kind === "update" ? updateEndpoint(run, memory, configName) : createEndpoint(run, memory, configName);
 }
 function unclear({ desired }, reason) {
 	return {
@@ -11294,9 +12975,9 @@ const NOT_FOUND_PATIENCE_MS = 9e4;
 * every race, state and ending is decided from what was seen.
 */
 function decide(run, memory, now) {
-	if (memory.ending !== void 0) return now < memory.notBefore ? backOff(memory, now) : tidy(run, memory, memory.ending, now);
-	const step = cancellation(memory) ?? refusal(memory) ?? next(run, memory, now);
-	const surrendered = surrender(step, memory, now);
+	if (memory.ending !== void 0) return now < memory.notBefore && memory.cancelled === void 0 ? backOff(memory, now) : tidy(run, memory, memory.ending, now);
+	const step = cancellation(memory) ?? refusal$1(memory) ?? next(run, memory, now);
+	const surrendered = surrender(step, memory);
 	if (surrendered !== void 0) return surrendered;
 	return now < memory.deadline || mayPassDeadline(step, memory) ? step : timeout(run, memory);
 }
@@ -11335,17 +13016,17 @@ function cancellation({ cancelled, rollout, reading }) {
 		}
 	});
 }
-function refusal({ refusal: cause }) {
+function refusal$1({ refusal: cause }) {
 	return cause === void 0 ? void 0 : conclude({
 		result: "failed",
 		cause
 	});
 }
 /** What has failed for long enough is not tried once more. */
-function surrender(step, memory, now) {
+function surrender(step, memory) {
 	const { trouble } = memory;
 	if (trouble === void 0 || trouble.step !== step.kind || trouble.name !== nameOf$1(step)) return void 0;
-	if (now - trouble.since < patienceWith(trouble, memory)) return void 0;
+	if (trouble.at - trouble.since < patienceWith(trouble, memory)) return void 0;
 	const { name, failure } = trouble;
 	return conclude({
 		result: "failed",
@@ -11433,11 +13114,12 @@ async function inspect(request, aws, signal) {
 	const { desired, targetConfigName, liveConfigName, endpointArn, ownershipMatters } = request;
 	const wantsTags = Object.keys(desired.specification.tags).length > 0;
 	const modelNames = [...desired.models.map(({ name }) => name), ...desired.existingModels];
-	const [target, live, models, endpointTags] = await Promise.all([
+	const [target, live, models, endpointTags, scaling] = await Promise.all([
 		describeConfig(targetConfigName),
 		liveConfigName === void 0 || liveConfigName === targetConfigName ? void 0 : describeConfig(liveConfigName),
 		describeModels(modelNames),
-		endpointArn !== void 0 && (ownershipMatters || wantsTags) ? tagsOf(endpointArn) : void 0
+		endpointArn !== void 0 && (ownershipMatters || wantsTags) ? tagsOf(endpointArn) : void 0,
+		request.scaling === void 0 ? void 0 : aws.scalableVariants(request.scaling, signal)
 	]);
 	const liveConfig = liveConfigName === targetConfigName ? target : live;
 	const liveNames = liveConfig?.kind === "found" ? modelNamesOf(liveConfig.value) : [];
@@ -11456,6 +13138,7 @@ async function inspect(request, aws, signal) {
 			configName: targetConfigName,
 			config: target
 		},
+		...scaling === void 0 ? {} : { scaling },
 		models,
 		tags: {
 			...tags,
@@ -11493,7 +13176,7 @@ async function finding(read) {
 			value: await read()
 		};
 	} catch (error) {
-		const { kind } = (0,_retries_js__WEBPACK_IMPORTED_MODULE_2__.n)(error);
+		const { kind } = classify(error);
 		if (kind === "not-found") return { kind: "absent" };
 		if (kind === "denied" || kind === "rejected") return { kind: "denied" };
 		throw error;
@@ -11514,7 +13197,7 @@ async function read(step, aws, signal) {
 	} catch (error) {
 		return {
 			kind: "failed",
-			failure: (0,_retries_js__WEBPACK_IMPORTED_MODULE_2__.n)(error)
+			failure: classify(error)
 		};
 	}
 }
@@ -11529,7 +13212,7 @@ async function write(step, aws) {
 	} catch (error) {
 		return {
 			kind: "failed",
-			failure: (0,_retries_js__WEBPACK_IMPORTED_MODULE_2__.n)(error)
+			failure: classify(error)
 		};
 	}
 }
@@ -11570,20 +13253,24 @@ async function send(step, { sagemaker }) {
 		case "create-model": return (await sagemaker.send(new CreateModelCommand(step.input))).ModelArn;
 		case "create-endpoint-config": return (await sagemaker.send(new CreateEndpointConfigCommand(step.input))).EndpointConfigArn;
 		case "create-endpoint": {
-			const { name: EndpointName, configName: EndpointConfigName, tags } = step;
+			const { name: EndpointName, configName: EndpointConfigName, deployment: DeploymentConfig, tags } = step;
 			const Tags = Object.keys(tags).length > 0 ? { Tags: toTagList(tags) } : {};
 			return (await sagemaker.send(new CreateEndpointCommand({
 				EndpointName,
 				EndpointConfigName,
+				DeploymentConfig,
 				...Tags
 			}))).EndpointArn;
 		}
 		case "update-endpoint": {
-			const { name: EndpointName, configName: EndpointConfigName } = step;
-			return (await sagemaker.send(new UpdateEndpointCommand({
+			const { name: EndpointName, configName: EndpointConfigName, deployment: DeploymentConfig, keeps } = step;
+			const input = {
 				EndpointName,
-				EndpointConfigName
-			}))).EndpointArn;
+				EndpointConfigName,
+				DeploymentConfig,
+				...retentionRequest(keeps)
+			};
+			return (await sagemaker.send(new UpdateEndpointCommand(input))).EndpointArn;
 		}
 		case "delete-endpoint":
 			await sagemaker.send(new DeleteEndpointCommand({ EndpointName: step.name }));
@@ -11616,7 +13303,7 @@ async function orAbsent(answer) {
 	try {
 		return await answer();
 	} catch (error) {
-		if ((0,_retries_js__WEBPACK_IMPORTED_MODULE_2__.n)(error).kind === "not-found") return void 0;
+		if (classify(error).kind === "not-found") return void 0;
 		throw error;
 	}
 }
@@ -11675,6 +13362,7 @@ function resolvedEvent({ specification, models, existingModels, endpointConfig }
 		at,
 		...container?.Image === void 0 ? {} : { imageUri: container.Image },
 		...modelDataUrl === void 0 ? {} : { modelDataUrl },
+		...container?.ModelPackageName === void 0 ? {} : { modelPackageArn: container.ModelPackageName },
 		modelNames: [...models.map(({ name }) => name), ...existingModels],
 		variants: variantsOf(endpointConfig.request).map(({ VariantName, ModelName, InstanceType }) => ({
 			name: VariantName ?? "",
@@ -11696,24 +13384,23 @@ function eventsBefore(step, at) {
 		type: "planned",
 		at,
 		plan: step.plan
-	}, ...removalWarning(step.plan)] : [];
+	}, ...step.isBlocked ? [] : warningsOf$1(step.plan)] : [];
 }
 /** Pure: what to tell once a step was taken. */
 function eventsAfter(before, step, outcome, after, at) {
 	return [
 		...newsOf(step, outcome, at),
 		...troubleOf(before, after, at),
-		...taglessness(before, after),
-		...untagged(step, outcome)
+		...after.isUntagged ? taglessness(before) : untagged(step, outcome)
 	];
 }
-/** One warning that names them all; it comes before the write. */
-function removalWarning({ removals, endpointName }) {
-	if (removals.length === 0) return [];
-	return [{
+/** What the user should know before the write; all removals in one. */
+function warningsOf$1({ removals, warnings, endpointName }) {
+	const loss = `This deployment takes away what ${endpointName} has now and the inputs do not declare: ${removals.join(", ")}.`;
+	return [...removals.length > 0 ? [loss] : [], ...warnings].map((text) => ({
 		type: "warned",
-		text: `This deployment takes away what ${endpointName} has now and the inputs do not declare: ${removals.join(", ")}.`
-	}];
+		text
+	}));
 }
 function newsOf(step, outcome, at) {
 	switch (outcome.kind) {
@@ -11764,11 +13451,12 @@ function troubleOf(before, { trouble, notBefore }, at) {
 		delayMs: Math.max(0, notBefore - at)
 	}];
 }
-function taglessness(before, after) {
-	if (before.isUntagged || !after.isUntagged) return [];
+/** Told once. */
+function taglessness(before) {
+	if (before.isUntagged) return [];
 	return [{
 		type: "noticed",
-		text: "The caller may not call sagemaker:AddTags: everything is deployed without tags."
+		text: "The caller may not call sagemaker:AddTags and asked for no `tags`: the deployment goes on without any."
 	}];
 }
 function untagged(step, outcome) {
@@ -11806,7 +13494,7 @@ async function deploy(specification, surroundings) {
 		kind: "look",
 		name: endpointName
 	};
-	const [resolved, seen] = await Promise.all([resolve(specification, surroundings), perform(firstLook, memory, surroundings)]);
+	const [resolved, seen] = await Promise.all([resolve$1(specification, surroundings), perform(firstLook, memory, surroundings)]);
 	if ("result" in resolved) return end(specification, surroundings, {
 		ending: resolved,
 		logs: [],
@@ -11825,19 +13513,27 @@ async function deploy(specification, surroundings) {
 	}
 }
 /** What the references stand for, and so every name; or why that cannot be known. */
-async function resolve(specification, { aws, signal, clock, report, provenance, nonce }) {
+async function resolve$1(specification, { aws, signal, clock, report, provenance, nonce }) {
 	try {
 		const references = await resolveReferences(specification, aws, signal);
 		for (const text of unresolvedNotices(references)) report({
 			type: "noticed",
 			text
 		});
+		const unusable = unusablePackage(references);
+		if (unusable !== void 0) return {
+			result: "failed",
+			cause: {
+				kind: "package-unusable",
+				...unusable
+			}
+		};
 		const attempt = provenance.runId === void 0 ? nonce : `${provenance.runId}/${provenance.runAttempt ?? "1"}`;
 		const desired = desiredState(specification, references, attempt);
 		report(resolvedEvent(desired, clock.now()));
 		return desired;
 	} catch (error) {
-		const failure = (0,_retries_js__WEBPACK_IMPORTED_MODULE_2__.n)(error);
+		const failure = classify(error);
 		if (!signal.aborted) return {
 			result: "failed",
 			cause: {
@@ -12022,551 +13718,6 @@ function meantBoolean(text) {
 	return MEANT_FALSE.has(lower) ? "false" : void 0;
 }
 
-// build/js/deployment/inputs/count.js
-/** The API's counts are 32-bit integers. */
-const LARGEST = 2 ** 31 - 1;
-/**
-* A whole number from 1, in plain digits. `2.0`, `1e3`, `+2` and `007` are refused with what they seem to mean: a count that
-* needs interpretation may be a mistake that costs an instance an hour.
-*/
-function readCount(text) {
-	const accepted = "a whole number from 1, in plain digits";
-	const count = Number(text);
-	if (/^[1-9]\d*$/.test(text)) return count <= LARGEST ? accept(count) : refuse$1("is too large", `a whole number from 1 to ${LARGEST}`);
-	if (/^-?\d+$/.test(text) && count < 1) return refuse$1("is too small", accepted);
-	return refuse$1("is not a whole number in plain digits", accepted, Number.isInteger(count) && count >= 1 && count <= LARGEST ? String(count) : void 0);
-}
-
-// build/js/deployment/problem.js
-const LONGEST_SHOWN = 120;
-/**
-* A user's text in quotes, fit for one line of a message: escaped where it would break the line, cut where it is long, and
-* without a URL's query and user (a presigned URL carries credentials there).
-*/
-function quote(text) {
-	const harmless = /^[a-z][a-z\d+.-]{0,20}:\/\//i.test(text) ? text.replace(/\?[^]*$/, "?…").replace(/^([^/]*\/\/)[^/@]*@/, "$1…@") : text;
-	return `'${(harmless.length > LONGEST_SHOWN ? `${harmless.slice(0, LONGEST_SHOWN)}…` : harmless).replace(/[\p{Cc}\p{Zl}\p{Zp}]/gu, escapeCharacter)}'`;
-}
-function escapeCharacter(character) {
-	if (character === "\n") return String.raw`\n`;
-	if (character === "\r") return String.raw`\r`;
-	if (character === "	") return String.raw`\t`;
-	return `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
-}
-/** One problem as one line of text. */
-function describeProblem(problem) {
-	if (problem.kind === "unknown-input") return `${quote(problem.input)} is not an input${didYouMean(problem.meant)}`;
-	if (problem.kind === "missing") return `${problem.input}: ${problem.why}; ${problem.remedy}`;
-	const value = problem.value === void 0 ? "" : `${quote(problem.value)} `;
-	return `${problem.input}: ${value}${problem.wrong}; accepted: ${problem.accepted}${didYouMean(problem.meant)}`;
-}
-function didYouMean(meant) {
-	return meant === void 0 ? "" : `; did you mean ${quote(meant)}?`;
-}
-/** All problems as one report: a headline, then one line for each. */
-function formatProblems(problems) {
-	return [`The inputs have ${problems.length === 1 ? "a problem" : `${problems.length} problems`}, so nothing was sent to AWS:`, ...problems.map((p) => `- ${describeProblem(p)}`)].join("\n");
-}
-
-// build/js/deployment/inputs/resource-name.js
-/** The longest name that SageMaker takes for an endpoint, an endpoint config, a model or a variant. */
-const LONGEST$3 = 63;
-/**
-* What AWS writes as `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`, and for models as `[a-zA-Z0-9]([\-a-zA-Z0-9]*[a-zA-Z0-9])?`: both are
-* the same names. Anchored here, since AWS's own patterns are not.
-*/
-const NAME$1 = /^[a-zA-Z0-9]+(?:-+[a-zA-Z0-9]+)*$/;
-const shape = "letters, digits and hyphens, with a letter or digit at both ends";
-const accepted$4 = `1 to ${LONGEST$3} ${shape}`;
-/** The name of a resource of SageMaker. */
-function readResourceName(text) {
-	if (!NAME$1.test(text)) return refuse$1("is not a name that SageMaker accepts", accepted$4, likelyName(text));
-	return text.length > LONGEST$3 ? refuse$1(`has ${text.length} characters`, accepted$4, likelyName(text)) : accept(text);
-}
-/** A name to be lengthened by a fingerprint: the naming cuts it to fit, so it may have any length. */
-function readBaseName(text) {
-	return NAME$1.test(text) ? accept(text) : refuse$1("is not a name that SageMaker accepts", shape, likelyName(text));
-}
-/** The nearest name that SageMaker accepts; `undefined` if no letter or digit is left. */
-function sanitiseName(text) {
-	const cut = text.normalize("NFKD").replaceAll(/\p{M}/gu, "").replaceAll(/[^a-zA-Z0-9-]+/g, "-").replace(/^-+/, "").slice(0, LONGEST$3).replace(/-+$/, "");
-	return cut === "" ? void 0 : cut;
-}
-/** Of an ARN (`arn:aws:sagemaker:…:endpoint/churn`), the name at its end. */
-function likelyName(text) {
-	return sanitiseName(text.startsWith("arn:") ? text.slice(text.lastIndexOf("/") + 1) : text);
-}
-
-// build/js/deployment/inputs/endpoint-name.js
-/** The endpoint's name: the input, else the repository's name (of `owner/name`), made acceptable to SageMaker. */
-function parseEndpointName(reading, repository) {
-	if (reading.given("endpoint-name")) return reading.read("endpoint-name", readResourceName);
-	const repositoryName = repository?.slice(repository.indexOf("/") + 1) ?? "";
-	const name = sanitiseName(repositoryName);
-	if (name === void 0) {
-		const source = repositoryName === "" ? "there is no repository" : `the repository's name ${quote(repositoryName)} has no letter or digit`;
-		reading.require("endpoint-name", `not given, and ${source} to take it from`, "set it to the name that the endpoint is to have");
-		return;
-	}
-	reading.notice("endpoint-name", `not given; the endpoint is called ${quote(name)}, after the repository`);
-	return name;
-}
-
-// build/js/deployment/inputs/instance-type.js
-/** `ml.m5.large`, `ml.p6-b200.48xlarge` */
-const INSTANCE_TYPE = /^ml\.[a-z][a-z\d]*(?:-[a-z\d]+)*\.[a-z\d]+$/;
-const KNOWN_SIZE = /^(?:nano|micro|small|medium|large|metal|\d*xlarge)$/;
-const accepted$3 = "an instance type of SageMaker, ml.<family>.<size>, such as ml.m5.large";
-/**
-* An instance type by its shape. There is no list of types: AWS adds to it all the time, and refuses what it does not know
-* before anything is created on the endpoint.
-*/
-function readInstanceType(text) {
-	if (!hasShape(text)) return refuse$1("is not an instance type of SageMaker", accepted$3, likelyType(text));
-	const size = text.slice(text.lastIndexOf(".") + 1);
-	if (KNOWN_SIZE.test(size)) return accept(text);
-	return accept(text, `${text} has a size that is not known here ('${size}'); sizes are called large, xlarge, 2xlarge and so on`);
-}
-/** The SDK's type lists the types of its day; the API's is open. */
-function hasShape(text) {
-	return INSTANCE_TYPE.test(text);
-}
-/** `m5.large`, `ML.M5.LARGE`, `ml-m5-large`, `ml_m5_large`, `ml.m5.2x-large` */
-function likelyType(text) {
-	const spelt = text.toLowerCase().replaceAll(/\s+/g, "");
-	const [, family, size] = /^(?:ml[._-])?([a-z]+\d[a-z\d]*(?:-[a-z]+\d+)?)[._-](\d*x-?large|large|medium|small|metal)$/.exec(spelt) ?? [];
-	if (family === void 0 || size === void 0) return void 0;
-	return `ml.${family}.${size.replace("x-l", "xl")}`;
-}
-
-// build/js/deployment/inputs/yaml-map.js
-/** Far more than any input needs; the composer recurses, and thousands of levels take the whole process down. */
-const DEEPEST = 50;
-const reasons = {
-	BAD_ALIAS: "a value that begins with * must be quoted",
-	BAD_DQ_ESCAPE: "a backslash in double quotes is not a known escape",
-	BAD_SCALAR_START: "a value that begins with %, @ or ` must be quoted",
-	BLOCK_AS_IMPLICIT_KEY: "a value that holds a colon followed by a space must be quoted",
-	MISSING_CHAR: "a quote, comma, colon or bracket is missing",
-	MULTILINE_IMPLICIT_KEY: "a key is not on one line with its colon",
-	TAB_AS_INDENT: "a tab is used for indentation",
-	TAG_RESOLVE_FAILED: "YAML tags are not supported; a value that begins with ! must be quoted"
-};
-/**
-* Reads YAML 1.2 (and so JSON) as one map whose scalars stay as they are written: `1.10`, `no` and `012345` are neither
-* numbers nor booleans. Repeated keys are all in the result. Never throws.
-*/
-async function readYamlMap(text) {
-	const yaml = await __nccwpck_require__.e(/* import() */ 793).then(__nccwpck_require__.bind(__nccwpck_require__, 8793)).then((m) => /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.r)(m.default, 1));
-	try {
-		return readMap(text, yaml);
-	} catch {
-		return invalid("it cannot be read as YAML");
-	}
-}
-function invalid(reason) {
-	return {
-		kind: "invalid",
-		reason
-	};
-}
-function readMap(text, yaml) {
-	const lines = new yaml.LineCounter();
-	const tokens = [...new yaml.Parser(lines.addNewLine).parse(text)];
-	if (isTooDeep(tokens)) return invalid("it is nested too deeply");
-	const [document, second] = new yaml.Composer({
-		schema: "failsafe",
-		uniqueKeys: false
-	}).compose(tokens, true, text.length);
-	if (document === void 0 || second !== void 0) return invalid("it holds more than one YAML document");
-	const fault = [...document.errors, ...document.warnings][0];
-	if (fault !== void 0) {
-		const reason = reasons[fault.code] ?? `it is not well-formed YAML (${fault.code})`;
-		return invalid(`line ${lines.linePos(fault.pos[0]).line}: ${reason}`);
-	}
-	if (!yaml.isMap(document.contents)) return { kind: "other" };
-	const entries = [];
-	for (const pair of document.contents.items) {
-		const { line } = lines.linePos(pair.key.range[0]);
-		const key = scalarOf(pair.key, document, yaml);
-		if (key === void 0) return invalid(`line ${line}: a key is not a single value`);
-		entries.push({
-			key,
-			line,
-			value: scalarOf(pair.value, document, yaml)
-		});
-	}
-	return {
-		kind: "map",
-		entries
-	};
-}
-function scalarOf(node, document, yaml) {
-	const target = yaml.isAlias(node) ? node.resolve(document) : node;
-	return yaml.isScalar(target) && typeof target.value === "string" ? target.value : void 0;
-}
-/** Whether the tokens are nested deeper than any input needs to be; without recursion, which is what it guards against. */
-function isTooDeep(tokens) {
-	const open = tokens.map((token) => ({
-		token,
-		depth: 0
-	}));
-	for (let next = open.pop(); next !== void 0; next = open.pop()) {
-		const { token, depth } = next;
-		if (depth > DEEPEST) return true;
-		for (const inner of tokensIn(token)) open.push({
-			token: inner,
-			depth: depth + 1
-		});
-	}
-	return false;
-}
-function tokensIn(token) {
-	if (token.type === "document") return token.value === void 0 ? [] : [token.value];
-	if (!("items" in token)) return [];
-	return token.items.flatMap(({ key, value }) => [key, value]).filter((inner) => inner !== void 0 && inner !== null);
-}
-
-// build/js/deployment/inputs/flat-map.js
-/**
-* Reads names and values. If every line that is neither blank nor a comment has the form of a line, they are lines, each value
-* taken verbatim; otherwise the text is a flat YAML map. No value is ever part of a refusal.
-*/
-async function readFlatMap(text, form) {
-	const lines = significantLines(text);
-	const matches = lines.map(({ number, line }) => ({
-		number,
-		match: form.pattern.exec(line)
-	}));
-	const entries = matches.flatMap(({ number, match }) => match === null ? [] : [{
-		key: match[1] ?? "",
-		value: match[2] ?? "",
-		line: number
-	}]);
-	if (entries.length === lines.length) return withoutRepetition(entries, form);
-	const yaml = await readYamlMap(text);
-	if (yaml.kind === "map") return entriesOfMap(yaml, form);
-	const strangers = matches.filter(({ match }) => match === null).map(({ number }) => number);
-	const areLines = matches[0]?.match !== null;
-	return {
-		ok: false,
-		refusals: [{
-			wrong: yaml.kind === "invalid" && !areLines ? `is not a YAML map: ${yaml.reason}` : `is neither ${form.name} lines nor a YAML map: ${placesOf(strangers)} not ${form.name}`,
-			accepted: form.accepted
-		}]
-	};
-}
-function significantLines(text) {
-	return text.split("\n").map((line, index) => ({
-		number: index + 1,
-		line: line.replace(/\r$/, "")
-	})).filter(({ line }) => !/^\s*(?:#|$)/.test(line));
-}
-function placesOf(lines) {
-	const first = lines.slice(0, 5).join(", ");
-	if (lines.length === 1) return `line ${first} is`;
-	return lines.length > 5 ? `lines ${first} and ${lines.length - 5} more are` : `lines ${first} are`;
-}
-function entriesOfMap(yaml, form) {
-	const entries = [];
-	const refusals = [];
-	for (const { key, value, line } of yaml.entries) if (value !== void 0) entries.push({
-		key,
-		value,
-		line
-	});
-	else refusals.push({
-		wrong: `the value of ${nameOf({
-			key,
-			line
-		}, form)} is not a single value`,
-		accepted: form.accepted
-	});
-	return refusals.length > 0 ? {
-		ok: false,
-		refusals
-	} : withoutRepetition(entries, form);
-}
-function withoutRepetition(entries, form) {
-	const linesByKey = /* @__PURE__ */ new Map();
-	for (const { key, line } of entries) linesByKey.set(key, [...linesByKey.get(key) ?? [], line]);
-	const refusals = [...linesByKey].filter(([, lines]) => lines.length > 1).map(([key, lines]) => ({
-		wrong: `${nameOf({
-			key,
-			line: lines[0] ?? 0
-		}, form)} is given ${lines.length} times (lines ${lines.join(", ")})`,
-		accepted: "each name once"
-	}));
-	return refusals.length > 0 ? {
-		ok: false,
-		refusals
-	} : accept(entries);
-}
-/** What to call an entry in a message: its key where that is harmless, else its line. */
-function nameOf({ key, line }, form) {
-	return form.isHarmlessKey(key) ? quote(key) : `the entry in line ${line}`;
-}
-
-// build/js/deployment/inputs/text-length.js
-/** The length of a text as the API counts it: in characters, where JavaScript counts those beyond the 16-bit plane twice. */
-function lengthOf(text) {
-	return Array.from(text).length;
-}
-
-// build/js/deployment/inputs/environment.js
-const MOST_VARIABLES = 100;
-const LONGEST$2 = 1024;
-/** Of all names and values together. */
-const MOST_BYTES$1 = 32768;
-const NAME = /^[a-zA-Z_][a-zA-Z0-9_]*$/;
-const form$1 = {
-	name: "NAME=VALUE",
-	pattern: /^\s*([a-zA-Z_][a-zA-Z0-9_]*)=([^]*)$/,
-	isHarmlessKey: (key) => /^[\w.-]{1,100}$/.test(key),
-	accepted: "lines of NAME=VALUE, or a YAML map from names to single values"
-};
-const nameRule = "names of letters, digits and underscores that do not begin with a digit";
-/**
-* The environment of a container: `NAME=VALUE` lines, each value verbatim after the first `=`, or a flat YAML map. Nothing that
-* is said of what is wrong holds a value, since values are often secrets.
-*/
-async function readEnvironment(text) {
-	const read = await readFlatMap(text, form$1);
-	if (!read.ok) return read;
-	const refusals = [...read.value.flatMap(refusalsOf), ...refusalsOfAll(read.value)];
-	if (refusals.length > 0) return {
-		ok: false,
-		refusals
-	};
-	return accept(Object.fromEntries(read.value.map(({ key, value }) => [key, value])));
-}
-function refusalsOf(entry) {
-	const refusals = [];
-	if (!NAME.test(entry.key)) refusals.push(refusalOfName(entry));
-	const sizes = [{
-		of: "name",
-		length: lengthOf(entry.key)
-	}, {
-		of: "value",
-		length: lengthOf(entry.value)
-	}];
-	for (const { of, length } of sizes) {
-		if (length <= LONGEST$2) continue;
-		const wrong = `the ${of} of ${nameOf(entry, form$1)} has ${length} characters`;
-		refusals.push({
-			wrong,
-			accepted: `${LONGEST$2} characters at most`
-		});
-	}
-	return refusals;
-}
-function refusalOfName(entry) {
-	const wrong = `${nameOf(entry, form$1)} is not a variable's name`;
-	const likely = entry.key.replaceAll(/[.-]/g, "_");
-	return form$1.isHarmlessKey(entry.key) && NAME.test(likely) ? {
-		wrong,
-		accepted: nameRule,
-		meant: likely
-	} : {
-		wrong,
-		accepted: nameRule
-	};
-}
-function refusalsOfAll(entries) {
-	const refusals = [];
-	if (entries.length > MOST_VARIABLES) refusals.push({
-		wrong: `has ${entries.length} variables`,
-		accepted: `${MOST_VARIABLES} variables at most`
-	});
-	const bytes = entries.reduce((sum, { key, value }) => sum + Buffer.byteLength(key) + Buffer.byteLength(value), 0);
-	if (bytes > MOST_BYTES$1) refusals.push({
-		wrong: `has ${bytes} bytes in names and values`,
-		accepted: `${MOST_BYTES$1} bytes at most`
-	});
-	return refusals;
-}
-
-// build/js/deployment/inputs/execution-role-arn.js
-const ROLE_ARN = /^arn:aws[a-z-]*:iam::\d{12}:role\/?[a-zA-Z_0-9+=,.@\-_/]+$/;
-const ROLE_NAME = /^[a-zA-Z_0-9+=,.@-]+$/;
-const accepted$2 = "the ARN of an IAM role, such as arn:aws:iam::123456789012:role/SageMakerExecution";
-/** The ARN of the role that SageMaker assumes to read the image and the model's artifacts. */
-function readExecutionRoleArn(text) {
-	if (ROLE_ARN.test(text)) return text.length <= 2048 ? accept(text) : refuse$1(`has ${text.length} characters`, `${accepted$2}, of 2048 characters at most`);
-	const session = /^(arn:aws[a-z-]*):sts::(\d{12}):assumed-role\/([^/]+)/.exec(text);
-	if (session !== null) {
-		const [, partition, account, role] = session;
-		return refuse$1("is the ARN of a session, not of its role", accepted$2, `${partition}:iam::${account}:role/${role}`);
-	}
-	if (/^arn:aws[a-z-]*:iam::\d{12}:(?:user|group|policy|instance-profile)\//.test(text)) return refuse$1("is the ARN of something else than a role", accepted$2);
-	if (ROLE_NAME.test(text)) return refuse$1(`is a name, not an ARN (aws iam get-role --role-name ${text.slice(0, 64)} --query Role.Arn --output text tells it)`, accepted$2);
-	return refuse$1("is not the ARN of a role", accepted$2);
-}
-
-// build/js/deployment/inputs/image-uri.js
-const LONGEST$1 = 255;
-/** `<account>.dkr.ecr.<region>.<suffix>/<repository>…`, with the hosts for FIPS and for dual stack (`.dkr-ecr.….on.aws`). */
-const PRIVATE_ECR = /^\d{12}\.dkr[.-]ecr(?:-fips)?\.([a-z]{2,}(?:-[a-z]+)+-\d+)\.[a-z\d.-]+\//;
-const accepted$1 = "the URI of an image in Amazon ECR, such as 123456789012.dkr.ecr.eu-west-1.amazonaws.com/churn:1.0, of 255 characters at most";
-/** The container image of a model: `registry/repository`, with a tag or digest or both. */
-function readImageUri(text) {
-	const scheme = /^[a-z][a-z\d+.-]{0,20}:\/+/i.exec(text)?.[0];
-	if (scheme !== void 0) return refuse$1("is a URL", accepted$1, text.slice(scheme.length));
-	if (/\s/.test(text)) return refuse$1("holds white space", accepted$1);
-	if (/^[:@/]|[:@/]$|\/\/|\/:|:@/.test(text)) return refuse$1("has an empty part (did an expression in it give nothing?)", accepted$1);
-	if (text.length > LONGEST$1) return refuse$1(`has ${text.length} characters`, accepted$1);
-	return PRIVATE_ECR.test(text) ? accept(text) : accept(text, notInEcr);
-}
-const notInEcr = "SageMaker pulls images from private Amazon ECR repositories (<account>.dkr.ecr.<region>.amazonaws.com/…), which this does not look like; it pulls neither from Docker Hub nor from public.ecr.aws, so push a copy to ECR if the model cannot be created";
-/** The region of an image in a private ECR repository; `undefined` for other registries. */
-function regionOfImage(imageUri) {
-	return PRIVATE_ECR.exec(imageUri)?.[1];
-}
-
-// build/js/deployment/inputs/model-data-url.js
-const LONGEST = 1024;
-const ARCHIVE = /\.(?:tar\.gz|tgz)$/;
-const accepted = "s3://bucket/key.tar.gz for one archive, or s3://bucket/prefix/ with a slash at the end for uncompressed files, of 1024 characters at most";
-/** `s3://…/x.tar.gz` is one archive, `s3://…/` a prefix that holds the model uncompressed. */
-function readModelDataUrl(text) {
-	const [, bucket, key] = /^s3:\/\/([^/\s]+)(?:\/(.*))?$/.exec(text) ?? [];
-	if (bucket === void 0) return refuse$1("is not the URL of something in Amazon S3", accepted, likelyUrl(text));
-	if (text.length > LONGEST) return refuse$1(`has ${text.length} characters`, accepted);
-	if (key === void 0) return refuse$1("names a bucket and nothing in it", accepted);
-	const warnings = warningsOf(key);
-	if (key === "" || key.endsWith("/")) return accept({ ModelDataSource: { S3DataSource: {
-		S3Uri: text,
-		S3DataType: "S3Prefix",
-		CompressionType: "None"
-	} } }, ...warnings);
-	if (ARCHIVE.test(key)) return accept({ ModelDataUrl: text }, ...warnings);
-	return refuse$1("is neither a .tar.gz archive nor a prefix that ends in a slash", accepted, likelyPrefix(text));
-}
-function warningsOf(key) {
-	const question = "did an expression in it give nothing?";
-	if (key === "") return [`is a whole bucket; ${question}`];
-	return /^\/|\/\//.test(key) ? [`has an empty part between two slashes; ${question}`] : [];
-}
-/** A last part without a dot looks like a folder. */
-function likelyPrefix(text) {
-	return text.slice(text.lastIndexOf("/")).includes(".") ? void 0 : `${text}/`;
-}
-/**
-* The `s3://` URL of what is written as an ARN, as an HTTPS URL or without its scheme. HTTPS URLs are not taken as they are:
-* one object would have several spellings, and each would make another model.
-*/
-function likelyUrl(text) {
-	const path = /^[^?#]*/.exec(text)?.[0] ?? "";
-	const likely = /^s3:\/{0,2}([^/].*)$/i.exec(path) ?? /^arn:aws[a-z-]*:s3:::(.+)$/.exec(path) ?? /^https?:\/\/s3(?:[.-][a-z\d-]+)?\.amazonaws\.com(?:\.cn)?\/(.+)$/.exec(path) ?? /^([a-z\d][a-z\d.-]*\/.+)$/.exec(path);
-	const [, virtualBucket, key] = /^https?:\/\/([a-z\d][a-z\d.-]*?)\.s3(?:[.-][a-z\d-]+)?\.amazonaws\.com(?:\.cn)?\/(.+)$/.exec(path) ?? [];
-	const place = virtualBucket === void 0 ? likely?.[1] : `${virtualBucket}/${key}`;
-	if (place === void 0) return void 0;
-	const url = `s3://${place}`;
-	return readModelDataUrl(url).ok ? url : void 0;
-}
-
-// build/js/deployment/inputs/model.js
-/** Stands in the variant's `ModelName` for the one model that the inputs describe. */
-const MODEL_KEY = "model";
-/** The inputs that describe a model to create; with any of them, `model-name` is the base of its name. */
-const DESCRIBING = [
-	"image-uri",
-	"model-data-url",
-	"environment",
-	"execution-role-arn"
-];
-/** The model that the inputs describe, or the existing one that `model-name` alone names. */
-async function parseModel(reading, place) {
-	const describing = DESCRIBING.filter((name) => reading.given(name));
-	if (describing.length > 0) return describedModel(reading, describing, place);
-	if (reading.given("model-name")) return existingModel(reading);
-	reading.require("image-uri", "there is no model to deploy", "set image-uri and execution-role-arn to create a model, or model-name alone to deploy an existing one");
-}
-function existingModel(reading) {
-	const modelName = reading.read("model-name", readResourceName);
-	return modelName === void 0 ? void 0 : {
-		models: [],
-		modelName
-	};
-}
-async function describedModel(reading, describing, { region, endpointName }) {
-	const baseName = reading.given("model-name") ? reading.read("model-name", readBaseName) : endpointName;
-	requireImage(reading, describing);
-	const image = reading.read("image-uri", readImageUri);
-	refuseForeignRegion(reading, image, region);
-	const modelData = reading.read("model-data-url", readModelDataUrl);
-	const environment = await reading.readLines("environment", readEnvironment);
-	reading.require("execution-role-arn", "needed to create a model", "set it to the ARN of an IAM role that SageMaker may assume, such as arn:aws:iam::123456789012:role/SageMakerExecution");
-	const role = reading.read("execution-role-arn", readExecutionRoleArn);
-	if (baseName === void 0 || image === void 0 || role === void 0) return void 0;
-	const request = {
-		PrimaryContainer: {
-			Image: image,
-			...modelData,
-			...environment !== void 0 && Object.keys(environment).length > 0 ? { Environment: environment } : {}
-		},
-		ExecutionRoleArn: role
-	};
-	return {
-		models: [{
-			key: MODEL_KEY,
-			baseName,
-			request
-		}],
-		modelName: MODEL_KEY
-	};
-}
-function requireImage(reading, describing) {
-	const inputs = describing.join(", ").replace(/, (?=[^,]*$)/, " and ");
-	const verb = describing.length === 1 ? "describes" : "describe";
-	const existing = reading.given("model-name") ? `; to deploy an existing model, give model-name without ${inputs}` : "";
-	reading.require("image-uri", `${inputs} ${verb} a model to create`, `set image-uri to the model's container image${existing}`);
-}
-/** CreateModel says: "Cross region ECR image pulls are not allowed." */
-function refuseForeignRegion(reading, image, region) {
-	const imageRegion = image === void 0 ? void 0 : regionOfImage(image);
-	if (image === void 0 || imageRegion === void 0 || region === void 0 || imageRegion === region) return;
-	reading.refuse("image-uri", {
-		wrong: `is in ${imageRegion}, but the endpoint is in ${quote(region)}, and SageMaker pulls no image across regions`,
-		accepted: `an image in ${region}`,
-		meant: image.replace(`.${imageRegion}.`, `.${region}.`)
-	}, image);
-}
-
-// build/js/deployment/inputs/table.js
-/** Every input of the action, in the order in which people read them. */
-const INPUTS = {
-	"aws-region": {},
-	"endpoint-name": {},
-	"image-uri": {},
-	"model-data-url": {},
-	environment: {},
-	"execution-role-arn": {},
-	"model-name": {},
-	"instance-type": {},
-	"initial-instance-count": { default: "1" },
-	"variant-name": { default: "AllTraffic" },
-	"adopt-existing": { default: "false" },
-	"recreate-failed": { default: "auto" },
-	"force-new-deployment": { default: "false" },
-	wait: { default: "true" },
-	"wait-timeout": { default: "50m" },
-	"poll-interval": { default: "15s" },
-	"dry-run": { default: "false" },
-	tags: {},
-	"job-summary": { default: "true" }
-};
-/** Whether `name`, in lower case, is an input of the action. */
-function isInputName(name) {
-	return Object.hasOwn(INPUTS, name);
-}
-/** The names of all inputs, in the table's order. */
-const INPUT_NAMES = Object.keys(INPUTS).filter(isInputName);
-/** The default of an input in its own spelling; `undefined` where there is none, or none that is constant. */
-function defaultOf(name) {
-	return INPUTS[name].default;
-}
-
 // node_modules/fastest-levenshtein/esm/mod.js
 const peq = /* @__PURE__ */ new Uint32Array(65536);
 const myers_32 = (a, b) => {
@@ -12678,6 +13829,117 @@ const closest = (str, arr) => {
 	return arr[min_index];
 };
 
+// build/js/deployment/inputs/likely.js
+/**
+* Which of the names that are accepted was most likely meant: the same letters in another spelling (`instance_type`), the one
+* name that it is a part of (`InstanceCount`), or one that is a few typos away. `undefined`: none is likely enough.
+*/
+function likely(text, names) {
+	if (text.length > 100 || names.length === 0) return void 0;
+	const spelt = plain(text);
+	return names.find((name) => plain(name) === spelt) ?? theOneWith(spelt, names) ?? fewTyposAway$1(spelt, names);
+}
+/** Whether two names differ in case and in the marks between words at most. */
+function isSameName(text, name) {
+	return plain(text) === plain(name);
+}
+function plain(name) {
+	return name.toLowerCase().replaceAll(/[\s_.-]/g, "");
+}
+function theOneWith(spelt, names) {
+	const holders = spelt.length < 4 ? [] : names.filter((name) => plain(name).includes(spelt));
+	return holders.length === 1 ? holders[0] : void 0;
+}
+/** One typo in a short name, one for every five characters of a longer one. */
+function fewTyposAway$1(spelt, names) {
+	const nearest = closest(spelt, names.map(plain));
+	const forgiven = Math.max(1, Math.floor(nearest.length / 5));
+	return spelt.length > 1 && distance(spelt, nearest) <= forgiven ? names.find((name) => plain(name) === nearest) : void 0;
+}
+
+// build/js/deployment/inputs/choice.js
+/** A reader of one of several words. */
+function readChoice(choices) {
+	const accepted = choices.join(", ").replace(/, (?=[^,]*$)/, " or ");
+	return (text) => {
+		const choice = choices.find((word) => word === text);
+		return choice === void 0 ? refuse$1("is none of the choices", accepted, likely(text, choices)) : accept(choice);
+	};
+}
+
+// build/js/deployment/inputs/table.js
+/** Every input of the action, in the order in which people read them. */
+const INPUTS = {
+	"aws-region": {},
+	"endpoint-name": {},
+	"config-file": {},
+	"image-uri": {},
+	"model-data-url": {},
+	"model-package-name": {},
+	environment: {},
+	"execution-role-arn": {},
+	"model-name": {},
+	models: {},
+	"instance-type": {},
+	"initial-instance-count": { default: "1" },
+	"variant-name": { default: "AllTraffic" },
+	"serverless-config": {},
+	"endpoint-config": {},
+	"deployment-strategy": {},
+	"step-size": {},
+	"step-interval": {},
+	"rollback-alarms": {},
+	"deployment-config": {},
+	"retain-variant-properties": { default: "auto" },
+	"adopt-existing": { default: "false" },
+	"recreate-failed": { default: "auto" },
+	"force-new-deployment": { default: "false" },
+	wait: { default: "true" },
+	"wait-timeout": { default: "50m" },
+	"poll-interval": { default: "15s" },
+	"dry-run": { default: "false" },
+	tags: {},
+	"job-summary": { default: "true" }
+};
+/** Whether `name`, in lower case, is an input of the action. */
+function isInputName(name) {
+	return Object.hasOwn(INPUTS, name);
+}
+/** The names of all inputs, in the table's order. */
+const INPUT_NAMES = Object.keys(INPUTS).filter(isInputName);
+/** The default of an input in its own spelling; `undefined` where there is none, or none that is constant. */
+function defaultOf(name) {
+	return INPUTS[name].default;
+}
+
+// build/js/deployment/problem.js
+const LONGEST_SHOWN = 120;
+/**
+* A user's text in quotes, fit for one line of a message: escaped where it would break the line, cut where it is long, and
+* without a URL's query and user (a presigned URL carries credentials there).
+*/
+function quote(text) {
+	const harmless = /^[a-z][a-z\d+.-]{0,20}:\/\//i.test(text) ? text.replace(/\?[^]*$/, "?…").replace(/^([^/]*\/\/)[^/@]*@/, "$1…@") : text;
+	return `'${(harmless.length > LONGEST_SHOWN ? `${harmless.slice(0, LONGEST_SHOWN)}…` : harmless).replace(/[\p{Cc}\p{Zl}\p{Zp}]/gu, escapeCharacter)}'`;
+}
+function escapeCharacter(character) {
+	if (character === "\n") return String.raw`\n`;
+	if (character === "\r") return String.raw`\r`;
+	if (character === "	") return String.raw`\t`;
+	return `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
+}
+/** One problem as one line of text. */
+function describeProblem(problem) {
+	const from = problem.from === void 0 ? "" : ` (${problem.from})`;
+	if (problem.kind === "unknown-input") return `${quote(problem.input)}${from} is not an input${didYouMean(problem.meant)}`;
+	const place = `${problem.path ?? problem.input}${from}`;
+	if (problem.kind === "missing") return `${place}: ${problem.why}; ${problem.remedy}`;
+	return `${place}: ${problem.value === void 0 ? "" : `${quote(problem.value)} `}${problem.wrong}; accepted: ${problem.accepted}${didYouMean(problem.meant)}`;
+}
+function didYouMean(meant) {
+	return meant === void 0 ? "" : `; did you mean ${quote(meant)}?`;
+}
+
 // build/js/deployment/inputs/unknown-name.js
 /** Judges a name that is no input, in any spelling: `instance_type`, `InstanceType`, `instance-typ`. */
 function judgeUnknown(name) {
@@ -12691,7 +13953,8 @@ function judgeUnknown(name) {
 	const hint = perhaps === void 0 ? "" : `; if it was meant for this action: did you mean ${quote(perhaps)}?`;
 	return {
 		kind: "stranger",
-		warning: `${quote(name)} is not an input of this action and is ignored${hint}`
+		warning: `${quote(name)} is not an input of this action and is ignored${hint}`,
+		...perhaps === void 0 ? {} : { perhaps }
 	};
 }
 /** `instance_type`, `InstanceType`, `wiat`: the same letters, with other marks between the words or in another order. */
@@ -12721,32 +13984,1505 @@ function fewTyposAway(spelt) {
 	return isInputName(name) && distance(spelt, name) <= forgiven ? name : void 0;
 }
 
+// build/js/deployment/inputs/path.js
+/** The place of a member, or of a map's entry, in what is at `path`: `.Environment.LOG_LEVEL`, `['my key']`. */
+function memberPath(path, name) {
+	return /^[\w$-]{1,100}$/.test(name) ? `${path}.${name}` : `${path}[${quote(name)}]`;
+}
+/** The place of a list's item, counted from 0. */
+function itemPath(path, index) {
+	return `${path}[${index}]`;
+}
+/** The place of an entry of a map whose keys are the user's own: by its number where the key might be a piece of a secret. */
+function entryPath(path, key, index) {
+	return /^[\w.-]{1,100}$/.test(key) ? memberPath(path, key) : itemPath(path, index);
+}
+
+// build/js/deployment/inputs/variables.js
+/**
+* `$${` is a literal `${`, `${NAME}` a variable, `${{ … }}` an expression that nobody evaluates here, and any other `${` a
+* slip.
+*/
+const REFERENCE = /\$\$\{|\$\{\{[^]*?\}\}|\$\{(?:([a-zA-Z_]\w*)\})?/g;
+/**
+* Replaces `${NAME}` in every value of a tree (not in keys) by the environment's. The result is text, whatever it holds: a
+* variable cannot bring in YAML.
+*/
+function replaceVariables(tree, env) {
+	const replacing = new Replacing(env);
+	return {
+		tree: replacing.tree(tree, ""),
+		faults: replacing.faults,
+		variables: replacing.variables
+	};
+}
+var Replacing = class {
+	faults = [];
+	variables = /* @__PURE__ */ new Map();
+	#env;
+	constructor(env) {
+		this.#env = env;
+	}
+	tree(tree, path) {
+		switch (tree.kind) {
+			case "scalar": return this.#scalar(tree, path);
+			case "list": return {
+				...tree,
+				items: tree.items.map((item, index) => this.tree(item, itemPath(path, index)))
+			};
+			case "map": {
+				const entries = tree.entries.map((entry) => ({
+					...entry,
+					value: this.tree(entry.value, memberPath(path, entry.key))
+				}));
+				return {
+					...tree,
+					entries
+				};
+			}
+			case "unreadable": return tree;
+		}
+	}
+	#scalar(scalar, path) {
+		const used = [];
+		const text = scalar.text.replaceAll(REFERENCE, (reference, name) => {
+			if (reference === "$${") return "${";
+			const value = name === void 0 ? void 0 : this.#valueOf(name);
+			if (value === void 0) {
+				this.faults.push({
+					kind: "refused",
+					path,
+					line: scalar.line,
+					...whyNot(reference, name)
+				});
+				return reference;
+			}
+			used.push(value);
+			return value;
+		});
+		if (used.length === 0) return text === scalar.text ? scalar : {
+			...scalar,
+			text
+		};
+		return {
+			...scalar,
+			text,
+			isPlain: scalar.isPlain && text === "",
+			written: scalar.text
+		};
+	}
+	#valueOf(name) {
+		const value = Object.hasOwn(this.#env, name) ? this.#env[name] : void 0;
+		if (value !== void 0) this.variables.set(name, value);
+		return value;
+	}
+};
+function whyNot(reference, name) {
+	if (name !== void 0) return {
+		value: reference,
+		wrong: "is not set in the environment",
+		accepted: `a variable that is set (add ${name} to the \`env:\` of the step), or $\${ for a literal \${`
+	};
+	if (reference.startsWith("${{")) return {
+		value: reference,
+		wrong: "is an expression of GitHub Actions, which are not evaluated in a file",
+		accepted: "${NAME}, with NAME set to the expression in the `env:` of the step"
+	};
+	return {
+		wrong: "has a ${ that names no variable",
+		accepted: "${NAME}, with a name of letters, digits and underscores, or $${ for a literal ${"
+	};
+}
+
+// build/js/deployment/inputs/yaml-tree.js
+/** Far more than any input needs; the composer recurses, and thousands of levels take the whole process down. */
+const DEEPEST = 50;
+/** With every alias counted as what it stands for: a few lines of aliases of aliases could stand for billions of values. */
+const MOST_VALUES = 1e5;
+const reasons = {
+	BAD_ALIAS: "a value that begins with * must be quoted",
+	BAD_DQ_ESCAPE: "a backslash in double quotes is not a known escape",
+	BAD_INDENT: "the indentation is wrong, or a bracket is not closed",
+	BAD_SCALAR_START: "a value that begins with %, @ or ` must be quoted",
+	BLOCK_AS_IMPLICIT_KEY: "a value that holds a colon followed by a space must be quoted",
+	MISSING_CHAR: "a quote, comma, colon or bracket is missing",
+	MULTILINE_IMPLICIT_KEY: "a key is not on one line with its colon",
+	TAB_AS_INDENT: "a tab is used for indentation",
+	UNEXPECTED_TOKEN: "something stands where YAML expects nothing (inside { } and [ ], a value that holds brackets, such as ${NAME}, must be quoted)",
+	TAG_RESOLVE_FAILED: "YAML tags are not supported; a value that begins with ! must be quoted"
+};
+/**
+* Reads YAML 1.2 (and so JSON), whose scalars stay as they are written: `1.10`, `no` and `012345` are neither numbers nor
+* booleans. An empty document is an empty scalar. Never throws.
+*/
+async function readYaml(text) {
+	const yaml = await __nccwpck_require__.e(/* import() */ 793).then(__nccwpck_require__.bind(__nccwpck_require__, 8793)).then((m) => /* @__PURE__ */ (0,rolldown_runtime.i)(m.default, 1));
+	try {
+		return readDocument(text, yaml);
+	} catch (error) {
+		return invalid(error instanceof Unreadable ? error.message : "it cannot be read as YAML");
+	}
+}
+function invalid(reason) {
+	return {
+		kind: "invalid",
+		reason
+	};
+}
+function readDocument(text, yaml) {
+	const lines = new yaml.LineCounter();
+	const tokens = [...new yaml.Parser(lines.addNewLine).parse(text)];
+	if (isTooDeep(tokens)) return invalid("it is nested too deeply");
+	const [document, second] = new yaml.Composer({
+		schema: "failsafe",
+		uniqueKeys: false
+	}).compose(tokens, true, text.length);
+	if (document === void 0 || second !== void 0) return invalid("it holds more than one YAML document");
+	const fault = [...document.errors, ...document.warnings][0];
+	if (fault !== void 0) {
+		const reason = reasons[fault.code] ?? `it is not well-formed YAML (${fault.code})`;
+		return invalid(`line ${lines.linePos(fault.pos[0]).line}: ${reason}`);
+	}
+	return {
+		kind: "tree",
+		tree: new Planter(yaml, lines).tree(document.contents, 1)
+	};
+}
+/** Why a well-formed text is not taken; only ever thrown within this file. */
+var Unreadable = class extends Error {};
+/** Makes trees of the parser's nodes, in the order of the text: an alias stands for the anchor last seen before it. */
+var Planter = class {
+	#yaml;
+	#lines;
+	#anchors = /* @__PURE__ */ new Map();
+	/** How many values there are in a tree. */
+	#sizes = /* @__PURE__ */ new Map();
+	#values = 0;
+	constructor(yaml, lines) {
+		this.#yaml = yaml;
+		this.#lines = lines;
+	}
+	/** `near`: the line to tell of a value that is not written at all. */
+	tree(node, near) {
+		if (node === null) return {
+			kind: "scalar",
+			line: near,
+			text: "",
+			isPlain: true
+		};
+		const line = this.#lines.linePos(node.range[0]).line;
+		if (this.#yaml.isAlias(node)) return this.#aliased(node.source, line);
+		const before = this.#values;
+		this.#count(1);
+		const tree = this.#planted(node, line);
+		this.#sizes.set(tree, this.#values - before);
+		if (node.anchor !== void 0) this.#anchors.set(node.anchor, tree);
+		return tree;
+	}
+	#aliased(source, line) {
+		const tree = this.#anchors.get(source);
+		if (tree === void 0) return {
+			kind: "unreadable",
+			line,
+			wrong: "is an alias (*) of nothing"
+		};
+		this.#count(this.#sizes.get(tree) ?? 1);
+		return tree;
+	}
+	#count(values) {
+		this.#values += values;
+		if (this.#values > MOST_VALUES) throw new Unreadable(`it holds more than ${MOST_VALUES} values`);
+	}
+	#planted(node, line) {
+		if (this.#yaml.isSeq(node)) return {
+			kind: "list",
+			line,
+			items: node.items.map((item) => this.tree(item, line))
+		};
+		if (this.#yaml.isMap(node)) return {
+			kind: "map",
+			line,
+			entries: node.items.map((pair) => this.#entry(pair, line))
+		};
+		if (node.value === null) return {
+			kind: "unreadable",
+			line,
+			wrong: "has no value"
+		};
+		if (typeof node.value !== "string") return {
+			kind: "unreadable",
+			line,
+			wrong: "has a YAML tag that is not supported"
+		};
+		return {
+			kind: "scalar",
+			line,
+			text: node.value,
+			isPlain: node.type === "PLAIN"
+		};
+	}
+	#entry({ key, value }, near) {
+		const name = this.tree(key, near);
+		if (name.kind !== "scalar") throw new Unreadable(`line ${name.line}: a key is not a single value`);
+		if (name.text === "<<" && name.isPlain) throw new Unreadable(`line ${name.line}: merge keys (<<) are not supported; an alias stands for a whole value`);
+		if (value === null) {
+			const nothing = {
+				kind: "unreadable",
+				line: name.line,
+				wrong: "has no value"
+			};
+			return {
+				key: name.text,
+				line: name.line,
+				value: nothing
+			};
+		}
+		return {
+			key: name.text,
+			line: name.line,
+			value: this.tree(value, name.line)
+		};
+	}
+};
+/** Whether the tokens are nested deeper than any input needs to be; without recursion, which is what it guards against. */
+function isTooDeep(tokens) {
+	const open = tokens.map((token) => ({
+		token,
+		depth: 0
+	}));
+	for (let next = open.pop(); next !== void 0; next = open.pop()) {
+		const { token, depth } = next;
+		if (depth > DEEPEST) return true;
+		for (const inner of tokensIn(token)) open.push({
+			token: inner,
+			depth: depth + 1
+		});
+	}
+	return false;
+}
+function tokensIn(token) {
+	if (token.type === "document") return token.value === void 0 ? [] : [token.value];
+	if (!("items" in token)) return [];
+	return token.items.flatMap(({ key, value }) => [key, value]).filter((inner) => inner !== void 0 && inner !== null);
+}
+
+// build/js/deployment/inputs/config-file.js
+const NOTHING = {
+	inputs: {},
+	problems: [],
+	unusable: [],
+	replaced: /* @__PURE__ */ new Map(),
+	isWhole: true
+};
+/** Names the schema of the file for editors, as in any JSON file. */
+const SCHEMA_KEY = "$schema";
+const whyUnread = {
+	absent: "is not there (is the repository checked out in this job?)",
+	outside: "is outside the workspace",
+	"not-a-file": "is not a file",
+	"too-large": "is larger than 1 MiB",
+	"not-utf-8": "is not encoded in UTF-8",
+	unreadable: "cannot be read"
+};
+const accepted$7 = "a YAML or JSON file inside the workspace that holds a map of inputs";
+/**
+* Reads the config file: a map with the same keys as the inputs, whose strings may refer to variables of the environment.
+* Pure but for the loading of the YAML parser; never throws.
+*/
+async function readConfigFile$1(file, step, env) {
+	if (file === void 0) return NOTHING;
+	if ("fault" in file) return unread({
+		value: file.path,
+		wrong: whyUnread[file.fault],
+		accepted: accepted$7
+	});
+	const yaml = await readYaml(file.text);
+	if (yaml.kind === "invalid") return unread({
+		value: file.path,
+		wrong: `is not valid YAML: ${yaml.reason}`,
+		accepted: accepted$7
+	});
+	const { tree } = yaml;
+	if (isEmpty(tree)) return NOTHING;
+	if (tree.kind !== "map") return unread({
+		value: file.path,
+		wrong: "does not hold a map",
+		accepted: accepted$7
+	});
+	return new FileReading(file.path, step, env).read(tree);
+}
+function unread(refusal) {
+	return {
+		...NOTHING,
+		problems: [{
+			kind: "refused",
+			input: "config-file",
+			...refusal
+		}],
+		isWhole: false
+	};
+}
+/** Nothing, or what YAML's and JSON's core take for nothing: an empty input is one not given. */
+function isEmpty(tree) {
+	return tree.kind === "scalar" && (tree.text.trim() === "" || tree.isPlain && /^(?:~|null|Null|NULL)$/.test(tree.text));
+}
+var FileReading = class {
+	#path;
+	#step;
+	#env;
+	#inputs = [];
+	#problems = [];
+	#unusable = [];
+	#replaced = /* @__PURE__ */ new Map();
+	constructor(path, step, env) {
+		this.#path = path;
+		this.#step = step;
+		this.#env = env;
+	}
+	read({ entries }) {
+		for (const key of new Set(entries.map((entry) => entry.key))) this.#readKey(key, entries.filter((entry) => entry.key === key));
+		return {
+			inputs: Object.fromEntries(this.#inputs),
+			problems: this.#problems,
+			unusable: this.#unusable,
+			replaced: this.#replaced,
+			isWhole: true
+		};
+	}
+	#readKey(key, [entry, ...more]) {
+		if (entry === void 0 || key === SCHEMA_KEY) return;
+		if (!isInputName(key)) return this.#unknown(key, entry);
+		if (key === "config-file") return this.#nested(entry);
+		if (Object.hasOwn(this.#step, key)) return void 0;
+		if (more.length > 0) return this.#repeated(key, [entry, ...more]);
+		return this.#input(key, entry);
+	}
+	#input(key, entry) {
+		const { tree, faults, variables } = replaceVariables(entry.value, this.#env);
+		for (const [name, value] of variables) this.#replaced.set(name, value);
+		if (faults.length > 0) {
+			this.#unusable.push(key);
+			for (const { path, line, ...fault } of faults) {
+				const place = {
+					...path === "" ? {} : { path: key + path },
+					from: `${this.#path}:${line ?? entry.line}`
+				};
+				this.#problems.push({
+					...fault,
+					input: key,
+					...place
+				});
+			}
+		} else if (!isEmpty(tree)) this.#inputs.push([key, {
+			value: tree,
+			source: {
+				kind: "config-file",
+				path: this.#path
+			}
+		}]);
+	}
+	/** The file is ours alone, so a key that we do not know is a mistake, and not another's. */
+	#unknown(key, { line }) {
+		const judgement = judgeUnknown(key);
+		const meant = judgement.kind === "near-miss" ? judgement.meant : judgement.perhaps;
+		if (judgement.kind === "near-miss") this.#unusable.push(judgement.meant);
+		const from = `${this.#path}:${line}`;
+		this.#problems.push({
+			kind: "unknown-input",
+			input: key,
+			from,
+			...meant === void 0 ? {} : { meant }
+		});
+	}
+	#nested({ line }) {
+		this.#problems.push({
+			kind: "refused",
+			input: "config-file",
+			from: `${this.#path}:${line}`,
+			wrong: "is given inside the config file itself",
+			accepted: "config-file as an input of the step only"
+		});
+	}
+	#repeated(key, entries) {
+		this.#unusable.push(key);
+		const lines = entries.map(({ line }) => line).join(", ");
+		this.#problems.push({
+			kind: "refused",
+			input: key,
+			from: `${this.#path}:${entries[0]?.line ?? 1}`,
+			wrong: `is given ${entries.length} times (lines ${lines})`,
+			accepted: "each key once"
+		});
+	}
+};
+
+// build/js/deployment/inputs/contradiction.js
+/** Inputs of several lines, whose text is never shown: it is long, and may hold secrets. */
+const UNSHOWN = /* @__PURE__ */ new Set([
+	"environment",
+	"models",
+	"serverless-config",
+	"endpoint-config",
+	"rollback-alarms",
+	"deployment-config"
+]);
+/** Records that an input says something else than `place`, another input or a member of a structure. */
+function contradict(reading, input, place) {
+	refuseShown(reading, input, `contradicts ${place}`, "one of the two");
+}
+/** Records that an input is not accepted, with its value where that may be shown. */
+function refuseShown(reading, input, wrong, accepted) {
+	reading.refuse(input, {
+		wrong,
+		accepted
+	}, UNSHOWN.has(input) ? void 0 : reading.shown(input));
+}
+
+// build/js/deployment/inputs/structures.js
+const STRUCTURES = [
+	"models",
+	"endpoint-config",
+	"serverless-config",
+	"deployment-config"
+];
+/** Reads the structures and records all that is wrong with each. */
+async function readStructures(reading) {
+	if (!STRUCTURES.some((name) => reading.usable(name))) return {};
+	const { checkDeploymentConfig, checkEndpointConfig, checkModels, checkServerlessConfig } = await __nccwpck_require__.e(/* import() */ 892).then(__nccwpck_require__.bind(__nccwpck_require__, 7892));
+	const models = await readStructure(reading, "models", checkModels);
+	const endpointConfig = await readStructure(reading, "endpoint-config", checkEndpointConfig);
+	const serverlessConfig = await readStructure(reading, "serverless-config", checkServerlessConfig);
+	const deploymentConfig = await readStructure(reading, "deployment-config", checkDeploymentConfig);
+	return {
+		...models === void 0 ? {} : { models },
+		...endpointConfig === void 0 ? {} : { endpointConfig },
+		...serverlessConfig === void 0 ? {} : { serverlessConfig },
+		...deploymentConfig === void 0 ? {} : { deploymentConfig }
+	};
+}
+async function readStructure(reading, name, check) {
+	const tree = await treeOf(reading, name);
+	if (tree === void 0) return void 0;
+	const checked = check(tree);
+	for (const fault of checked.faults) reading.blame(name, fault);
+	for (const remark of checked.remarks) reading.remark(name, remark);
+	return checked;
+}
+async function treeOf(reading, name) {
+	const source = reading.source(name);
+	if (typeof source !== "string") return source;
+	const yaml = await readYaml(source);
+	if (yaml.kind === "tree") return yaml.tree;
+	reading.refuse(name, {
+		wrong: `is not valid YAML: ${yaml.reason}`,
+		accepted: "YAML or JSON in the shape of the API"
+	});
+}
+/**
+* Whether nothing is wrong at `path` of a structure, inside it or around it, so that what is not there was left out. A
+* misspelt member counts as the one that was meant.
+*/
+function isSound(checked, path) {
+	return !checked.faults.flatMap(placesOf$2).some((place) => isInside$1(place, path) || isInside$1(path, place));
+}
+function isInside$1(inner, outer) {
+	return inner.startsWith(outer) && /^(?:[.[]|$)/.test(inner.slice(outer.length));
+}
+/** Where a fault is, and where what was misspelt would have been. */
+function placesOf$2(fault) {
+	if (fault.kind === "missing" || fault.meant === void 0) return [fault.path];
+	const around = fault.path.replace(/(?:\.[\w$-]+|\['[^[]*'\])$/, "");
+	return [fault.path, `${around}.${fault.meant}`];
+}
+
+// build/js/deployment/inputs/count.js
+/** The API's counts are 32-bit integers. */
+const LARGEST = 2 ** 31 - 1;
+/**
+* A whole number from 1, in plain digits. `2.0`, `1e3`, `+2` and `007` are refused with what they seem to mean: a count that
+* needs interpretation may be a mistake that costs an instance an hour.
+*/
+function readCount(text) {
+	const accepted = "a whole number from 1, in plain digits";
+	const count = Number(text);
+	if (/^[1-9]\d*$/.test(text)) return count <= LARGEST ? accept(count) : refuse$1("is too large", `a whole number from 1 to ${LARGEST}`);
+	if (/^-?\d+$/.test(text) && count < 1) return refuse$1("is too small", accepted);
+	return refuse$1("is not a whole number in plain digits", accepted, Number.isInteger(count) && count >= 1 && count <= LARGEST ? String(count) : void 0);
+}
+
+// build/js/deployment/inputs/instance-type.js
+/** `ml.m5.large`, `ml.p6-b200.48xlarge` */
+const INSTANCE_TYPE = /^ml\.[a-z][a-z\d]*(?:-[a-z\d]+)*\.[a-z\d]+$/;
+const KNOWN_SIZE = /^(?:nano|micro|small|medium|large|metal|\d*xlarge)$/;
+const accepted$6 = "an instance type of SageMaker, ml.<family>.<size>, such as ml.m5.large";
+/**
+* An instance type by its shape. There is no list of types: AWS adds to it all the time, and refuses what it does not know
+* before anything is created on the endpoint.
+*/
+function readInstanceType(text) {
+	if (!hasShape(text)) return refuse$1("is not an instance type of SageMaker", accepted$6, likelyType(text));
+	const size = text.slice(text.lastIndexOf(".") + 1);
+	if (KNOWN_SIZE.test(size)) return accept(text);
+	return accept(text, "has a size that is not known here; sizes are called large, xlarge, 2xlarge and so on");
+}
+/** The SDK's type lists the types of its day; the API's is open. */
+function hasShape(text) {
+	return INSTANCE_TYPE.test(text);
+}
+/** `m5.large`, `ML.M5.LARGE`, `ml-m5-large`, `ml_m5_large`, `ml.m5.2x-large` */
+function likelyType(text) {
+	const spelt = text.toLowerCase().replaceAll(/\s+/g, "");
+	const [, family, size] = /^(?:ml[._-])?([a-z]+\d[a-z\d]*(?:-[a-z]+\d+)?)[._-](\d*x-?large|large|medium|small|metal)$/.exec(spelt) ?? [];
+	if (family === void 0 || size === void 0) return void 0;
+	return `ml.${family}.${size.replace("x-l", "xl")}`;
+}
+
+// build/js/deployment/inputs/resource-name.js
+/** The longest name that SageMaker takes for an endpoint, an endpoint config, a model or a variant. */
+const LONGEST$5 = 63;
+/**
+* What AWS writes as `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`, and for models as `[a-zA-Z0-9]([\-a-zA-Z0-9]*[a-zA-Z0-9])?`: both are
+* the same names. Anchored here, since AWS's own patterns are not.
+*/
+const NAME$1 = /^[a-zA-Z0-9]+(?:-+[a-zA-Z0-9]+)*$/;
+const shape = "letters, digits and hyphens, with a letter or digit at both ends";
+const accepted$5 = `1 to ${LONGEST$5} ${shape}`;
+/** The name of a resource of SageMaker. */
+function readResourceName(text) {
+	if (!NAME$1.test(text)) return refuse$1("is not a name that SageMaker accepts", accepted$5, likelyName(text));
+	return text.length > LONGEST$5 ? refuse$1(`has ${text.length} characters`, accepted$5, likelyName(text)) : accept(text);
+}
+/** A name to be lengthened by a fingerprint: the naming cuts it to fit, so it may have any length. */
+function readBaseName(text) {
+	return NAME$1.test(text) ? accept(text) : refuse$1("is not a name that SageMaker accepts", shape, likelyName(text));
+}
+/** The nearest name that SageMaker accepts; `undefined` if no letter or digit is left. */
+function sanitiseName(text) {
+	const cut = text.normalize("NFKD").replaceAll(/\p{M}/gu, "").replaceAll(/[^a-zA-Z0-9-]+/g, "-").replace(/^-+/, "").slice(0, LONGEST$5).replace(/-+$/, "");
+	return cut === "" ? void 0 : cut;
+}
+/** Of an ARN (`arn:aws:sagemaker:…:endpoint/churn`), the name at its end. */
+function likelyName(text) {
+	return sanitiseName(text.startsWith("arn:") ? text.slice(text.lastIndexOf("/") + 1) : text);
+}
+
+// build/js/deployment/inputs/variant.js
+/** The scalar inputs, and the one structure, that fill what the one production variant leaves out. */
+const VARIANT_INPUTS = [
+	"instance-type",
+	"initial-instance-count",
+	"variant-name",
+	"serverless-config"
+];
+/** The one production variant, with the scalar inputs where it leaves something out. */
+function filledVariant(reading, variant, filling) {
+	const VariantName = reading.read("variant-name", readResourceName);
+	refuseOther(reading, "variant-name", VariantName, variant.VariantName, `${filling.place}.VariantName`);
+	const filled = {
+		VariantName,
+		...variant,
+		...capacityOf(reading, variant, filling)
+	};
+	const InitialInstanceCount = countOf(reading, filled, variant, filling.place);
+	return {
+		...filled,
+		...InitialInstanceCount === void 0 ? {} : { InitialInstanceCount }
+	};
+}
+function refuseOther(reading, input, value, given, place) {
+	if (value !== void 0 && given !== void 0 && value !== given && reading.given(input)) contradict(reading, input, place);
+}
+/** What hosts the variant: instances of one type, of several, or none. */
+function capacityOf(reading, variant, { serverless, place, isUnhosted }) {
+	const { InstanceType, InstancePools, ServerlessConfig } = variant;
+	const type = reading.read("instance-type", readInstanceType);
+	refuseOther(reading, "instance-type", type, InstanceType, `${place}.InstanceType`);
+	refuseOther(reading, "instance-type", type, InstancePools, `${place}.InstancePools`);
+	refuseOther(reading, "instance-type", type, ServerlessConfig, `${place}.ServerlessConfig`);
+	if (reading.given("serverless-config")) {
+		if (reading.given("instance-type")) contradict(reading, "instance-type", "serverless-config");
+		const rivals = {
+			InstanceType,
+			InstancePools
+		};
+		for (const [member, value] of Object.entries(rivals)) if (value !== void 0) contradict(reading, "serverless-config", `${place}.${member}`);
+		if (ServerlessConfig !== void 0 && !(0,external_node_util_.isDeepStrictEqual)(serverless, ServerlessConfig) && serverless !== void 0) contradict(reading, "serverless-config", `${place}.ServerlessConfig`);
+		return serverless === void 0 ? {} : { ServerlessConfig: wholeServerlessConfig(serverless) };
+	}
+	if (!isUnhosted) return {};
+	reading.require("instance-type", "needed to host the model", "set it to an instance type, such as ml.m5.large");
+	return type === void 0 ? {} : { InstanceType: type };
+}
+function wholeServerlessConfig(given) {
+	const { MemorySizeInMB, MaxConcurrency, ...rest } = given;
+	return {
+		...rest,
+		MemorySizeInMB,
+		MaxConcurrency
+	};
+}
+/** The number of instances: what the variant says, then the input, then one, with an instance type only. */
+function countOf(reading, filled, variant, place) {
+	const count = reading.read("initial-instance-count", readCount);
+	const isGiven = reading.given("initial-instance-count");
+	if (isGiven && filled.ServerlessConfig !== void 0) {
+		refuseShown(reading, "initial-instance-count", "is of instances, but the variant is serverless", "it with an instance type only");
+		return;
+	}
+	refuseOther(reading, "initial-instance-count", count, variant.InitialInstanceCount, `${place}.InitialInstanceCount`);
+	if (variant.InitialInstanceCount !== void 0 || isGiven) return variant.InitialInstanceCount ?? count;
+	if (filled.InstanceType === void 0 || count === void 0) return void 0;
+	return Math.max(count, filled.ManagedInstanceScaling?.MinInstanceCount ?? 0);
+}
+
+// build/js/deployment/inputs/endpoint-config.js
+const PRODUCTION = ".ProductionVariants";
+const SHADOW = ".ShadowProductionVariants";
+/** What the endpoint config, as far as it could be read, wants of models. */
+function demandOf(reading, { endpointConfig }) {
+	if (endpointConfig === void 0) return {
+		isOpen: !reading.given("endpoint-config"),
+		hasComponents: false,
+		named: /* @__PURE__ */ new Set()
+	};
+	const { ProductionVariants, ShadowProductionVariants = [], ExecutionRoleArn } = endpointConfig.value;
+	const production = ProductionVariants ?? [];
+	const isImplied = ProductionVariants === void 0 && isSound(endpointConfig, PRODUCTION);
+	const isUnnamed = production.some(isUnnamedIn(endpointConfig, PRODUCTION)) || ShadowProductionVariants.some(isUnnamedIn(endpointConfig, SHADOW));
+	return {
+		isOpen: ExecutionRoleArn === void 0 && (isImplied || isUnnamed),
+		hasComponents: ExecutionRoleArn !== void 0,
+		named: new Set([...production, ...ShadowProductionVariants].flatMap(namesOf))
+	};
+}
+function isUnnamedIn(checked, list) {
+	return (variant, index) => variant?.ModelName === void 0 && isSound(checked, `${itemPath(list, index)}.ModelName`);
+}
+function namesOf({ ModelName, InstancePools = [] }) {
+	return [ModelName, ...InstancePools.map(({ ModelNameOverride }) => ModelNameOverride)].filter((name) => name !== void 0);
+}
+/**
+* The endpoint config: the structure, with the scalar inputs where its one production variant leaves something out. Weights
+* are left to AWS, whose default is 1. `undefined`: refused.
+*/
+function parseEndpointConfig(reading, structures, models, demand) {
+	if (models !== void 0 && models.models.length > 1 && !reading.given("endpoint-config")) {
+		const remedy = `add a variant for each of them, with its name (${keysOf(models)}) as ModelName`;
+		reading.require("endpoint-config", `models has ${models.models.length} models`, remedy);
+		return;
+	}
+	const places = placesOf$1(reading, structures).map((place) => ({
+		...place,
+		variant: filledAt(reading, place, structures)
+	}));
+	refuseScalarsOfSeveral(reading, places);
+	for (const place of places) judgeVariant(reading, place);
+	refuseSameNames(reading, places);
+	if (models === void 0 || places.length === 0) return void 0;
+	const served = places.map((place) => ({
+		...place,
+		variant: withModel(reading, place, models, demand)
+	}));
+	if (served.every((place) => place.isSound(".ModelName") && place.isSound(".InstancePools"))) refuseUnserved(reading, served, models, demand);
+	const { ProductionVariants: _, ShadowProductionVariants, ...rest } = structures.endpointConfig?.value ?? {};
+	return {
+		...rest,
+		ProductionVariants: variantsIn(served, PRODUCTION),
+		...ShadowProductionVariants === void 0 ? {} : { ShadowProductionVariants: variantsIn(served, SHADOW) }
+	};
+}
+/** All variants; without any, the one that the scalar inputs are about. Empty: there is no telling. */
+function placesOf$1(reading, { endpointConfig }) {
+	if (endpointConfig === void 0) return reading.given("endpoint-config") ? [] : [{
+		path: `${PRODUCTION}[0]`,
+		variant: {},
+		isFilled: true,
+		isSound: () => true
+	}];
+	const { ProductionVariants, ShadowProductionVariants = [] } = endpointConfig.value;
+	if (ProductionVariants === void 0 && !isSound(endpointConfig, PRODUCTION)) return [];
+	const placesIn = (list, variants, isFilled) => variants.map((variant = {}, index) => {
+		const path = itemPath(list, index);
+		return {
+			path,
+			variant,
+			isFilled,
+			isSound: (member) => isSound(endpointConfig, path + member)
+		};
+	});
+	const production = ProductionVariants ?? [{}];
+	return [...placesIn(PRODUCTION, production, production.length === 1), ...placesIn(SHADOW, ShadowProductionVariants, false)];
+}
+function filledAt(reading, { path, variant, isFilled, ...place }, structures) {
+	if (!isFilled) return variant;
+	const serverless = structures.serverlessConfig?.value;
+	const isOpen = isUnhosted({
+		variant,
+		...place
+	});
+	return filledVariant(reading, variant, {
+		serverless,
+		place: `endpoint-config${path}`,
+		isUnhosted: isOpen
+	});
+}
+/** `variant-name` and its like are about one variant. */
+function refuseScalarsOfSeveral(reading, places) {
+	const count = places.filter(({ path }) => path.startsWith(PRODUCTION)).length;
+	if (count < 2) return;
+	for (const name of VARIANT_INPUTS) {
+		if (!reading.usable(name)) continue;
+		refuseShown(reading, name, `is of one variant, but endpoint-config has ${count}`, "it as a member of each variant");
+	}
+}
+/** What can only be told of a whole variant. */
+function judgeVariant(reading, place) {
+	const { path, variant, isFilled } = place;
+	if (isFilled) return;
+	const missing = (member, why, remedy) => {
+		if (!place.isSound(`.${member}`)) return;
+		reading.blame("endpoint-config", {
+			kind: "missing",
+			path: `${path}.${member}`,
+			why,
+			remedy
+		});
+	};
+	const { VariantName, InstanceType, InitialInstanceCount, ManagedInstanceScaling } = variant;
+	if (VariantName === void 0) missing("VariantName", "each of several variants needs a name", "add it");
+	if (isUnhosted(place)) missing("InstanceType", "nothing hosts the variant", "add InstanceType, InstancePools or ServerlessConfig");
+	if (InstanceType !== void 0 && InitialInstanceCount === void 0 && ManagedInstanceScaling === void 0) missing("InitialInstanceCount", "needed with InstanceType", "add it: a whole number from 1");
+}
+/** Whether neither of the members that say what hosts a variant is there, and none was meant to be. */
+function isUnhosted(place) {
+	const { InstanceType, InstancePools, ServerlessConfig } = place.variant;
+	if ((InstanceType ?? InstancePools ?? ServerlessConfig) !== void 0) return false;
+	return [
+		".InstanceType",
+		".InstancePools",
+		".ServerlessConfig"
+	].every((member) => place.isSound(member));
+}
+function refuseSameNames(reading, places) {
+	const seen = /* @__PURE__ */ new Set();
+	for (const { path, variant } of places) {
+		const { VariantName } = variant;
+		if (VariantName === void 0) continue;
+		if (seen.has(VariantName)) reading.blame("endpoint-config", {
+			kind: "refused",
+			path: `${path}.VariantName`,
+			wrong: "is the name of another variant, too",
+			accepted: "a name of its own for each variant, shadows included"
+		});
+		seen.add(VariantName);
+	}
+}
+/** A variant with the model that it serves. */
+function withModel(reading, { path, variant, ...place }, models, demand) {
+	if (variant.ModelName !== void 0) {
+		if (variant.ManagedInstanceScaling !== void 0) refuseManagedScaling(reading, path, "a variant without ModelName");
+		remarkLikelyKeys(reading, path, variant, models);
+		return variant;
+	}
+	if (demand.hasComponents) return variant;
+	if (models.only !== void 0) {
+		if (variant.ManagedInstanceScaling !== void 0) refuseManagedScaling(reading, path, "it with ExecutionRoleArn in endpoint-config, for inference components");
+		return {
+			...variant,
+			ModelName: models.only
+		};
+	}
+	if (place.isSound(".ModelName")) {
+		const why = `models has ${models.models.length} models`;
+		const fault = {
+			path: `${path}.ModelName`,
+			why,
+			remedy: `name one of them: ${keysOf(models)}`
+		};
+		reading.blame("endpoint-config", {
+			kind: "missing",
+			...fault
+		});
+	}
+	return variant;
+}
+function keysOf({ models }) {
+	return models.map(({ key }) => key).join(", ");
+}
+/** CreateEndpointConfig says: "ManagedInstanceScaling is only supported for inference component endpoints." */
+function refuseManagedScaling(reading, path, accepted) {
+	reading.blame("endpoint-config", {
+		kind: "refused",
+		path: `${path}.ManagedInstanceScaling`,
+		wrong: "is for the variants of inference components only, which name no model",
+		accepted
+	});
+}
+/** A name that is no key is an existing model's, or a slip. */
+function remarkLikelyKeys(reading, path, { ModelName = "" }, { models, input }) {
+	const keys = models.map(({ key }) => key);
+	if (input !== "models" || keys.includes(ModelName)) return;
+	const meant = likely(ModelName, keys);
+	if (meant === void 0) return;
+	const text = `is no key of models, so it means an existing SageMaker model; did you mean '${meant}'?`;
+	reading.remark("endpoint-config", {
+		path: `${path}.ModelName`,
+		text
+	});
+}
+/** A model that nobody serves would be made for nothing, and is a slip of a name. */
+function refuseUnserved(reading, places, { models, only, input }, demand) {
+	const named = new Set(places.flatMap(({ variant }) => namesOf(variant)));
+	if (input === "models") {
+		if (demand.hasComponents || places.some(({ variant }) => variant.ModelName === void 0)) return;
+		for (const { key } of models.filter((model) => !named.has(model.key))) {
+			const fault = {
+				wrong: "is served by no variant",
+				accepted: `a variant with the ModelName ${key}, or no such model`
+			};
+			reading.blame("models", {
+				kind: "refused",
+				path: memberPath("", key),
+				...fault
+			});
+		}
+	} else if (only !== void 0 && !named.has(only)) {
+		const why = demand.hasComponents ? "with ExecutionRoleArn in endpoint-config, a variant without ModelName is for inference components" : "every variant of endpoint-config names another one";
+		refuseShown(reading, input, `brings in a model that no variant serves: ${why}`, "a variant that serves it, or no such model");
+	}
+}
+function variantsIn(places, list) {
+	return places.filter(({ path }) => path.startsWith(list)).map(({ variant }) => ({
+		...variant,
+		VariantName: variant.VariantName
+	}));
+}
+
+// build/js/deployment/inputs/endpoint-name.js
+/** The endpoint's name: the input, else the repository's name (of `owner/name`), made acceptable to SageMaker. */
+function parseEndpointName(reading, repository) {
+	if (reading.given("endpoint-name")) return reading.read("endpoint-name", readResourceName);
+	const repositoryName = repository?.slice(repository.indexOf("/") + 1) ?? "";
+	const name = sanitiseName(repositoryName);
+	if (name === void 0) {
+		const source = repositoryName === "" ? "there is no repository" : `the repository's name ${quote(repositoryName)} has no letter or digit`;
+		reading.require("endpoint-name", `not given, and ${source} to take it from`, "set it to the name that the endpoint is to have");
+		return;
+	}
+	reading.notice("endpoint-name", `not given; the endpoint is called ${quote(name)}, after the repository`);
+	return name;
+}
+
+// build/js/deployment/inputs/execution-role-arn.js
+const ROLE_ARN = /^arn:aws[a-z-]*:iam::\d{12}:role\/?[a-zA-Z_0-9+=,.@\-_/]+$/;
+const ROLE_NAME = /^[a-zA-Z_0-9+=,.@-]+$/;
+const accepted$4 = "the ARN of an IAM role, such as arn:aws:iam::123456789012:role/SageMakerExecution";
+/** The ARN of the role that SageMaker assumes to read the image and the model's artifacts. */
+function readExecutionRoleArn(text) {
+	if (ROLE_ARN.test(text)) return text.length <= 2048 ? accept(text) : refuse$1(`has ${text.length} characters`, `${accepted$4}, of 2048 characters at most`);
+	const session = /^(arn:aws[a-z-]*):sts::(\d{12}):assumed-role\/([^/]+)/.exec(text);
+	if (session !== null) {
+		const [, partition, account, role] = session;
+		return refuse$1("is the ARN of a session, not of its role", accepted$4, `${partition}:iam::${account}:role/${role}`);
+	}
+	if (/^arn:aws[a-z-]*:iam::\d{12}:(?:user|group|policy|instance-profile)\//.test(text)) return refuse$1("is the ARN of something else than a role", accepted$4);
+	if (ROLE_NAME.test(text)) return {
+		ok: false,
+		refusals: [{
+			wrong: `is a name, not an ARN (aws iam get-role --role-name ${text.slice(0, 64)} --query Role.Arn --output text tells it)`,
+			accepted: accepted$4,
+			repeats: true
+		}]
+	};
+	return refuse$1("is not the ARN of a role", accepted$4);
+}
+/** Records that there is no role for a model that is created. */
+function requireRole(reading) {
+	reading.require("execution-role-arn", "needed to create a model", "set it to the ARN of an IAM role that SageMaker may assume, such as arn:aws:iam::123456789012:role/SageMakerExecution");
+}
+
+// build/js/deployment/inputs/filled-container.js
+/**
+* A container with the scalar inputs where it leaves something out. An input that says something else than the container is
+* refused.
+* @param path of the container, with a dot at its end
+*/
+function filledContainer(reading, container, scalars, path) {
+	const filled = { ...container };
+	for (const { input, members, rivals } of fillingsOf(reading, container, scalars)) {
+		if ((0,external_node_util_.isDeepStrictEqual)({
+			...container,
+			...members
+		}, container)) continue;
+		const rival = rivals.find((member) => container[member] !== void 0);
+		if (rival === void 0) Object.assign(filled, members);
+		else contradict(reading, input, path + rival);
+	}
+	return filled;
+}
+function fillingsOf(reading, { Mode }, { image, modelPackage, modelData, environment }) {
+	const data = Mode === "MultiModel" ? sharedPrefix(reading, modelData) : modelData;
+	const fillings = [];
+	const dataRivals = [
+		"ModelDataUrl",
+		"ModelDataSource",
+		"ModelPackageName"
+	];
+	if (image !== void 0) fillings.push({
+		input: "image-uri",
+		members: { Image: image },
+		rivals: ["Image", "ModelPackageName"]
+	});
+	if (modelPackage !== void 0) fillings.push({
+		input: "model-package-name",
+		members: { ModelPackageName: modelPackage },
+		rivals: [
+			"ModelPackageName",
+			"Image",
+			"ModelDataUrl",
+			"ModelDataSource"
+		]
+	});
+	if (data !== void 0) fillings.push({
+		input: "model-data-url",
+		members: data,
+		rivals: dataRivals
+	});
+	if (environment !== void 0) fillings.push({
+		input: "environment",
+		members: { Environment: environment },
+		rivals: ["Environment"]
+	});
+	return fillings;
+}
+/** A container of many models takes the prefix that they are under as a URL: it reads single archives there, on demand. */
+function sharedPrefix(reading, data) {
+	const prefix = data?.ModelDataSource?.S3DataSource?.S3Uri;
+	if (prefix !== void 0) return { ModelDataUrl: prefix };
+	if (data !== void 0) refuseShown(reading, "model-data-url", "is one archive, but Mode is MultiModel", "the prefix that the model archives are under, such as s3://bucket/models/");
+}
+
+// build/js/deployment/inputs/flat-map.js
+/**
+* Reads names and values. If every line that is neither blank nor a comment has the form of a line, they are lines, each value
+* taken verbatim; otherwise the text is a flat YAML map. A config file may hold the map itself, or such lines as one value. No
+* value is ever part of a refusal.
+*/
+async function readFlatMap(source, form) {
+	if (typeof source === "string") return readText(source, form);
+	if (source.kind === "map") return entriesOfMap(source, form);
+	if (source.kind !== "scalar") return notAMap(form);
+	const isSecret = source.written !== void 0;
+	const read = await readText(source.text, isSecret ? {
+		...form,
+		isHarmlessKey: () => false
+	} : form);
+	return read.ok && isSecret ? accept(read.value.map((entry) => ({
+		...entry,
+		secret: "key and value"
+	}))) : read;
+}
+async function readText(text, form) {
+	const lines = significantLines(text);
+	const matches = lines.map(({ number, line }) => ({
+		number,
+		match: form.pattern.exec(line)
+	}));
+	const entries = matches.flatMap(({ number, match }) => match === null ? [] : [{
+		key: match[1] ?? "",
+		value: match[2] ?? "",
+		line: number
+	}]);
+	if (entries.length === lines.length) return withoutRepetition(entries, form);
+	const yaml = await readYaml(text);
+	if (yaml.kind === "tree" && yaml.tree.kind === "map") return entriesOfMap(yaml.tree, form);
+	const strangers = matches.filter(({ match }) => match === null).map(({ number }) => number);
+	const areLines = matches[0]?.match !== null;
+	return {
+		ok: false,
+		refusals: [{
+			wrong: yaml.kind === "invalid" && !areLines ? `is not a YAML map: ${yaml.reason}` : `is neither ${form.name} lines nor a YAML map: ${placesOf(strangers)} not ${form.name}`,
+			accepted: form.accepted
+		}]
+	};
+}
+function notAMap(form) {
+	return refuse$1(`is neither ${form.name} lines nor a YAML map`, form.accepted);
+}
+function significantLines(text) {
+	return text.split("\n").map((line, index) => ({
+		number: index + 1,
+		line: line.replace(/\r$/, "")
+	})).filter(({ line }) => !/^\s*(?:#|$)/.test(line));
+}
+function placesOf(lines) {
+	const first = lines.slice(0, 5).join(", ");
+	if (lines.length === 1) return `line ${first} is`;
+	return lines.length > 5 ? `lines ${first} and ${lines.length - 5} more are` : `lines ${first} are`;
+}
+function entriesOfMap(map, form) {
+	const entries = [];
+	const refusals = [];
+	for (const { key, value, line } of map.entries) if (value.kind === "scalar") entries.push({
+		key,
+		value: value.text,
+		line,
+		...secretOf(value)
+	});
+	else refusals.push({
+		wrong: `the value of ${nameOf({
+			key,
+			line
+		}, form)} is not a single value`,
+		accepted: form.accepted
+	});
+	return refusals.length > 0 ? {
+		ok: false,
+		refusals
+	} : withoutRepetition(entries, form);
+}
+function secretOf({ written }) {
+	return written === void 0 ? {} : { secret: "value" };
+}
+function withoutRepetition(entries, form) {
+	const linesByKey = /* @__PURE__ */ new Map();
+	for (const { key, line } of entries) linesByKey.set(key, [...linesByKey.get(key) ?? [], line]);
+	const refusals = [...linesByKey].filter(([, lines]) => lines.length > 1).map(([key, lines]) => ({
+		wrong: `${nameOf({
+			key,
+			line: lines[0] ?? 0
+		}, form)} is given ${lines.length} times (lines ${lines.join(", ")})`,
+		accepted: "each name once"
+	}));
+	return refusals.length > 0 ? {
+		ok: false,
+		refusals
+	} : accept(entries);
+}
+/** What to call an entry in a message: its key where that is harmless, else its line. */
+function nameOf({ key, line, secret }, form) {
+	return secret !== "key and value" && form.isHarmlessKey(key) ? quote(key) : `the entry in line ${line}`;
+}
+
+// build/js/deployment/inputs/text-length.js
+/** The length of a text as the API counts it: in characters, where JavaScript counts those beyond the 16-bit plane twice. */
+function lengthOf(text) {
+	return Array.from(text).length;
+}
+
+// build/js/deployment/inputs/environment.js
+const MOST_VARIABLES = 100;
+const LONGEST$4 = 1024;
+/** Of all names and values together. */
+const MOST_BYTES$1 = 32768;
+const NAME = /^[a-zA-Z_][a-zA-Z0-9_]*$/;
+const form$1 = {
+	name: "NAME=VALUE",
+	pattern: /^\s*([a-zA-Z_][a-zA-Z0-9_]*)=([^]*)$/,
+	isHarmlessKey: (key) => /^[\w.-]{1,100}$/.test(key),
+	accepted: "lines of NAME=VALUE, or a YAML map from names to single values"
+};
+const nameRule = "names of letters, digits and underscores that do not begin with a digit";
+/**
+* The environment of a container: `NAME=VALUE` lines, each value verbatim after the first `=`, or a flat YAML map. Nothing that
+* is said of what is wrong holds a value, since values are often secrets.
+*/
+async function readEnvironment(source) {
+	const read = await readFlatMap(source, form$1);
+	if (!read.ok) return read;
+	const refusals = [...read.value.flatMap(refusalsOf$1), ...refusalsOfAll$1(read.value)];
+	if (refusals.length > 0) return {
+		ok: false,
+		refusals
+	};
+	return accept(Object.fromEntries(read.value.map(({ key, value }) => [key, value])));
+}
+function refusalsOf$1(entry) {
+	const refusals = [];
+	if (!NAME.test(entry.key)) refusals.push(refusalOfName(entry));
+	const sizes = [{
+		of: "name",
+		length: lengthOf(entry.key)
+	}, {
+		of: "value",
+		length: lengthOf(entry.value)
+	}];
+	for (const { of, length } of sizes) {
+		if (length <= LONGEST$4) continue;
+		const wrong = `the ${of} of ${nameOf(entry, form$1)} has ${length} characters`;
+		refusals.push({
+			wrong,
+			accepted: `${LONGEST$4} characters at most`
+		});
+	}
+	return refusals;
+}
+function refusalOfName(entry) {
+	const wrong = `${nameOf(entry, form$1)} is not a variable's name`;
+	const likely = entry.key.replaceAll(/[.-]/g, "_");
+	return entry.secret !== "key and value" && form$1.isHarmlessKey(entry.key) && NAME.test(likely) ? {
+		wrong,
+		accepted: nameRule,
+		meant: likely
+	} : {
+		wrong,
+		accepted: nameRule
+	};
+}
+function refusalsOfAll$1(entries) {
+	const refusals = [];
+	if (entries.length > MOST_VARIABLES) refusals.push({
+		wrong: `has ${entries.length} variables`,
+		accepted: `${MOST_VARIABLES} variables at most`
+	});
+	const bytes = entries.reduce((sum, { key, value }) => sum + Buffer.byteLength(key) + Buffer.byteLength(value), 0);
+	if (bytes > MOST_BYTES$1) refusals.push({
+		wrong: `has ${bytes} bytes in names and values`,
+		accepted: `${MOST_BYTES$1} bytes at most`
+	});
+	return refusals;
+}
+
+// build/js/deployment/inputs/image-uri.js
+const LONGEST$3 = 255;
+/** `<account>.dkr.ecr.<region>.<suffix>/<repository>…`, with the hosts for FIPS and for dual stack (`.dkr-ecr.….on.aws`). */
+const PRIVATE_ECR = /^\d{12}\.dkr[.-]ecr(?:-fips)?\.([a-z]{2,}(?:-[a-z]+)+-\d+)\.[a-z\d.-]+\//;
+const accepted$3 = "the URI of an image in Amazon ECR, such as 123456789012.dkr.ecr.eu-west-1.amazonaws.com/churn:1.0, of 255 characters at most";
+/** The container image of a model: `registry/repository`, with a tag or digest or both. */
+function readImageUri(text) {
+	const scheme = /^[a-z][a-z\d+.-]{0,20}:\/+/i.exec(text)?.[0];
+	if (scheme !== void 0) return refuse$1("is a URL", accepted$3, text.slice(scheme.length));
+	if (/\s/.test(text)) return refuse$1("holds white space", accepted$3);
+	if (/^[:@/]|[:@/]$|\/\/|\/:|:@/.test(text)) return refuse$1("has an empty part (did an expression in it give nothing?)", accepted$3);
+	if (text.length > LONGEST$3) return refuse$1(`has ${text.length} characters`, accepted$3);
+	return PRIVATE_ECR.test(text) ? accept(text) : accept(text, NOT_IN_ECR);
+}
+const NOT_IN_ECR = "SageMaker pulls images from private Amazon ECR repositories (<account>.dkr.ecr.<region>.amazonaws.com/…), which this does not look like; it pulls neither from Docker Hub nor from public.ecr.aws, so push a copy to ECR if the model cannot be created";
+/** The region of an image in a private ECR repository; `undefined` for other registries. */
+function regionOfImage(imageUri) {
+	return PRIVATE_ECR.exec(imageUri)?.[1];
+}
+
+// build/js/deployment/inputs/model-data-url.js
+const LONGEST$2 = 1024;
+const ARCHIVE = /\.(?:tar\.gz|tgz)$/;
+const accepted$2 = "s3://bucket/key.tar.gz for one archive, or s3://bucket/prefix/ with a slash at the end for uncompressed files, of 1024 characters at most";
+/** `s3://…/x.tar.gz` is one archive, `s3://…/` a prefix that holds the model uncompressed. */
+function readModelDataUrl(text) {
+	const [, bucket, key] = /^s3:\/\/([^/\s]+)(?:\/(.*))?$/.exec(text) ?? [];
+	if (bucket === void 0) return refuse$1("is not the URL of something in Amazon S3", accepted$2, likelyUrl(text));
+	if (text.length > LONGEST$2) return refuse$1(`has ${text.length} characters`, accepted$2);
+	if (key === void 0) return refuse$1("names a bucket and nothing in it", accepted$2);
+	const warnings = warningsOf(key);
+	if (key === "" || key.endsWith("/")) return accept({ ModelDataSource: { S3DataSource: {
+		S3Uri: text,
+		S3DataType: "S3Prefix",
+		CompressionType: "None"
+	} } }, ...warnings);
+	if (ARCHIVE.test(key)) return accept({ ModelDataUrl: text }, ...warnings);
+	return refuse$1("is neither a .tar.gz archive nor a prefix that ends in a slash", accepted$2, likelyPrefix(text));
+}
+function warningsOf(key) {
+	const question = "did an expression in it give nothing?";
+	if (key === "") return [`is a whole bucket; ${question}`];
+	return /^\/|\/\//.test(key) ? [`has an empty part between two slashes; ${question}`] : [];
+}
+/** A last part without a dot looks like a folder. */
+function likelyPrefix(text) {
+	return text.slice(text.lastIndexOf("/")).includes(".") ? void 0 : `${text}/`;
+}
+/**
+* The `s3://` URL of what is written as an ARN, as an HTTPS URL or without its scheme. HTTPS URLs are not taken as they are:
+* one object would have several spellings, and each would make another model.
+*/
+function likelyUrl(text) {
+	const path = /^[^?#]*/.exec(text)?.[0] ?? "";
+	const likely = /^s3:\/{0,2}([^/].*)$/i.exec(path) ?? /^arn:aws[a-z-]*:s3:::(.+)$/.exec(path) ?? /^https?:\/\/s3(?:[.-][a-z\d-]+)?\.amazonaws\.com(?:\.cn)?\/(.+)$/.exec(path) ?? /^([a-z\d][a-z\d.-]*\/.+)$/.exec(path);
+	const [, virtualBucket, key] = /^https?:\/\/([a-z\d][a-z\d.-]*?)\.s3(?:[.-][a-z\d-]+)?\.amazonaws\.com(?:\.cn)?\/(.+)$/.exec(path) ?? [];
+	const place = virtualBucket === void 0 ? likely?.[1] : `${virtualBucket}/${key}`;
+	if (place === void 0) return void 0;
+	const url = `s3://${place}`;
+	return readModelDataUrl(url).ok ? url : void 0;
+}
+
+// build/js/deployment/inputs/model-package-name.js
+const LONGEST$1 = 176;
+/** The API's `VersionedArnOrName`, anchored: a name or an ARN, with or without the number of a version. */
+const PACKAGE = /^(?:arn:aws[a-z-]*:sagemaker:([a-z0-9-]*):[0-9]{12}:model-package(?:-group)?\/)?[a-zA-Z0-9][a-zA-Z0-9-]{0,62}(?<!-)(?:\/[0-9]{1,9})?$/;
+const accepted$1 = "a version (churn/3) or a group (churn) of the Model Registry, by name or by ARN, of 176 characters at most";
+/** What stands for a model package in the Model Registry: a version, or a group for its newest approved version. */
+function readModelPackageName(text) {
+	if (text.length > LONGEST$1) return refuse$1(`has ${text.length} characters`, accepted$1);
+	return PACKAGE.test(text) ? accept(text) : refuse$1("names no model package", accepted$1, likelyPackage(text));
+}
+/** The region of an ARN; `undefined` of a name. */
+function regionOfModelPackage(text) {
+	return PACKAGE.exec(text)?.[1];
+}
+/** `churn:3`, `churn@3`, `churn/v3` */
+function likelyPackage(text) {
+	const [, name, version] = /^([a-zA-Z0-9][a-zA-Z0-9-]*)(?:[:@]|\/)v?(\d{1,9})$/.exec(text) ?? [];
+	const likely = `${name}/${version}`;
+	return name !== void 0 && PACKAGE.test(likely) ? likely : void 0;
+}
+
+// build/js/deployment/inputs/model-scalars.js
+/** Reads the scalar inputs of a model, each by itself. */
+async function readModelScalars(reading, region) {
+	const image = reading.read("image-uri", readImageUri);
+	refuseForeignImage(reading, image, region);
+	const modelPackage = reading.read("model-package-name", readModelPackageName);
+	refuseForeignPackage(reading, modelPackage, region);
+	const environment = await reading.readLines("environment", readEnvironment);
+	return {
+		image,
+		modelPackage,
+		modelData: reading.read("model-data-url", readModelDataUrl),
+		environment: environment !== void 0 && Object.keys(environment).length > 0 ? environment : void 0,
+		role: reading.read("execution-role-arn", readExecutionRoleArn)
+	};
+}
+/** CreateModel says: "Cross region ECR image pulls are not allowed." */
+function refuseForeignImage(reading, image, region) {
+	const imageRegion = image === void 0 ? void 0 : regionOfImage(image);
+	if (image === void 0 || imageRegion === void 0 || region === void 0 || imageRegion === region) return;
+	const isShown = reading.shown("image-uri") === image;
+	reading.refuse("image-uri", {
+		wrong: `is in ${isShown ? imageRegion : "another region"}, but the endpoint is in ${quote(region)}, and SageMaker pulls no image across regions`,
+		accepted: `an image in ${region}`,
+		...isShown ? { meant: image.replace(`.${imageRegion}.`, `.${region}.`) } : {}
+	}, reading.shown("image-uri"));
+}
+function refuseForeignPackage(reading, modelPackage, region) {
+	const packageRegion = modelPackage === void 0 ? void 0 : regionOfModelPackage(modelPackage);
+	if (packageRegion === void 0 || region === void 0 || packageRegion === region) return;
+	reading.refuse("model-package-name", {
+		wrong: `is in another region than the endpoint, which is in ${quote(region)}`,
+		accepted: `a model package in ${region}`
+	}, reading.shown("model-package-name"));
+}
+
+// build/js/deployment/inputs/models-map.js
+/** The inputs that describe the one container of one model. */
+const OF_ONE_CONTAINER = [
+	"image-uri",
+	"model-package-name",
+	"model-data-url",
+	"environment"
+];
+/** The input `models`, completed by the scalar inputs: all of them where it holds one model, the role alone where several. */
+function modelsOfMap(reading, context) {
+	const { map, scalars, baseName } = context;
+	if (map === void 0 || map.value.size === 0) return void 0;
+	const [[onlyKey] = [""]] = map.value;
+	const isOnly = map.value.size === 1;
+	if (!isOnly) refuseOfOneContainer(reading, `is of one model, but models has ${map.value.size}`, "each model");
+	shareRole(reading, scalars.role, map.value);
+	const models = [...map.value].map(([key, given]) => {
+		const path = memberPath("", key);
+		const request = isOnly ? filledModel(reading, given, scalars, path) : given;
+		const role = given.ExecutionRoleArn ?? scalars.role;
+		const whole = {
+			...request,
+			...role === void 0 ? {} : { ExecutionRoleArn: role }
+		};
+		judge(reading, whole, path, {
+			...context,
+			isSound: (member) => isSound(map, path + member)
+		});
+		return {
+			key,
+			baseName: isOnly ? baseName ?? "" : `${baseName}-${key}`,
+			request: whole
+		};
+	});
+	return baseName === void 0 ? void 0 : {
+		models,
+		...isOnly ? { only: onlyKey } : {},
+		input: "models"
+	};
+}
+function refuseOfOneContainer(reading, wrong, where) {
+	for (const name of OF_ONE_CONTAINER) if (reading.usable(name)) refuseShown(reading, name, wrong, `it as a member of ${where}`);
+}
+/** The role fills what the models leave out. Where none leaves it out, it must not be another one. */
+function shareRole(reading, role, map) {
+	const roles = new Set([...map.values()].map(({ ExecutionRoleArn }) => ExecutionRoleArn));
+	if (role === void 0 || roles.has(void 0) || roles.has(role)) return;
+	const [[key] = [""]] = map;
+	const one = `models${memberPath("", key)}.ExecutionRoleArn`;
+	contradict(reading, "execution-role-arn", map.size === 1 ? one : "the ExecutionRoleArn of every model");
+}
+function filledModel(reading, request, scalars, path) {
+	if (request.Containers !== void 0) {
+		refuseOfOneContainer(reading, `is of one container, but models${path} has Containers`, "the containers");
+		return request;
+	}
+	const container = filledContainer(reading, request.PrimaryContainer ?? {}, scalars, `models${path}.PrimaryContainer.`);
+	return Object.keys(container).length === 0 ? request : {
+		...request,
+		PrimaryContainer: container
+	};
+}
+/** What can only be told of a whole model. */
+function judge(reading, request, path, known) {
+	const { PrimaryContainer, Containers, ExecutionRoleArn } = request;
+	if (ExecutionRoleArn === void 0 && !known.demand.hasComponents && known.isSound(".ExecutionRoleArn")) requireRole(reading);
+	if (PrimaryContainer !== void 0) judgeContainer(reading, PrimaryContainer, path, ".PrimaryContainer", known);
+	for (const [index, container] of (Containers ?? []).entries()) judgeContainer(reading, container, path, itemPath(".Containers", index), known);
+	if ((PrimaryContainer ?? Containers) === void 0 && !OF_ONE_CONTAINER.some((name) => reading.given(name)) && known.isSound(".PrimaryContainer") && known.isSound(".Containers")) reading.blame("models", {
+		kind: "missing",
+		path: `${path}.PrimaryContainer`,
+		why: "a model needs a container",
+		remedy: "add PrimaryContainer for one container, or Containers for several"
+	});
+}
+function judgeContainer(reading, container, model, at, { region, isSound: isSoundAt }) {
+	const { Image, ModelPackageName, Mode, ModelDataUrl } = container;
+	const missing = (member, why, remedy) => {
+		if (!isSoundAt(`${at}.${member}`)) return;
+		reading.blame("models", {
+			kind: "missing",
+			path: `${model}${at}.${member}`,
+			why,
+			remedy
+		});
+	};
+	const hasImage = reading.given("image-uri") || reading.given("model-package-name") || !isSoundAt(`${at}.ModelPackageName`);
+	if ((Image ?? ModelPackageName) === void 0 && !hasImage) missing("Image", "a container needs an image", "add Image, or ModelPackageName for a model package");
+	if (Mode === "MultiModel" && ModelDataUrl === void 0 && !reading.given("model-data-url")) missing("ModelDataUrl", "Mode is MultiModel", "add the prefix that the model archives are under");
+	if (!reading.usable("image-uri")) judgeImage(reading, container, `${model}${at}.Image`, region);
+}
+function judgeImage(reading, { Image, ImageConfig }, path, region) {
+	if (Image === void 0) return;
+	const imageRegion = regionOfImage(Image);
+	if (imageRegion === void 0) {
+		if (ImageConfig?.RepositoryAccessMode !== "Vpc") reading.remark("models", {
+			path,
+			text: NOT_IN_ECR
+		});
+	} else if (region !== void 0 && imageRegion !== region) reading.blame("models", {
+		kind: "refused",
+		path,
+		wrong: "is in another region than the endpoint, and SageMaker pulls no image across regions",
+		accepted: `an image in ${region}`
+	});
+}
+
+// build/js/deployment/inputs/model.js
+/** Stands in the variant's `ModelName` for the one model that the scalar inputs describe. */
+const MODEL_KEY = "model";
+/** The inputs that describe a model to create; with any of them, `model-name` is the base of its name. */
+const DESCRIBING = [
+	"image-uri",
+	"model-data-url",
+	"model-package-name",
+	"environment",
+	"execution-role-arn"
+];
+/** The models that the inputs describe, or the existing one that `model-name` alone names. `undefined`: refused. */
+async function parseModels(reading, context) {
+	const describing = DESCRIBING.filter((name) => reading.given(name));
+	const isMap = reading.given("models");
+	if (!isMap && describing.length === 0) return existingModel(reading, context.demand);
+	const scalars = await readModelScalars(reading, context.region);
+	refuseBesidePackage(reading);
+	const baseName = reading.given("model-name") ? reading.read("model-name", readBaseName) : context.endpointName;
+	return isMap ? modelsOfMap(reading, {
+		scalars,
+		baseName,
+		...context
+	}) : describedModel(reading, {
+		scalars,
+		baseName,
+		...context
+	}, describing);
+}
+function existingModel(reading, { isOpen }) {
+	const only = reading.read("model-name", readResourceName);
+	if (only !== void 0) return {
+		models: [],
+		only,
+		input: "model-name"
+	};
+	if (reading.given("model-name")) return void 0;
+	if (!isOpen) return {
+		models: [],
+		input: "model-name"
+	};
+	reading.require("image-uri", "there is no model to deploy", "set image-uri and execution-role-arn to create a model, or model-name alone to deploy an existing one");
+}
+/** A model package names its image and its artifacts itself. */
+function refuseBesidePackage(reading) {
+	if (!reading.usable("model-package-name")) return;
+	for (const name of ["image-uri", "model-data-url"]) if (reading.usable(name)) contradict(reading, name, "model-package-name");
+}
+function describedModel(reading, { scalars, baseName, demand }, describing) {
+	if (!reading.given("model-package-name")) requireImage(reading, describing);
+	requireRole(reading);
+	const { image, modelPackage, role } = scalars;
+	if (baseName === void 0 || (image ?? modelPackage) === void 0 || role === void 0) return void 0;
+	const request = {
+		PrimaryContainer: filledContainer(reading, {}, scalars, ""),
+		ExecutionRoleArn: role
+	};
+	const key = keyBeside(demand.named);
+	return {
+		models: [{
+			key,
+			baseName,
+			request
+		}],
+		only: key,
+		input: describing[0] ?? "image-uri"
+	};
+}
+/** Another key where a variant names an existing model that is really called so. */
+function keyBeside(named) {
+	let key = MODEL_KEY;
+	while (named.has(key)) key += "-";
+	return key;
+}
+function requireImage(reading, describing) {
+	const inputs = describing.join(", ").replace(/, (?=[^,]*$)/, " and ");
+	const verb = describing.length === 1 ? "describes" : "describe";
+	const existing = reading.given("model-name") ? `; to deploy an existing model, give model-name without ${inputs}` : "";
+	reading.require("image-uri", `${inputs} ${verb} a model to create`, `set image-uri to the model's container image${existing}`);
+}
+
 // build/js/deployment/inputs/reading.js
 /** -1 of a name that is no input. */
 function placeOf(input) {
 	return INPUT_NAMES.findIndex((name) => name === input);
 }
+/** A shorter value of a variable may be a word that the messages use themselves, and is no secret. */
+const SHORTEST_SECRET$1 = 8;
 /**
 * The inputs of one step while they are read. It gathers all that is wrong instead of stopping at the first: a read that
 * fails gives `undefined` and leaves a problem behind, so that the reader of the next input can go on.
 */
 var Reading = class {
-	#texts;
-	#misspelt = /* @__PURE__ */ new Set();
-	#problems = [];
+	#given;
+	#unusable;
+	#isWhole;
+	#replaced;
+	#problems;
 	#warnings = [];
 	#notices = [];
-	/** `unknown`: names that were set like inputs but are none. */
-	constructor(raw, unknown) {
-		const given = Object.entries(raw).filter(([, { value }]) => value.trim() !== "");
-		this.#texts = new Map(given.map(([name, { value }]) => [name, value]));
+	constructor(raw, { unknown, problems, unusable, isWhole, replaced }) {
+		const given = Object.entries(raw).filter(([, { value }]) => typeof value !== "string" || value.trim() !== "");
+		this.#given = new Map(given);
+		this.#problems = [...problems];
+		this.#unusable = new Set(unusable);
+		this.#isWhole = isWhole;
+		this.#replaced = replaced;
 		const strangers = /* @__PURE__ */ new Set([...unknown, ...given.map(([name]) => name).filter((name) => !isInputName(name))]);
 		for (const name of strangers) this.#judge(name);
 	}
 	#judge(name) {
 		const judgement = judgeUnknown(name);
 		if (judgement.kind === "near-miss") {
-			this.#misspelt.add(judgement.meant);
+			this.#unusable.add(judgement.meant);
 			this.#problems.push({
 				kind: "unknown-input",
 				input: name,
@@ -12756,55 +15492,100 @@ var Reading = class {
 	}
 	/** In the order of the table, misspelt names first: they often explain what follows. */
 	get problems() {
-		return this.#problems.toSorted((a, b) => placeOf(a.input) - placeOf(b.input));
+		return this.#problems.map((problem) => this.#withoutSecrets(problem)).toSorted((a, b) => placeOf(a.input) - placeOf(b.input));
 	}
 	get warnings() {
-		return this.#warnings;
+		return this.#warnings.map((text) => this.#withoutSecretsIn(text));
 	}
 	get notices() {
-		return this.#notices;
+		return this.#notices.map((text) => this.#withoutSecretsIn(text));
 	}
 	/** Whether the user set this input, be it with a value that is refused or under a misspelt name. */
 	given(name) {
-		return this.#texts.has(name) || this.#misspelt.has(name);
+		return this.#given.has(name) || this.#unusable.has(name);
+	}
+	/** Whether an input is given and can be read at all. */
+	usable(name) {
+		return this.#given.has(name);
 	}
 	/** Reads an input of one line, or its default. `undefined`: not given and without a default, or refused. */
 	read(name, reader) {
-		const text = this.#texts.get(name)?.trim() ?? defaultOf(name);
-		if (text === void 0) return void 0;
-		if (/[\p{Cc}\p{Zl}\p{Zp}]/u.test(text)) {
+		const line = this.#line(name);
+		if (line === void 0) return void 0;
+		if (/[\p{Cc}\p{Zl}\p{Zp}]/u.test(line.text)) {
 			this.refuse(name, {
 				wrong: "holds a line break or a control character",
 				accepted: "a value of one line"
-			}, text);
+			}, line.shown);
 			return;
 		}
-		return this.#take(name, reader(text), text);
+		return this.#take(name, reader(line.text), line);
 	}
-	/** Reads an input of several lines, whose text is never shown whole. `undefined`: not given, or refused. */
+	/**
+	* Reads an input of several lines, whose text is never shown whole, or what a config file has in its place.
+	* `undefined`: not given, or refused.
+	*/
 	async readLines(name, reader) {
-		const text = this.#texts.get(name);
-		return text === void 0 ? void 0 : this.#take(name, await reader(text));
+		const source = this.source(name);
+		return source === void 0 ? void 0 : this.#take(name, await reader(source));
 	}
-	#take(name, read, text) {
+	/** An input as it was written. `undefined`: not given. */
+	source(name) {
+		return this.#given.get(name)?.value;
+	}
+	/** An input of one line as it may be shown; `undefined`: not given, or not of one line. */
+	shown(name) {
+		const value = this.source(name);
+		if (value === void 0 || typeof value === "string") return value?.trim();
+		return value.kind === "scalar" ? shownLine(value).shown : void 0;
+	}
+	#line(name) {
+		const value = this.source(name);
+		if (value === void 0 || typeof value === "string") {
+			const text = value?.trim() ?? defaultOf(name);
+			return text === void 0 ? void 0 : {
+				text,
+				shown: text,
+				isSecret: false
+			};
+		}
+		if (value.kind === "scalar") return shownLine(value);
+		const wrong = value.kind === "unreadable" ? value.wrong : `is a ${value.kind}`;
+		this.refuse(name, {
+			wrong,
+			accepted: "a single value"
+		});
+	}
+	#take(name, read, line) {
 		if (read.ok) {
 			for (const warning of read.warnings) this.warn(name, warning);
 			return read.value;
 		}
-		for (const refusal of read.refusals) this.refuse(name, refusal, text);
+		for (const refusal of read.refusals) this.refuse(name, line?.isSecret === true ? withoutPieces(refusal) : refusal, line?.shown);
 	}
 	/** Records that the value `text` of an input is not accepted; without `text`, that what is wrong is told without the value. */
-	refuse(name, refusal, text) {
+	refuse(name, { wrong, accepted, meant }, text) {
 		this.#problems.push({
 			kind: "refused",
 			input: name,
+			...this.#place(name),
 			...text === void 0 ? {} : { value: text },
-			...refusal
+			wrong,
+			accepted,
+			...meant === void 0 ? {} : { meant }
+		});
+	}
+	/** Records what is wrong inside an input. */
+	blame(name, { path, line, ...fault }) {
+		this.#problems.push({
+			...fault,
+			input: name,
+			...this.#place(name, path, line)
 		});
 	}
 	/** Records that an input is needed, unless the user gave it in some way and has been told already what is wrong with it. */
 	require(name, why, remedy) {
-		if (!this.given(name)) this.#problems.push({
+		if (!this.given(name) && this.#isWhole) this.#problems.push({
 			kind: "missing",
 			input: name,
 			why,
@@ -12814,10 +15595,55 @@ var Reading = class {
 	warn(name, warning) {
 		this.#warnings.push(`${name}: ${warning}`);
 	}
+	/** Records what is doubtful inside an input. */
+	remark(name, { path, line, text }) {
+		const { from } = this.#place(name, path, line);
+		this.#warnings.push(`${name}${path}${from === void 0 ? "" : ` (${from})`}: ${text}`);
+	}
 	notice(name, notice) {
 		this.#notices.push(`${name}: ${notice}`);
 	}
+	#place(name, path = "", line) {
+		const given = this.#given.get(name);
+		const inside = path === "" ? {} : { path: name + path };
+		if (given === void 0 || given.source === "step") return inside;
+		return {
+			...inside,
+			from: `${given.source.path}:${line ?? given.value.line}`
+		};
+	}
+	#withoutSecrets(problem) {
+		if (problem.kind !== "refused") return problem;
+		const { value, wrong, accepted, meant } = problem;
+		return {
+			...problem,
+			...value === void 0 ? {} : { value: this.#withoutSecretsIn(value) },
+			wrong: this.#withoutSecretsIn(wrong),
+			accepted: this.#withoutSecretsIn(accepted),
+			...meant === void 0 ? {} : { meant: this.#withoutSecretsIn(meant) }
+		};
+	}
+	/** Second line of defence: the readers do not tell of values that came from variables in the first place. */
+	#withoutSecretsIn(text) {
+		let told = text;
+		for (const [name, value] of this.#replaced) if (value.length >= SHORTEST_SECRET$1) told = told.replaceAll(value, () => `\${${name}}`);
+		return told;
+	}
 };
+function shownLine({ text, written }) {
+	return {
+		text: text.trim(),
+		shown: (written ?? text).trim(),
+		isSecret: written !== void 0
+	};
+}
+/** What may be said of a value that came from a variable. */
+function withoutPieces({ wrong, accepted, repeats }) {
+	return {
+		wrong: repeats === true ? "is not accepted" : wrong,
+		accepted
+	};
+}
 
 // build/js/deployment/inputs/region.js
 /** Lenient, since AWS opens regions and partitions faster than actions are released: `eusc-de-east-1`, `us-isob-east-1`. */
@@ -12849,77 +15675,112 @@ function likelyRegion(text) {
 	return REGION.test(likely) ? likely : void 0;
 }
 
-// build/js/deployment/inputs/tags.js
-/** SageMaker takes 50 tags for a resource; the action writes up to 10 of its own. */
-const MOST_TAGS = 40;
-const LONGEST_KEY = 128;
-const LONGEST_VALUE$1 = 256;
-const ALPHABET = /^[\p{L}\p{Z}\p{N}_.:/=+\-@]*$/u;
-const RESERVED_BY_AWS = "aws:";
-const RESERVED_BY_ACTION = "deploy-sagemaker-endpoint:";
-/**
-* A tag's key may hold colons, slashes and spaces, so what is a line and what is YAML is told apart by what stands before the
-* first `=`: a colon followed by white space, a quote, a bracket or the dash of a list item make it YAML.
-*/
-const form = {
-	name: "KEY=VALUE",
-	pattern: /^\s*(?!\s|-\s)((?:[^\s=:"'[\]{}]|:(?!\s)|[^\S\n]+(?![\s=]))+)=([^]*)$/,
-	isHarmlessKey: () => true,
-	accepted: "lines of KEY=VALUE, or a YAML map from keys to single values"
-};
-const alphabet = "letters, digits, spaces and _ . : / = + - @";
-/** The user's tags: `KEY=VALUE` lines, each value verbatim after the first `=`, or a flat YAML map. */
-async function readTags(text) {
-	const read = await readFlatMap(text, form);
-	if (!read.ok) return read;
-	const refusals = read.value.flatMap((tag) => [...refusalsOfKey(tag), ...refusalsOfValue(tag)]);
-	if (read.value.length > MOST_TAGS) refusals.push({
-		wrong: `has ${read.value.length} tags`,
-		accepted: `${MOST_TAGS} tags at most (SageMaker takes 50, and this action adds its own)`
-	});
-	if (refusals.length > 0) return {
+// build/js/deployment/inputs/alarms.js
+const MOST_ALARMS = 10;
+const LONGEST = 255;
+const accepted = "names of CloudWatch alarms, one a line";
+/** Names of CloudWatch alarms: one a line, or in a config file also as a list. */
+function readAlarms(source) {
+	const lines = linesOf(source);
+	if (lines === void 0) return refuse$1("is neither lines nor a list of single values", accepted);
+	const refusals = [...lines.flatMap(refusalsOf), ...refusalsOfAll(lines)];
+	return refusals.length > 0 ? {
 		ok: false,
 		refusals
+	} : accept(lines.map(({ name }) => ({ AlarmName: name })));
+}
+function linesOf(source) {
+	if (typeof source === "string") return textLines(source, false);
+	if (source.kind === "scalar") return textLines(source.text, source.written !== void 0);
+	if (source.kind !== "list" || !source.items.every(isScalar)) return void 0;
+	return source.items.map(({ text, line, written }) => ({
+		name: text.trim(),
+		line,
+		isSecret: written !== void 0
+	}));
+}
+function isScalar(tree) {
+	return tree.kind === "scalar";
+}
+function textLines(text, isSecret) {
+	return text.split("\n").map((line, index) => ({
+		name: line.trim(),
+		line: index + 1,
+		isSecret
+	})).filter(({ name }) => name !== "");
+}
+function refusalsOf({ name, line, isSecret }) {
+	const alarm = isSecret ? `the name in line ${line}` : quote(name);
+	const [, inArn] = /^arn:aws[a-z-]*:cloudwatch:[^:]*:\d{12}:alarm:(.+)$/.exec(name) ?? [];
+	if (inArn !== void 0) return [refusal(`${alarm} is an ARN`, isSecret ? void 0 : inArn)];
+	const [, inList] = /^-\s+(.+)$/.exec(name) ?? [];
+	if (inList !== void 0) return [refusal(`${alarm} looks like an item of a list`, isSecret ? void 0 : inList)];
+	if (name === "") return [refusal(`the name in line ${line} is empty`)];
+	if (name.startsWith("#")) return [refusal(`${alarm} looks like a comment, which is not supported here`)];
+	const length = lengthOf(name);
+	return length > LONGEST ? [refusal(`${alarm} has ${length} characters, of at most ${LONGEST}`)] : [];
+}
+function refusal(wrong, meant) {
+	return meant === void 0 ? {
+		wrong,
+		accepted
+	} : {
+		wrong,
+		accepted,
+		meant
 	};
-	return accept(Object.fromEntries(read.value.map(({ key, value }) => [key, value])));
 }
-function refusalsOfKey({ key, line }) {
-	if (key === "") return [{
-		wrong: `the key in line ${line} is empty`,
-		accepted: `keys of 1 to ${LONGEST_KEY} characters`
-	}];
-	const tag = `the key ${quote(key)}`;
+function refusalsOfAll(lines) {
+	const names = new Set(lines.map(({ name }) => name));
 	const refusals = [];
-	if (!ALPHABET.test(key)) refusals.push({
-		wrong: `${tag} has characters that AWS refuses`,
-		accepted: alphabet
+	if (names.size < lines.length) refusals.push({
+		wrong: "names an alarm twice",
+		accepted: "each alarm once"
 	});
-	if (lengthOf(key) > LONGEST_KEY) refusals.push({
-		wrong: `${tag} has ${lengthOf(key)} characters`,
-		accepted: `${LONGEST_KEY} at most`
-	});
-	if (key.toLowerCase().startsWith(RESERVED_BY_AWS)) refusals.push({
-		wrong: `${tag} is reserved by AWS`,
-		accepted: `keys that do not begin with ${RESERVED_BY_AWS}`
-	});
-	if (key.toLowerCase().startsWith(RESERVED_BY_ACTION)) refusals.push({
-		wrong: `${tag} is reserved for the state that this action keeps`,
-		accepted: `keys that do not begin with ${RESERVED_BY_ACTION}`
+	if (lines.length > MOST_ALARMS || lines.length === 0) refusals.push({
+		wrong: `names ${lines.length} alarms`,
+		accepted: `1 to ${MOST_ALARMS} alarms`
 	});
 	return refusals;
 }
-function refusalsOfValue({ key, value }) {
-	const tag = `the value ${quote(value)} of ${quote(key)}`;
-	const refusals = [];
-	if (!ALPHABET.test(value)) refusals.push({
-		wrong: `${tag} has characters that AWS refuses`,
-		accepted: alphabet
-	});
-	if (lengthOf(value) > LONGEST_VALUE$1) refusals.push({
-		wrong: `${tag} has ${lengthOf(value)} characters`,
-		accepted: `${LONGEST_VALUE$1} at most`
-	});
-	return refusals;
+
+// build/js/deployment/inputs/capacity-size.js
+/** Shares of the capacity, in percent, that SageMaker takes for one step of a rollout. */
+const SHARES = {
+	canary: {
+		least: 1,
+		most: 50
+	},
+	linear: {
+		least: 10,
+		most: 50
+	},
+	rolling: {
+		least: 5,
+		most: 50
+	}
+};
+/** A reader of the size of one step: a share of the capacity within these limits (`10%`), or a number of instances (`2`). */
+function readCapacitySize({ least, most }) {
+	const accepted = `${least}% to ${most}% of the capacity, or a number of instances`;
+	return (text) => {
+		const [, share] = /^(\d+)\s*%$/.exec(text) ?? [];
+		if (share !== void 0) {
+			const value = Number(share);
+			if (value < least) return refuse$1("is too small", accepted);
+			return value > most ? refuse$1("is too large", accepted) : accept({
+				Type: "CAPACITY_PERCENT",
+				Value: value
+			});
+		}
+		const count = readCount(text);
+		if (count.ok) return accept({
+			Type: "INSTANCE_COUNT",
+			Value: count.value
+		});
+		const [, likely] = /^(\d+)(?:[.,]0+)?\s*(?:percent|per cent|pct)?$/i.exec(text) ?? [];
+		return refuse$1("is neither a percentage nor a number of instances", accepted, likely === void 0 ? void 0 : `${likely}%`);
+	};
 }
 
 // build/js/deployment/inputs/duration.js
@@ -12978,6 +15839,336 @@ function unitMs(unit = "") {
 	return unit.startsWith("m") ? MS_PER_UNIT.m : MS_PER_UNIT.s;
 }
 
+// build/js/deployment/inputs/rollout-waits.js
+/** The longest that SageMaker lets a rollout take, in seconds. */
+const LONGEST_EXECUTION = 28800;
+/**
+* How long a rollout waits of its own accord, in seconds; starting instances and loading models come on top.
+*
+* - all at once: the interval (baking), then the termination wait;
+* - canary: the interval after the canary, then the termination wait;
+* - linear: the interval after each step, then the termination wait;
+* - rolling: the interval after each batch.
+*
+* Steps and batches are counted as 100 percent by their percentage, or as `instances` by their number, rounded up.
+* @param instances the number of instances that the endpoint config begins with, of its largest variant
+*/
+function rolloutWaits({ BlueGreenUpdatePolicy, RollingUpdatePolicy }, instances) {
+	if (RollingUpdatePolicy !== void 0) {
+		const { MaximumBatchSize, WaitIntervalInSeconds = 0 } = RollingUpdatePolicy;
+		return stepsOf(MaximumBatchSize, instances) * WaitIntervalInSeconds;
+	}
+	const { TrafficRoutingConfiguration, TerminationWaitInSeconds = 0 } = BlueGreenUpdatePolicy ?? {};
+	const { Type, LinearStepSize, WaitIntervalInSeconds = 0 } = TrafficRoutingConfiguration ?? {};
+	return (Type === "LINEAR" ? stepsOf(LinearStepSize, instances) : 1) * WaitIntervalInSeconds + TerminationWaitInSeconds;
+}
+/** The longest that a rollout may take before SageMaker rolls it back, in seconds. */
+function executionLimit({ BlueGreenUpdatePolicy, RollingUpdatePolicy }) {
+	return (RollingUpdatePolicy ?? BlueGreenUpdatePolicy)?.MaximumExecutionTimeoutInSeconds ?? 28800;
+}
+function stepsOf(size, instances) {
+	const { Type, Value = 0 } = size ?? {};
+	if (Value <= 0) return 1;
+	return Math.ceil((Type === "INSTANCE_COUNT" ? instances : 100) / Value);
+}
+
+// build/js/deployment/inputs/rollout.js
+/** How an update shifts traffic. */
+const STRATEGIES = [
+	"all-at-once",
+	"canary",
+	"linear",
+	"rolling"
+];
+const SHORTHAND = [
+	"deployment-strategy",
+	"step-size",
+	"step-interval",
+	"rollback-alarms"
+];
+/** The first one that is given is the one to be warned of. */
+const ROLLOUT_INPUTS = [
+	"deployment-config",
+	"deployment-strategy",
+	"rollback-alarms"
+];
+const SECOND$1 = 1e3;
+const HOUR = 36e5;
+/** The rollout: the shorthand of four inputs, or `deployment-config` in the API's shape. */
+async function parseRollout(reading, { deploymentConfig: checked }, endpointConfig) {
+	const isWhole = reading.given("deployment-config");
+	if (isWhole) refuseShorthand(reading);
+	if (isServerless(reading, endpointConfig)) {
+		refuseAll(reading);
+		return { ownWaitsMs: 0 };
+	}
+	const deploymentConfig = isWhole ? checked?.value : await parseShorthand(reading);
+	if (deploymentConfig === void 0) return { ownWaitsMs: 0 };
+	if (endpointConfig !== void 0) {
+		const input = ROLLOUT_INPUTS.find((name) => reading.given(name)) ?? "deployment-config";
+		for (const warning of fallbacks(deploymentConfig, endpointConfig)) reading.warn(input, warning);
+	}
+	return {
+		deploymentConfig,
+		ownWaitsMs: ownWaits(reading, deploymentConfig, instancesOf(endpointConfig)) * SECOND$1
+	};
+}
+function refuseShorthand(reading) {
+	for (const name of SHORTHAND) if (reading.usable(name)) contradict(reading, name, "deployment-config");
+}
+function isServerless(reading, endpointConfig) {
+	const variants = endpointConfig?.ProductionVariants ?? [];
+	return reading.given("serverless-config") || variants.some(({ ServerlessConfig }) => ServerlessConfig !== void 0);
+}
+/** Guardrails are for instances: real-time and asynchronous endpoints. */
+function refuseAll(reading) {
+	for (const name of [...SHORTHAND, "deployment-config"]) {
+		if (!reading.usable(name)) continue;
+		refuseShown(reading, name, "is not possible with a serverless variant", "it with variants of instances only");
+	}
+}
+async function parseShorthand(reading) {
+	const strategy = reading.read("deployment-strategy", readChoice(STRATEGIES));
+	const alarms = await reading.readLines("rollback-alarms", readAlarms);
+	const seconds = reading.read("step-interval", readSeconds);
+	if (strategy === void 0 || strategy === "all-at-once") return allAtOnce(reading, strategy, seconds, alarms);
+	const { least, most } = SHARES[strategy];
+	const size = reading.read("step-size", readCapacitySize(SHARES[strategy]));
+	const why = `needed with deployment-strategy ${strategy}`;
+	reading.require("step-size", why, `set it to ${least}% to ${most}%, or to a number of instances`);
+	reading.require("step-interval", why, "set it to the time between two steps, such as 5m");
+	if (size === void 0 || seconds === void 0) return void 0;
+	return {
+		...stepped(strategy, size, seconds),
+		...rollback(alarms)
+	};
+}
+/** `all-at-once`, said or meant by alarms alone: the interval is how long the new fleet is watched by them. */
+function allAtOnce(reading, strategy, seconds, alarms) {
+	const isGiven = reading.given("deployment-strategy");
+	const isWatched = reading.given("rollback-alarms");
+	if (!isGiven) requireStrategy(reading, isWatched);
+	else if (strategy !== void 0) refuseSteps(reading, isWatched);
+	if (isWatched && (strategy !== void 0 || !isGiven)) reading.require("step-interval", "needed with rollback-alarms, as the time for which they watch the new instances", "set it to a duration, such as 10m");
+	if (strategy === void 0 && !isWatched) return void 0;
+	return {
+		BlueGreenUpdatePolicy: { TrafficRoutingConfiguration: {
+			Type: "ALL_AT_ONCE",
+			WaitIntervalInSeconds: seconds ?? 0
+		} },
+		...rollback(alarms)
+	};
+}
+function requireStrategy(reading, isWatched) {
+	const needs = ["step-size", "step-interval"].filter((name) => reading.given(name));
+	const open = isWatched ? needs.filter((name) => name === "step-size") : needs;
+	if (open.length === 0) return;
+	reading.require("deployment-strategy", `needed with ${open.join(" and ")}`, "set it to canary, linear or rolling");
+}
+function refuseSteps(reading, isWatched) {
+	if (reading.usable("step-size")) refuseShown(reading, "step-size", "is the size of a step, but deployment-strategy is all-at-once", "it with canary, linear or rolling only");
+	if (reading.usable("step-interval") && !isWatched) refuseShown(reading, "step-interval", "is a time between steps or for alarms to watch, and there are neither", "it with rollback-alarms, or with canary, linear or rolling");
+}
+function readSeconds(text) {
+	const read = readDuration(0, HOUR)(text);
+	if (!read.ok) return read;
+	return read.value % SECOND$1 === 0 ? accept(read.value / SECOND$1) : refuse$1("is not of whole seconds", `a duration of whole seconds up to ${formatDuration(HOUR)}`);
+}
+function stepped(strategy, size, WaitIntervalInSeconds) {
+	switch (strategy) {
+		case "canary": return blueGreen({
+			Type: "CANARY",
+			WaitIntervalInSeconds,
+			CanarySize: size
+		});
+		case "linear": return blueGreen({
+			Type: "LINEAR",
+			WaitIntervalInSeconds,
+			LinearStepSize: size
+		});
+		case "rolling": return { RollingUpdatePolicy: {
+			MaximumBatchSize: size,
+			WaitIntervalInSeconds
+		} };
+	}
+}
+function blueGreen(TrafficRoutingConfiguration) {
+	return { BlueGreenUpdatePolicy: { TrafficRoutingConfiguration } };
+}
+function rollback(alarms) {
+	return alarms === void 0 ? {} : { AutoRollbackConfiguration: { Alarms: [...alarms] } };
+}
+/** The instances that the largest variant begins with. */
+function instancesOf(endpointConfig) {
+	const counts = (endpointConfig?.ProductionVariants ?? []).map(({ InitialInstanceCount, ManagedInstanceScaling }) => InitialInstanceCount ?? ManagedInstanceScaling?.MinInstanceCount ?? 1);
+	return Math.max(1, ...counts);
+}
+/** In seconds; refuses what SageMaker would not let end. */
+function ownWaits(reading, config, instances) {
+	const waits = rolloutWaits(config, instances);
+	const limit = executionLimit(config);
+	if (waits < limit) return waits;
+	const [own, most] = [formatDuration(waits * SECOND$1), formatDuration(limit * SECOND$1)];
+	const wrong = `makes the rollout wait for ${own}, but SageMaker lets it take less than ${most}`;
+	if (reading.given("deployment-config")) reading.blame("deployment-config", {
+		kind: "refused",
+		path: "",
+		wrong,
+		accepted: "fewer or shorter waits, or a longer MaximumExecutionTimeoutInSeconds (28800 at most)"
+	});
+	else refuseShown(reading, "step-interval", wrong, "a shorter interval, or larger steps");
+	return limit;
+}
+/** Where SageMaker does something else than it is told, in silence, or may refuse what it is told. */
+function fallbacks(config, { ProductionVariants = [] }) {
+	const warnings = [];
+	const types = ProductionVariants.flatMap(({ InstanceType, InstancePools = [] }) => [InstanceType, ...InstancePools.map((pool) => pool.InstanceType)].filter((type) => type !== void 0));
+	if (isStepped(config) && types.some((type) => type.startsWith("ml.inf1."))) warnings.push("SageMaker rolls out all at once, without baking, on instances of type Inf1, whatever it is told");
+	const counts = ProductionVariants.flatMap(({ InitialInstanceCount }) => InitialInstanceCount ?? []);
+	const fewest = Math.min(...counts);
+	const { Type, Value = 0 } = stepSizeOf(config) ?? {};
+	if (Type === "INSTANCE_COUNT" && Value * 2 > fewest) warnings.push(`a step is half of the instances at most, and a variant begins with ${fewest}`);
+	if (config.RollingUpdatePolicy === void 0) return warnings;
+	if (ProductionVariants.length > 1) warnings.push("SageMaker does not update endpoints of several variants in batches");
+	if (fewest === 1) warnings.push("an update in batches needs two instances at least, and a variant begins with one");
+	return warnings;
+}
+function stepSizeOf({ BlueGreenUpdatePolicy, RollingUpdatePolicy }) {
+	const { CanarySize, LinearStepSize } = BlueGreenUpdatePolicy?.TrafficRoutingConfiguration ?? {};
+	return RollingUpdatePolicy?.MaximumBatchSize ?? CanarySize ?? LinearStepSize;
+}
+function isStepped({ BlueGreenUpdatePolicy, RollingUpdatePolicy }) {
+	const { Type, WaitIntervalInSeconds = 0 } = BlueGreenUpdatePolicy?.TrafficRoutingConfiguration ?? {};
+	return RollingUpdatePolicy !== void 0 || Type !== void 0 && (Type !== "ALL_AT_ONCE" || WaitIntervalInSeconds > 0);
+}
+
+// build/js/deployment/inputs/serverless.js
+/** Judges what the endpoint config and the models together ask of a serverless variant. */
+function judgeServerless(reading, { region, endpointConfig, models }) {
+	const { ProductionVariants = [], ShadowProductionVariants = [] } = endpointConfig;
+	const variants = [...ProductionVariants, ...ShadowProductionVariants];
+	const serverless = variants.filter(({ ServerlessConfig }) => ServerlessConfig !== void 0);
+	if (serverless.length === 0) return;
+	const input = reading.given("serverless-config") ? "serverless-config" : "endpoint-config";
+	const served = models.filter(({ key }) => serverless.some(({ ModelName }) => ModelName === key));
+	for (const model of served) refuseDataSource(reading, model);
+	const unsupported = [
+		...variants.length > 1 ? ["several variants"] : [],
+		...endpointConfig.DataCaptureConfig === void 0 ? [] : ["data capture"],
+		...region?.startsWith("cn-") === true ? ["regions in China"] : [],
+		...served.flatMap(({ request }) => unsupportedBy(request))
+	];
+	if (unsupported.length === 0) return;
+	reading.warn(input, `serverless endpoints are not known to support ${[...new Set(unsupported)].join(", ")}`);
+}
+function unsupportedBy({ VpcConfig, EnableNetworkIsolation, Containers = [], ...request }) {
+	const containers = containersOf({
+		Containers,
+		...request
+	});
+	return [
+		...VpcConfig === void 0 ? [] : ["a VPC"],
+		...EnableNetworkIsolation === true ? ["network isolation"] : [],
+		...Containers.length > 1 ? ["several containers"] : [],
+		...containers.some(({ Mode }) => Mode === "MultiModel") ? ["containers of many models"] : [],
+		...containers.some(({ ImageConfig }) => ImageConfig?.RepositoryAccessMode === "Vpc") ? ["private registries"] : []
+	];
+}
+/** The API says of ModelDataSource: not with serverless endpoints. */
+function refuseDataSource(reading, { key, request: { PrimaryContainer, Containers = [] } }) {
+	const accepted = "one .tar.gz archive (ModelDataUrl)";
+	const wrong = "is not possible with a serverless variant";
+	if (!reading.given("models")) {
+		if (PrimaryContainer?.ModelDataSource !== void 0) refuseShown(reading, "model-data-url", "is a prefix of uncompressed files, which a serverless variant cannot load", accepted);
+		return;
+	}
+	const at = memberPath("", key);
+	const containers = [...PrimaryContainer === void 0 ? [] : [[`${at}.PrimaryContainer`, PrimaryContainer]], ...Containers.map((container, index) => [itemPath(`${at}.Containers`, index), container])];
+	for (const [path, { ModelDataSource }] of containers) {
+		if (ModelDataSource === void 0) continue;
+		reading.blame("models", {
+			kind: "refused",
+			path: `${path}.ModelDataSource`,
+			wrong,
+			accepted
+		});
+	}
+}
+
+// build/js/deployment/inputs/tags.js
+/** SageMaker takes 50 tags for a resource; the action writes up to 10 of its own. */
+const MOST_TAGS = 40;
+const LONGEST_KEY = 128;
+const LONGEST_VALUE = 256;
+const ALPHABET = /^[\p{L}\p{Z}\p{N}_.:/=+\-@]*$/u;
+const RESERVED_BY_AWS = "aws:";
+const RESERVED_BY_ACTION = "deploy-sagemaker-endpoint:";
+/**
+* A tag's key may hold colons, slashes and spaces, so what is a line and what is YAML is told apart by what stands before the
+* first `=`: a colon followed by white space, a quote, a bracket or the dash of a list item make it YAML.
+*/
+const shaken_form = {
+	name: "KEY=VALUE",
+	pattern: /^\s*(?!\s|-\s)((?:[^\s=:"'[\]{}]|:(?!\s)|[^\S\n]+(?![\s=]))+)=([^]*)$/,
+	isHarmlessKey: () => true,
+	accepted: "lines of KEY=VALUE, or a YAML map from keys to single values"
+};
+const alphabet = "letters, digits, spaces and _ . : / = + - @";
+/** The user's tags: `KEY=VALUE` lines, each value verbatim after the first `=`, or a flat YAML map. */
+async function readTags(source) {
+	const read = await readFlatMap(source, shaken_form);
+	if (!read.ok) return read;
+	const refusals = read.value.flatMap((tag) => [...refusalsOfKey(tag), ...refusalsOfValue(tag)]);
+	if (read.value.length > MOST_TAGS) refusals.push({
+		wrong: `has ${read.value.length} tags`,
+		accepted: `${MOST_TAGS} tags at most (SageMaker takes 50, and this action adds its own)`
+	});
+	if (refusals.length > 0) return {
+		ok: false,
+		refusals
+	};
+	return accept(Object.fromEntries(read.value.map(({ key, value }) => [key, value])));
+}
+function refusalsOfKey({ key, line, secret }) {
+	if (key === "") return [{
+		wrong: `the key in line ${line} is empty`,
+		accepted: `keys of 1 to ${LONGEST_KEY} characters`
+	}];
+	const tag = secret === "key and value" ? `the key in line ${line}` : `the key ${quote(key)}`;
+	const refusals = [];
+	if (!ALPHABET.test(key)) refusals.push({
+		wrong: `${tag} has characters that AWS refuses`,
+		accepted: alphabet
+	});
+	if (lengthOf(key) > LONGEST_KEY) refusals.push({
+		wrong: `${tag} has ${lengthOf(key)} characters`,
+		accepted: `${LONGEST_KEY} at most`
+	});
+	if (key.toLowerCase().startsWith(RESERVED_BY_AWS)) refusals.push({
+		wrong: `${tag} is reserved by AWS`,
+		accepted: `keys that do not begin with ${RESERVED_BY_AWS}`
+	});
+	if (key.toLowerCase().startsWith(RESERVED_BY_ACTION)) refusals.push({
+		wrong: `${tag} is reserved for the state that this action keeps`,
+		accepted: `keys that do not begin with ${RESERVED_BY_ACTION}`
+	});
+	return refusals;
+}
+function refusalsOfValue(entry) {
+	const { value, secret } = entry;
+	const tag = secret === void 0 ? `the value ${quote(value)} of ${quote(entry.key)}` : `the value of ${nameOf(entry, shaken_form)}`;
+	const refusals = [];
+	if (!ALPHABET.test(value)) refusals.push({
+		wrong: `${tag} has characters that AWS refuses`,
+		accepted: alphabet
+	});
+	if (lengthOf(value) > LONGEST_VALUE) refusals.push({
+		wrong: `${tag} has ${lengthOf(value)} characters`,
+		accepted: `${LONGEST_VALUE} at most`
+	});
+	return refusals;
+}
+
 // build/js/deployment/inputs/waiting.js
 const SECOND = 1e3;
 /**
@@ -12985,17 +16176,19 @@ const SECOND = 1e3;
 * hours): a longer wait is a slip of the unit.
 */
 const LONGEST_WAIT = 86400 * SECOND;
-/** How long to wait for the endpoint, and the longest time between two looks at it, in milliseconds. */
-function parseWaiting(reading) {
-	const waitTimeoutMs = reading.read("wait-timeout", readDuration(1, LONGEST_WAIT));
+/** What comes on top of a rollout's own waits: instances are started, and models are loaded. */
+const BESIDES_OWN_WAITS = 1800 * SECOND;
+/**
+* How long to wait for the endpoint, and the longest time between two looks at it, in milliseconds.
+* @param ownWaitsMs how long the rollout waits of its own accord
+*/
+function parseWaiting(reading, ownWaitsMs) {
+	const waitTimeoutMs = parseWaitTimeout(reading, ownWaitsMs);
 	const pollIntervalMs = reading.read("poll-interval", readDuration(SECOND, LONGEST_WAIT));
 	if (reading.given("poll-interval") && waitTimeoutMs !== void 0 && pollIntervalMs !== void 0) {
 		if (pollIntervalMs > waitTimeoutMs) {
 			const longest = formatDuration(waitTimeoutMs);
-			reading.refuse("poll-interval", {
-				wrong: `is longer than wait-timeout (${longest})`,
-				accepted: `a duration from 1s to ${longest}`
-			}, formatDuration(pollIntervalMs));
+			refuseShown(reading, "poll-interval", `is longer than wait-timeout (${longest})`, `a duration from 1s to ${longest}`);
 		}
 	}
 	return {
@@ -13003,30 +16196,61 @@ function parseWaiting(reading) {
 		pollIntervalMs
 	};
 }
+function parseWaitTimeout(reading, ownWaitsMs) {
+	const waitTimeoutMs = reading.read("wait-timeout", readDuration(1, LONGEST_WAIT));
+	const enough = ownWaitsMs + BESIDES_OWN_WAITS;
+	if (!reading.given("wait-timeout")) return waitTimeoutMs === void 0 ? void 0 : Math.max(waitTimeoutMs, enough);
+	if (waitTimeoutMs !== void 0 && waitTimeoutMs < ownWaitsMs) {
+		const wrong = `is shorter than the waits of the rollout itself (${formatDuration(ownWaitsMs)})`;
+		refuseShown(reading, "wait-timeout", wrong, `a longer duration, such as ${formatDuration(enough)}`);
+	}
+	return waitTimeoutMs;
+}
 
 // build/js/deployment/parse.js
 /**
 * Checks all inputs and turns them into a specification, in the API's shapes and with defaults applied. Looks at nothing but
-* its arguments, tells all problems at once and never throws; asynchronous only because the YAML parser is loaded when needed.
+* its arguments, tells all problems at once and never throws; asynchronous only because the YAML parser and the API's schemas
+* are loaded when needed.
 */
-async function parse(raw, context) {
-	const reading = new Reading(raw, context.unknown ?? []);
-	const region = parseRegion(reading, context.env);
-	const endpointName = parseEndpointName(reading, context.repository);
-	const model = await parseModel(reading, {
+async function parse(raw, { env, repository, unknown = [], configFile }) {
+	const file = await readConfigFile$1(configFile, raw, env);
+	const reading = new Reading({
+		...file.inputs,
+		...raw
+	}, {
+		...file,
+		unknown
+	});
+	const region = parseRegion(reading, env);
+	const endpointName = parseEndpointName(reading, repository);
+	const structures = await readStructures(reading);
+	const demand = demandOf(reading, structures);
+	const served = await parseModels(reading, {
 		region,
-		endpointName
+		endpointName,
+		map: structures.models,
+		demand
+	});
+	const endpointConfig = parseEndpointConfig(reading, structures, served, demand);
+	const { ownWaitsMs, ...rollout } = await parseRollout(reading, structures, endpointConfig);
+	if (endpointConfig !== void 0 && served !== void 0) judgeServerless(reading, {
+		region,
+		endpointConfig,
+		models: served.models
 	});
 	const specification = {
 		region,
 		endpointName,
-		models: model?.models,
-		endpointConfig: parseEndpointConfig(reading, model?.modelName),
+		models: served?.models,
+		endpointConfig,
+		...rollout,
+		retainVariantProperties: reading.read("retain-variant-properties", readChoice(RETAINED_PROPERTIES)),
 		adoptExisting: reading.read("adopt-existing", readBoolean),
 		recreateFailed: reading.read("recreate-failed", readAutoOrBoolean),
 		forceNewDeployment: reading.read("force-new-deployment", readBoolean),
 		wait: reading.read("wait", readBoolean),
-		...parseWaiting(reading),
+		...parseWaiting(reading, ownWaitsMs),
 		dryRun: reading.read("dry-run", readBoolean),
 		tags: reading.given("tags") ? await reading.readLines("tags", readTags) : {}
 	};
@@ -13050,20 +16274,6 @@ async function parse(raw, context) {
 		warnings,
 		notices
 	};
-}
-/** The one production variant. Its weight is left to AWS, whose default is 1. */
-function parseEndpointConfig(reading, modelName) {
-	const variantName = reading.read("variant-name", readResourceName);
-	reading.require("instance-type", "needed to host the model", "set it to an instance type, such as ml.m5.large");
-	const instanceType = reading.read("instance-type", readInstanceType);
-	const initialInstanceCount = reading.read("initial-instance-count", readCount);
-	if (modelName === void 0 || instanceType === void 0) return void 0;
-	return { ProductionVariants: [{
-		VariantName: variantName,
-		ModelName: modelName,
-		InstanceType: instanceType,
-		InitialInstanceCount: initialInstanceCount
-	}] };
 }
 function isComplete(parts) {
 	return !Object.values(parts).includes(void 0);
@@ -13186,11 +16396,12 @@ function fold(report, event) {
 	return report;
 }
 function foldResolved(report, event) {
-	const { imageUri, modelDataUrl, modelNames, endpointConfigName, variants } = event;
+	const { imageUri, modelDataUrl, modelPackageArn, modelNames, endpointConfigName, variants } = event;
 	return {
 		...report,
 		...imageUri === void 0 ? {} : { imageUri },
 		...modelDataUrl === void 0 ? {} : { modelDataUrl },
+		...modelPackageArn === void 0 ? {} : { modelPackageArn },
 		models: modelNames.map((name) => report.models.find((model) => model.name === name) ?? { name }),
 		requestedEndpointConfigName: endpointConfigName,
 		requestedVariants: variants ?? report.requestedVariants
@@ -13299,19 +16510,12 @@ var Cancellation = class extends Error {
 };
 /**
 * Turns the first of the runner's signals into an abort whose reason is a `Cancellation`, and swallows those that follow, which would
-* end the process in the middle of its report.
-* @returns the abort signal, and what takes the handlers away again
+* end the process in the middle of its report: to its very end, since the last lines may still be on their way when all is done.
 */
 function cancelOnSignals(source) {
 	const controller = new AbortController();
-	const handlers = SIGNALS.map((signal) => [signal, () => controller.abort(new Cancellation(signal))]);
-	for (const [signal, handler] of handlers) source.on(signal, handler);
-	return {
-		signal: controller.signal,
-		uninstall: () => {
-			for (const [signal, handler] of handlers) source.off(signal, handler);
-		}
-	};
+	for (const signal of SIGNALS) source.on(signal, () => controller.abort(new Cancellation(signal)));
+	return controller.signal;
 }
 
 // build/js/runner/harmless-text.js
@@ -13345,7 +16549,10 @@ function onOneLine(text) {
 function clipped(text, limit) {
 	return text.length <= limit ? text : `${text.slice(0, limit - 1).replace(/[\uD800-\uDBFF]$/, "")}…`;
 }
+/** Text that is printable as it is. Most is, and the tables of Unicode take a while to load. */
+const PLAIN = /^[\t\n\x20-\x7e]*$/;
 function printable(text) {
+	if (PLAIN.test(text)) return text;
 	return text.replace(ANSI, "").replace(LINE_END, "\n").replace(INVISIBLE, "");
 }
 /**
@@ -13392,26 +16599,84 @@ function literally(text) {
 	return text.replace(/[\\^$.*+?()[\]{}|/-]/g, String.raw`\$&`);
 }
 
+// build/js/runner/config-file.js
+/** Far more than any config file needs. */
+const MOST_BYTES = 1048576;
+/**
+* The text of the config file at `path`, which is relative to the workspace. The file must lie inside the workspace itself:
+* neither `..` nor a symbolic link may lead out of it, since the path may come from someone who may not see what is there.
+*/
+async function readConfigFile(path, workspace) {
+	const result = await textOf(path, workspace);
+	return typeof result === "string" ? {
+		path,
+		text: result
+	} : {
+		path,
+		...result
+	};
+}
+async function textOf(path, workspace) {
+	try {
+		const root = await (0,promises_.realpath)(workspace);
+		const named = (0,external_node_path_.resolve)(workspace, path);
+		if (!isInside(named, (0,external_node_path_.resolve)(workspace)) && !isInside(named, root)) return { fault: "outside" };
+		const file = await (0,promises_.realpath)(named);
+		return isInside(file, root) ? await contentOf(file) : { fault: "outside" };
+	} catch (error) {
+		return { fault: faultOf(error) };
+	}
+}
+/** By the names alone. */
+function isInside(file, folder) {
+	const way = (0,external_node_path_.relative)(folder, file);
+	return way !== ".." && !way.startsWith(`..${external_node_path_.sep}`) && !(0,external_node_path_.isAbsolute)(way);
+}
+async function contentOf(file) {
+	const found = await (0,promises_.stat)(file);
+	if (!found.isFile()) return { fault: "not-a-file" };
+	return found.size > MOST_BYTES ? { fault: "too-large" } : decoded(await (0,promises_.readFile)(file));
+}
+function decoded(bytes) {
+	try {
+		return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+	} catch {
+		return { fault: "not-utf-8" };
+	}
+}
+function faultOf(error) {
+	const code = error instanceof Error && "code" in error ? error.code : void 0;
+	return code === "ENOENT" || code === "ENOTDIR" ? "absent" : "unreadable";
+}
+
 // build/js/runner/inputs.js
 const PREFIX = "INPUT_";
 /**
 * Collects the step's inputs from the variables that the runner sets for them: `INPUT_` and the name in upper case, with
-* spaces as underscores and hyphens kept (`INPUT_ENDPOINT-NAME`). Blank ones are left out; judges nothing.
+* spaces as underscores and hyphens kept (`INPUT_ENDPOINT-NAME`), and the text of the config file among them. Blank ones are
+* left out; judges nothing.
 */
-function collectInputs(env) {
+async function collectInputs(env) {
 	const variables = new Map(INPUT_NAMES.map((name) => [PREFIX + name.toUpperCase(), name]));
-	const inputs = [];
+	const given = [];
 	for (const [variable, name] of variables) {
 		const value = withoutBlankEnds(env[variable] ?? "");
-		if (value !== "") inputs.push([name, {
+		if (value !== "") given.push([name, {
 			value,
 			source: "step"
 		}]);
 	}
 	const unknown = Object.entries(env).filter(([name, value]) => name.startsWith(PREFIX) && !variables.has(name) && value?.trim()).map(([name]) => name.slice(6).toLowerCase());
-	return {
-		inputs: Object.fromEntries(inputs),
+	const inputs = Object.fromEntries(given);
+	const path = inputs["config-file"]?.value;
+	if (typeof path !== "string") return {
+		inputs,
 		unknown
+	};
+	return {
+		inputs,
+		unknown,
+		configFile: await readConfigFile(path, env["GITHUB_WORKSPACE"] || process.cwd())
 	};
 }
 /**
@@ -13456,12 +16721,13 @@ const PARTITIONS = [
 function linksOf({ region, endpointName }, runtimeUrl) {
 	if (region === void 0 || endpointName === void 0) return {};
 	const { dnsSuffix, consoleHost } = partitionOf(region);
-	const base = runtimeUrl ?? `https://runtime.sagemaker.${region}.${dnsSuffix}`;
-	const name = encodeURIComponent(endpointName);
+	const host = inUrl(region);
+	const base = runtimeUrl ?? `https://runtime.sagemaker.${host}.${dnsSuffix}`;
+	const name = inUrl(endpointName);
 	return {
 		endpointUrl: `${base.replace(/\/+$/, "")}/endpoints/${name}/invocations`,
 		...consoleHost === void 0 ? {} : {
-			consoleUrl: `https://${region}.${consoleHost}/sagemaker/home?region=${region}#/endpoints/${name}`,
+			consoleUrl: `https://${host}.${consoleHost}/sagemaker/home?region=${host}#/endpoints/${name}`,
 			logsUrl: logGroupUrl(region, consoleHost, `/aws/sagemaker/Endpoints/${endpointName}`)
 		}
 	};
@@ -13484,11 +16750,15 @@ function partitionOf(region) {
 	return PARTITIONS.find(([prefix]) => region.startsWith(prefix))?.[1] ?? { dnsSuffix: "amazonaws.com" };
 }
 function logGroupUrl(region, consoleHost, logGroup) {
-	return `https://${region}.${consoleHost}/cloudwatch/home?region=${region}#logsV2:log-groups/log-group/${inFragment(logGroup)}`;
+	const host = inUrl(region);
+	return `https://${host}.${consoleHost}/cloudwatch/home?region=${host}#logsV2:log-groups/log-group/${inFragment(logGroup)}`;
 }
 /** The CloudWatch console decodes what is behind `#` twice, and has `$` where a URL has `%`. */
 function inFragment(text) {
-	return encodeURIComponent(encodeURIComponent(text)).replaceAll("%", "$");
+	return encodeURIComponent(inUrl(text)).replaceAll("%", "$");
+}
+function inUrl(text) {
+	return encodeURIComponent(neutral(text));
 }
 
 // build/js/runner/duration.js
@@ -13557,7 +16827,8 @@ const LABELS = [
 	[/\.ExecutionRoleArn$/, "Execution role"],
 	[/\.InstanceType$/, "Instance type"],
 	[/\.InitialInstanceCount$/, "Instance count"],
-	[/\.InitialVariantWeight$/, "Weight"]
+	[/\.InitialVariantWeight$/, "Weight"],
+	[/\.VariantName$/, "Variant name"]
 ];
 /** Puts a change into words. Values of environment variables are never in them, whatever the change holds. */
 function changeText({ path, from, to }) {
@@ -13585,8 +16856,14 @@ function planLines(plan) {
 		...plan.reasons.map((reason) => `  because: ${reason}`),
 		...plan.models.map(({ name, exists }) => `  model ${name}: ${existence(exists)}`),
 		`  endpoint config ${endpointConfigName}: ${existence(plan.endpointConfigExists)}`,
-		...plan.changes.flatMap((change) => changeLines(changeText(change)))
+		...plan.changes.flatMap((change) => changeLines(changeText(change))),
+		...plan.retention === void 0 ? [] : [`  keeps: ${plan.retention.why}`],
+		...plan.peakInstances.length === 0 ? [] : [`  peak: ${peakText(plan)}`]
 	];
+}
+/** How many instances run at the same time at most, e.g. `2 × ml.m5.large`. */
+function peakText({ peakInstances }) {
+	return peakInstances.map(({ instances, instanceType }) => `${instances} × ${instanceType}`).join(", ");
 }
 function changeLines({ kind, path, from = "", to = "" }) {
 	switch (kind) {
@@ -13730,12 +17007,12 @@ var Log = class {
 		this.#line(at, arn === void 0 ? text : `${text}: ${arn}`);
 		if (arn !== void 0) this.#arnsTold.add(arn);
 	}
-	/** A write that AWS refused, or whose answer was not waited for, has its line too. */
-	#tellUnanswered() {
+	/** A write that did not succeed has its line too: AWS refused it, unless the run was cancelled and did not wait for the answer. */
+	#tellUnanswered(outcome = "refused by AWS") {
 		if (this.#unanswered === void 0) return;
 		const { at, operation, name } = this.#unanswered;
 		this.#unanswered = void 0;
-		this.#line(at, `${operation} ${name}: sent, but not confirmed`);
+		this.#line(at, `${operation} ${name}: ${outcome}`);
 	}
 	#tellWaiting(at, reason, report) {
 		if (this.#group === PLAN && report.plan !== void 0) this.#enter(ROLLOUT);
@@ -13749,7 +17026,7 @@ var Log = class {
 		if (warnings.length > 0) this.#toolkit.warning(this.#annotation(listed(warnings)));
 	}
 	#end(verdict, report) {
-		this.#tellUnanswered();
+		this.#tellUnanswered(verdict.result === "cancelled" ? "sent, but not confirmed" : void 0);
 		this.close();
 		this.#warnOnce(report);
 		if (report.notices.length > 0) this.#toolkit.notice(this.#annotation(listed(report.notices)));
@@ -13767,10 +17044,11 @@ var Log = class {
 		this.#toolkit.endGroup();
 	}
 	#tellSuccess(title, report) {
-		const { startedAt, endedAt, endpointConfigName } = report;
+		const { startedAt, endedAt, endpointArn, endpointConfigName } = report;
 		const { endpointUrl, consoleUrl } = linksOf(report, this.#runtimeUrl);
 		this.#print(endedAt === void 0 || startedAt === void 0 ? title : `${title} (${humanDuration(endedAt - startedAt)})`);
 		this.#fact("live config", endpointConfigName);
+		if (endpointArn === void 0) return;
 		this.#fact("invoke at", endpointUrl);
 		this.#fact("console", consoleUrl);
 	}
@@ -13838,6 +17116,7 @@ function outputsOf(report, rendering) {
 		"model-names": models.length === 0 ? void 0 : JSON.stringify(models.map(({ name }) => name)),
 		"image-uri": report.imageUri,
 		"model-data-url": report.modelDataUrl,
+		"model-package-arn": report.modelPackageArn,
 		result: verdict?.result,
 		changed: verdict === void 0 ? void 0 : String(hasChanged(report)),
 		"failure-reason": failureReason(report, rendering.harmless),
@@ -13893,437 +17172,6 @@ function provenanceOf(env) {
 		runAttempt: env["GITHUB_RUN_ATTEMPT"]
 	};
 	return Object.fromEntries(Object.entries(known).filter(([, value]) => value !== void 0 && value !== ""));
-}
-
-// build/js/runner/markdown.js
-/**
-* GitHub-flavoured Markdown from plain texts, none of which can bring markup, links or mentions of its own. An empty `<span>` keeps apart
-* what GitHub would make a link of; unlike an invisible character it is not copied with the text.
-*/
-const APART = "<span></span>";
-/** Pages that a text may link to; others of the console can change things at a click. */
-const TRUSTED_URL = /^https:\/\/(?:docs\.aws\.amazon\.com|docs\.github\.com|(?:[a-z0-9-]+\.)?console\.aws\.amazon\.com\/servicequotas)\/[\w./?=&#%:+,~$!-]*$/;
-/** Backticks around code, ARNs, and URLs without the punctuation behind them. */
-const CODE_IN_PROSE = /`([^`]+)`|\b((?:arn:aws[\w-]*|s3|https?):[^\s"'`<>()]*[^\s"'`<>().,;:!?\]}])/g;
-const ENTITIES = {
-	"&": "&amp;",
-	"<": "&lt;",
-	">": "&gt;",
-	"|": "&vert;",
-	$: "<span>$</span>"
-};
-/** Plain text in one line, for paragraphs, list items and table cells. */
-function escaped(text) {
-	return asBlock(inline(text));
-}
-/** Escaped text, in which code, ARNs and URLs are set as code, and links to documentation are links. */
-function prose(text) {
-	let end = 0;
-	const parts = [];
-	for (const match of text.matchAll(CODE_IN_PROSE)) {
-		const [whole, inBackticks, technical = ""] = match;
-		const isLink = inBackticks === void 0 && TRUSTED_URL.test(technical);
-		parts.push(inline(text.slice(end, match.index)), isLink ? `<${technical}>` : code(inBackticks ?? technical));
-		end = match.index + whole.length;
-	}
-	return asBlock([...parts, inline(text.slice(end))].join(""));
-}
-function inline(text) {
-	return text.replace(/\s+/g, " ").replace(/[\\`*[\]~]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, String.raw`\$&`).replace(/[&<>|$]/g, (character) => ENTITIES[character] ?? character).replace(/@(?=\w)|#(?=\d)|GH(?=-\d)|www(?=\.)|:(?=\/\/)|:(?=[\w+-]+:)/gi, `$&${APART}`);
-}
-/** At its start some characters would make a block a list or a heading. */
-function asBlock(markdown) {
-	return markdown.trim().replace(/^(?=[-+=#])|(?<=^\d+)(?=[.)])/, "\\");
-}
-/** Text set as code; in paragraphs, list items and table cells. */
-function code(text) {
-	const line = text.replace(/\s+/g, " ").trim();
-	if (line === "" || /[|\\]/.test(line)) return htmlCode(line);
-	const fence = "`".repeat(longestRun(line, /`+/g) + 1);
-	const pad = line.startsWith("`") || line.endsWith("`") ? " " : "";
-	return `${fence}${pad}${line}${pad}${fence}`;
-}
-/** Text set as code, where Markdown is not read: inside HTML. */
-function htmlCode(text) {
-	return `<code>${text.replace(/[^A-Za-z0-9 /,()=+-]/gu, (character) => `&#${character.codePointAt(0) ?? 0};`).replace(/&#(?:58|64);|www(?=&#46;)/gi, `$&${APART}`)}</code>`;
-}
-/** A code block, longer fenced than any run of backticks in it. */
-function codeBlock(lines, language = "") {
-	const text = lines.join("\n");
-	const fence = "`".repeat(Math.max(3, longestRun(text, /`+/g) + 1));
-	return `${fence}${language}\n${text}\n${fence}`;
-}
-/** A table of cells that are Markdown already. */
-function table(head, rows) {
-	return [
-		head,
-		head.map(() => "---"),
-		...rows
-	].map((cells) => `| ${cells.join(" | ")} |`).join("\n");
-}
-/**
-* What is shown after a click.
-* @param title HTML
-* @param body Markdown
-*/
-function collapsible(title, body) {
-	return `<details>\n<summary>${title}</summary>\n\n${body}\n\n</details>`;
-}
-/** One of GitHub's coloured boxes; the body is Markdown. */
-function alert(kind, body) {
-	return [`[!${kind}]`, ...body.split("\n")].map((line) => `> ${line}`.trimEnd()).join("\n");
-}
-function list(items) {
-	return items.map((item) => `- ${item.replaceAll("\n", "\n  ")}`).join("\n");
-}
-function longestRun(text, pattern) {
-	return Math.max(0, ...[...text.matchAll(pattern)].map(([run]) => run.length));
-}
-
-// build/js/runner/change-table.js
-const LONGEST_VALUE = 200;
-const MOST_ROWS = 100;
-/** The plan's differences, field by field: what changes, or all that is deployed for the first time. */
-function changeBlocks({ plan, verdict }) {
-	if (plan === void 0 || plan.action === "none") return [];
-	const isNew = plan.action === "create";
-	return [
-		`### ${changeTitle(verdict, isNew)}`,
-		[...plan.reasons.map((reason) => prose(neutral(reason))), planSentence(plan)].join(" "),
-		...changeTable(plan.changes.map(changeText), isNew)
-	];
-}
-function changeTitle(verdict, isNew) {
-	if (verdict?.result === "planned") return isNew ? "What would be deployed" : "What would change";
-	if (verdict === void 0 || "failure" in verdict) return isNew ? "What was to be deployed" : "What was to change";
-	return isNew ? "What was deployed" : "What changed";
-}
-function planSentence({ endpointConfigName, previousEndpointConfigName, models }) {
-	const from = previousEndpointConfigName === void 0 ? "" : `${value(previousEndpointConfigName)} → `;
-	const served = models.map((model) => `${value(model.name)}${model.exists ? "" : " (new)"}`).join(", ");
-	const noun = models.length === 1 ? "model" : "models";
-	return `Config ${from}${value(endpointConfigName)}${served === "" ? "" : ` with ${noun} ${served}`}.`;
-}
-function changeTable(changes, isNew) {
-	if (changes.length === 0) return [];
-	const inOrder = changes.toSorted((a, b) => Number(a.label === void 0) - Number(b.label === void 0));
-	const rows = inOrder.slice(0, MOST_ROWS).map((change) => changeCells(change, isNew));
-	const more = inOrder.length - rows.length;
-	return [table(isNew ? ["Field", "Value"] : [
-		"Field",
-		"Before",
-		"After"
-	], rows), ...more === 0 ? [] : [`… and ${more} more; the output ${code("plan")} has them all.`]];
-}
-function fieldCell({ path, label, variable }) {
-	if (label === void 0) return value(path.replace(/^(?:endpoint-config|model)\./, ""));
-	return [escaped(neutral(label)), ...variable === void 0 ? [] : [value(variable)]].join(" ");
-}
-function changeCells(change, isNew) {
-	const { from, to } = change;
-	const field = fieldCell(change);
-	if (isNew) return [field, to === void 0 ? "" : value(to)];
-	if (from === void 0 || to === void 0) return [
-		field,
-		from === void 0 ? "–" : value(from),
-		to === void 0 ? "**removed**" : value(to)
-	];
-	const shared = sharedFolder(from, to);
-	const end = (path) => shared > 12 ? `…${path.slice(shared)}` : path;
-	return [
-		field,
-		value(end(from)),
-		value(end(to))
-	];
-}
-/** The length of what two paths have in common, up to the last slash in it. */
-function sharedFolder(a, b) {
-	let length = 0;
-	while (length < a.length && a[length] === b[length]) length++;
-	return Math.max(0, a.lastIndexOf("/", length - 1));
-}
-/** A value set as code, in one cell of a table or in a sentence. */
-function value(text) {
-	return code(clipped(shortDigest(neutral(text)), LONGEST_VALUE));
-}
-/** Twelve digits tell digests apart for people. */
-function shortDigest(text) {
-	return text.replace(/(@sha256:[0-9a-f]{12})[0-9a-f]{52}\b/g, "$1…");
-}
-
-// build/js/runner/rollout-chart.js
-const SETTLED = /* @__PURE__ */ new Set([
-	"InService",
-	"Failed",
-	"OutOfService",
-	"UpdateRollbackFailed",
-	"Deleted"
-]);
-const BAD = /* @__PURE__ */ new Set([
-	"Failed",
-	"OutOfService",
-	"UpdateRollbackFailed",
-	"RollingBack"
-]);
-/**
-* The rollout as a Mermaid Gantt chart over the time since the run started, or nothing where nothing moved. It sets no colours:
-* GitHub's own fit its light and its dark mode.
-*/
-function rolloutChart(report) {
-	const bars = barsOf(report).slice(-60);
-	if (bars.length < 2) return void 0;
-	const subjects = [...new Set(bars.map(({ subject }) => subject))];
-	const length = Math.max(...bars.map(({ to }) => to));
-	return [
-		`%%{init: ${JSON.stringify({ gantt: layout(subjects) })}}%%`,
-		"gantt",
-		"    dateFormat YYYY-MM-DD HH:mm:ss",
-		`    axisFormat ${length < 3600 ? "%M:%S" : "%H:%M"}`,
-		`    tickInterval ${tickInterval(length)}`,
-		"    todayMarker off",
-		...subjects.flatMap((subject) => section(subject, bars))
-	];
-}
-/** Room on the left for the longest name, in pixels. */
-function layout(subjects) {
-	return { leftPadding: 30 + 7 * Math.max(...subjects.map((subject) => word(subject).length)) };
-}
-function section(subject, bars) {
-	const ofSubject = bars.filter((bar) => bar.subject === subject);
-	return [`    section ${word(subject)}`, ...ofSubject.map((bar) => `        ${task(bar)}`)];
-}
-function barsOf({ startedAt, endedAt, timeline }) {
-	const start = startedAt ?? timeline[0]?.at ?? 0;
-	const seconds = (at) => Math.max(0, Math.round((at - start) / 1e3));
-	const end = Math.max(endedAt ?? 0, ...timeline.map(({ at }) => at));
-	return timeline.map((entry, index) => ({
-		subject: entry.subject,
-		status: entry.status,
-		from: seconds(entry.at),
-		to: seconds(endOf(entry, timeline.slice(index + 1)) ?? end)
-	}));
-}
-/** A status lasts until the next of the same subject; a variant's, at the latest until the endpoint has settled. */
-function endOf(entry, later) {
-	return later.find(({ subject, status }) => subject === entry.subject || subject === "endpoint" && entry.subject !== "endpoint" && SETTLED.has(status))?.at;
-}
-/** Mermaid's `active` is not used: its text beside a short bar cannot be read in dark mode. */
-function task({ status, from, to }) {
-	const marks = BAD.has(status) ? ["crit"] : SETTLED.has(status) ? ["done"] : [];
-	const times = SETTLED.has(status) && to === from ? [time(from), "0s"] : [time(from), time(Math.max(to, from + 1))];
-	return `${word(status)} :${[
-		...times.includes("0s") ? ["milestone"] : [],
-		...marks,
-		...times
-	].join(", ")}`;
-}
-function time(seconds) {
-	return new Date(Date.UTC(2e3, 0, 1) + seconds * 1e3).toISOString().slice(0, 19).replace("T", " ");
-}
-/** About eight marks. */
-function tickInterval(seconds) {
-	const step = [
-		1,
-		5,
-		10,
-		30,
-		60,
-		120,
-		300,
-		600,
-		1800,
-		3600,
-		7200
-	].find((candidate) => seconds / candidate <= 9) ?? 14400;
-	return step < 60 ? `${step}second` : `${step / 60}minute`;
-}
-/** Mermaid has characters (`:`, `;`, `#`, `%`) and words of its own; a name is a few letters and digits that are none of them. */
-function word(text) {
-	return text.replace(/[^\w .()-]+/g, " ").trim().slice(0, 63) || "unnamed";
-}
-
-// build/js/runner/summary.js
-/** GitHub refuses a step's summary of more than 1 MiB. */
-const MOST_BYTES = 524288;
-const LONGEST_TEXT = 8e3;
-const LONGEST_LOG_LINE = 2e3;
-const ICONS = {
-	created: "✅",
-	updated: "✅",
-	recreated: "✅",
-	unchanged: "✅",
-	planned: "📋",
-	"in-progress": "🚀",
-	"rolled-back": "⏪",
-	failed: "❌",
-	"timed-out": "⌛",
-	cancelled: "🛑",
-	superseded: "🔀"
-};
-/** Pure: the job summary's page, in GitHub-flavoured Markdown. What happened comes first, and on failure why and what to do. */
-function renderSummary(report, rendering) {
-	const { harmless } = rendering;
-	const { verdict } = report;
-	const failure = verdict !== void 0 && "failure" in verdict ? verdict.failure : void 0;
-	const before = [`## ${ICONS[verdict?.result ?? "failed"]} ${headline(report, name(report.endpointName))}`, ...failure === void 0 ? [] : failureBlocks(failure, verdict?.result, harmless)];
-	const after = [
-		...factBlocks(report, rendering),
-		...warningBlocks(report, harmless),
-		...changeBlocks(report),
-		...variantBlocks(report),
-		...rolloutBlocks(report),
-		...useBlocks(report, rendering),
-		...noticeBlocks(report, harmless)
-	];
-	const page = [...before, ...after].join("\n\n");
-	const logs = logBlocks(failure?.logs ?? [], report.region, harmless, MOST_BYTES - Buffer.byteLength(page));
-	return withinLimit(`${[
-		...before,
-		...logs,
-		...after
-	].join("\n\n")}\n`);
-}
-/**
-* Appends the page to the step's summary. One that cannot be written is a warning: reporting never changes the verdict.
-* @param file `GITHUB_STEP_SUMMARY`
-*/
-async function writeSummary(markdown, file, toolkit) {
-	try {
-		if (file === void 0 || file === "") throw new Error("GITHUB_STEP_SUMMARY is not set");
-		await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_8__.appendFile)(file, markdown);
-	} catch (error) {
-		toolkit.warning(`The job summary could not be written: ${neutral(String(error))}`);
-	}
-}
-function failureBlocks(failure, result, harmless) {
-	const kind = result === "failed" || result === "rolled-back" ? "CAUTION" : "WARNING";
-	const what = prose(clipped(harmless(failure.what), LONGEST_TEXT));
-	const why = evidence(clipped(harmless(failure.why), LONGEST_TEXT));
-	const todo = list(failure.remedies.map((remedy) => remedyItem(clipped(harmless(remedy), LONGEST_TEXT))));
-	return [alert(kind, [`**${what}**`, ...why === "" ? [] : ["", why]].join("\n")), ...todo === "" ? [] : ["### What to do", todo]];
-}
-/** What stands in lines of its own: a list (all that is wrong with the inputs), or something to be shown as it is (a stack trace). */
-function evidence(why) {
-	const lines = why.split("\n").filter((line) => line.trim() !== "");
-	if (lines.length < 2) return prose(why);
-	const items = lines.filter((line) => line.startsWith("- "));
-	if (items.length === 0) return codeBlock(lines);
-	return [...lines.filter((line) => !line.startsWith("- ")).map(prose), list(items.map((item) => prose(item.slice(2))))].join("\n\n");
-}
-/** A remedy that is a command of the AWS CLI, or ends with one, is to be copied. */
-function remedyItem(remedy) {
-	const command = /(?:^|\n|: )(aws [a-z-]+ [a-z-]+ [^]*)$/.exec(remedy)?.[1];
-	if (command === void 0) return prose(remedy);
-	const sentence = prose(remedy.slice(0, -command.length));
-	return [...sentence === "" ? [] : [sentence], codeBlock([command], "sh")].join("\n");
-}
-function logBlocks(tails, region, harmless, bytes) {
-	return tails.flatMap((tail) => {
-		const lines = newestThatFit(tail.lines.map((line) => clipped(harmless(line), LONGEST_LOG_LINE)), bytes / tails.length - 2e3);
-		return lines.length === 0 ? [] : [logBlock(tail, lines, region)];
-	});
-}
-function logBlock({ logGroup, logStream }, lines, region) {
-	const url = region === void 0 ? void 0 : logStreamUrl(region, logGroup, logStream);
-	const count = lines.length === 1 ? "The last line" : `The last ${lines.length} lines`;
-	return collapsible(`${count} of container log ${htmlCode(neutral(logStream))}`, [codeBlock(lines), ...url === void 0 ? [] : [`[All of this log](${url})`]].join("\n\n"));
-}
-function newestThatFit(lines, bytes) {
-	let left = bytes;
-	const firstThatFits = lines.findLastIndex((line) => {
-		left -= Buffer.byteLength(line) + 1;
-		return left < 0;
-	});
-	return lines.slice(firstThatFits + 1);
-}
-/** Only a page full of hostile names comes here: all else is bounded. */
-function withinLimit(page) {
-	const bytes = Buffer.from(page);
-	if (bytes.length <= MOST_BYTES) return page;
-	return `${bytes.subarray(0, bytes.lastIndexOf("\n", MOST_BYTES)).toString()}\n\n… The rest is too long for a job summary.\n`;
-}
-function factBlocks(report, { runtimeUrl }) {
-	const { endpointName, region, startedAt, endedAt } = report;
-	if (endpointName === void 0 || region === void 0) return [];
-	const known = [
-		["Result", name(report.verdict?.result)],
-		["Region", name(region)],
-		["Status", report.endpointStatus === void 0 ? void 0 : escaped(neutral(report.endpointStatus))],
-		["Live config", name(report.endpointConfigName)],
-		["Duration", startedAt === void 0 || endedAt === void 0 ? void 0 : humanDuration(endedAt - startedAt)]
-	].filter((fact) => fact[1] !== void 0);
-	return [table(known.map(([label]) => label), [known.map(([, shown]) => shown)]), ...report.endpointArn === void 0 ? [] : [linkBlock(report, runtimeUrl)]];
-}
-function linkBlock(report, runtimeUrl) {
-	const { endpointUrl, consoleUrl, logsUrl } = linksOf(report, runtimeUrl);
-	return [[...consoleUrl === void 0 ? [] : [`[Open in the console](${consoleUrl})`], ...logsUrl === void 0 ? [] : [`[Container logs](${logsUrl})`]].join(" · "), endpointUrl === void 0 ? "" : `Invocations: ${code(endpointUrl)}`].filter((line) => line !== "").join("<br>");
-}
-function warningBlocks({ warnings }, harmless) {
-	return warnings.length === 0 ? [] : [alert("WARNING", texts(warnings, harmless))];
-}
-function noticeBlocks({ notices }, harmless) {
-	return notices.length === 0 ? [] : [alert("NOTE", texts(notices, harmless))];
-}
-function texts(all, harmless) {
-	const items = all.map((text) => evidence(clipped(harmless(text), LONGEST_TEXT)));
-	return items.length === 1 ? items.join("") : list(items);
-}
-function variantBlocks({ variants }) {
-	if (variants.length === 0) return [];
-	const total = variants.reduce((sum, { currentWeight = 0 }) => sum + currentWeight, 0);
-	const filled = [
-		["Variant", (variant) => name(variant.name)],
-		["Weight", ({ currentWeight }) => weight(currentWeight, total)],
-		["Instances", instances],
-		["Instance type", ({ instanceType }) => name(instanceType)],
-		["Model", ({ modelName }) => name(modelName)],
-		["Image", ({ images }) => images.map((image) => value(repository(image))).join(" ") || void 0]
-	].filter(([, cell]) => variants.some((variant) => cell(variant) !== void 0));
-	return ["### Variants", table(filled.map(([head]) => head), variants.map((variant) => filled.map(([, cell]) => cell(variant) ?? "–")))];
-}
-function weight(current, total) {
-	if (current === void 0) return void 0;
-	return total === 0 ? String(current) : `${current} (${Math.round(current / total * 100)} %)`;
-}
-function instances({ currentInstanceCount: current, desiredInstanceCount: desired }) {
-	if (current === void 0 || desired === void 0 || current === desired) return (current ?? desired)?.toString();
-	return `${current} of ${desired}`;
-}
-/** An image without its registry, which is the same for all. */
-function repository(image) {
-	return image.replace(/^[^/]+\.dkr\.ecr[^/]*\//, "");
-}
-function rolloutBlocks(report) {
-	const chart = rolloutChart(report);
-	return chart === void 0 ? [] : ["### Rollout", codeBlock(chart, "mermaid")];
-}
-function useBlocks(report, { runtimeUrl }) {
-	const { verdict, endpointName, region } = report;
-	if (![
-		"created",
-		"updated",
-		"recreated",
-		"unchanged"
-	].includes(verdict?.result ?? "") || endpointName === void 0 || region === void 0) return [];
-	const invocation = [
-		"aws sagemaker-runtime invoke-endpoint \\",
-		...runtimeUrl === void 0 ? [] : [`  --endpoint-url ${neutral(runtimeUrl)} \\`],
-		`  --region ${neutral(region)} --endpoint-name ${neutral(endpointName)} \\`,
-		"  --content-type application/json --body fileb://request.json response.json"
-	];
-	return [
-		"### Invoke it",
-		codeBlock(invocation, "sh"),
-		collapsible("Use the outputs in a later step", codeBlock([
-			"- run: ./smoke-test.sh \"$ENDPOINT\"",
-			"  env:",
-			"    ENDPOINT: ${{ steps.deploy.outputs.endpoint-name }} # given `id: deploy` on this step"
-		], "yaml"))
-	];
-}
-/** A name set as code. */
-function name(text) {
-	return text === void 0 ? void 0 : value(text);
 }
 
 // node_modules/@actions/core/lib/utils.js
@@ -14390,7 +17238,7 @@ function toCommandProperties(annotationProperties) {
 */
 function issueCommand(command, properties, message) {
 	const cmd = new Command(command, properties, message);
-	process.stdout.write(cmd.toString() + os__WEBPACK_IMPORTED_MODULE_12__.EOL);
+	process.stdout.write(cmd.toString() + external_os_namespaceObject.EOL);
 }
 function issue(name, message = "") {
 	issueCommand(name, {}, message);
@@ -14432,15 +17280,15 @@ function escapeProperty(s) {
 function issueFileCommand(command, message) {
 	const filePath = process.env[`GITHUB_${command}`];
 	if (!filePath) throw new Error(`Unable to find environment variable for file command ${command}`);
-	if (!fs__WEBPACK_IMPORTED_MODULE_14__.existsSync(filePath)) throw new Error(`Missing file at path: ${filePath}`);
-	fs__WEBPACK_IMPORTED_MODULE_14__.appendFileSync(filePath, `${toCommandValue(message)}${os__WEBPACK_IMPORTED_MODULE_12__.EOL}`, { encoding: "utf8" });
+	if (!external_fs_namespaceObject.existsSync(filePath)) throw new Error(`Missing file at path: ${filePath}`);
+	external_fs_namespaceObject.appendFileSync(filePath, `${toCommandValue(message)}${external_os_namespaceObject.EOL}`, { encoding: "utf8" });
 }
 function prepareKeyValueMessage(key, value) {
-	const delimiter = `ghadelimiter_${crypto__WEBPACK_IMPORTED_MODULE_13__.randomUUID()}`;
+	const delimiter = `ghadelimiter_${external_crypto_namespaceObject.randomUUID()}`;
 	const convertedValue = toCommandValue(value);
 	if (key.includes(delimiter)) throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
 	if (convertedValue.includes(delimiter)) throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
-	return `${key}<<${delimiter}${os__WEBPACK_IMPORTED_MODULE_12__.EOL}${convertedValue}${os__WEBPACK_IMPORTED_MODULE_12__.EOL}${delimiter}`;
+	return `${key}<<${delimiter}${external_os_namespaceObject.EOL}${convertedValue}${external_os_namespaceObject.EOL}${delimiter}`;
 }
 
 // node_modules/@actions/core/lib/core.js
@@ -14493,7 +17341,7 @@ var ExitCode;
 */
 function setOutput(name, value) {
 	if (process.env["GITHUB_OUTPUT"] || "") return issueFileCommand("OUTPUT", prepareKeyValueMessage(name, value));
-	process.stdout.write(os__WEBPACK_IMPORTED_MODULE_12__.EOL);
+	process.stdout.write(external_os_namespaceObject.EOL);
 	issueCommand("set-output", { name }, toCommandValue(value));
 }
 /**
@@ -14525,7 +17373,7 @@ function notice(message, properties = {}) {
 * @param message info message
 */
 function info(message) {
-	process.stdout.write(message + os__WEBPACK_IMPORTED_MODULE_12__.EOL);
+	process.stdout.write(message + external_os_namespaceObject.EOL);
 }
 /**
 * Begin an output group.
@@ -14570,13 +17418,13 @@ const USER_AGENT = {
 * @returns the step's exit code
 */
 async function run({ env }) {
-	const cancellation = cancelOnSignals(process);
+	const cancelled = cancelOnSignals(process);
 	const { repository } = provenanceOf(env);
-	const { inputs, unknown } = collectInputs(env);
+	const { inputs, ...rest } = await collectInputs(env);
 	const parsed = await parse(inputs, {
 		env,
 		repository,
-		unknown
+		...rest
 	});
 	const secrets = parsed.ok ? environmentValuesOf(parsed.specification) : [];
 	const rendering = {
@@ -14600,13 +17448,15 @@ async function run({ env }) {
 			type: "noticed",
 			text
 		});
-		await (parsed.ok ? deployWith(parsed, env, cancellation.signal, report) : refuse(parsed, report));
+		await (parsed.ok ? deployWith(parsed, env, cancelled, report) : refuse(parsed, report));
 	} catch (error) {
 		report(crash(error));
 	}
 	log.close();
-	if (parsed.jobSummary) await writeSummary(renderSummary(state, rendering), env["GITHUB_STEP_SUMMARY"], toolkit);
-	cancellation.uninstall();
+	if (parsed.jobSummary) {
+		const { renderSummary, writeSummary } = await __nccwpck_require__.e(/* import() */ 745).then(__nccwpck_require__.bind(__nccwpck_require__, 7745));
+		await writeSummary(renderSummary(state, rendering), env["GITHUB_STEP_SUMMARY"], toolkit);
+	}
 	return state.verdict === void 0 || "failure" in state.verdict ? 1 : 0;
 }
 async function deployWith({ specification }, env, signal, report) {
@@ -14623,7 +17473,7 @@ async function deployWith({ specification }, env, signal, report) {
 			signal,
 			report,
 			provenance,
-			nonce: (0,node_crypto__WEBPACK_IMPORTED_MODULE_7__.randomUUID)(),
+			nonce: (0,external_node_crypto_.randomUUID)(),
 			random: Math.random
 		};
 		await deploy(specification, surroundings);
@@ -14645,7 +17495,7 @@ function refuse({ problems, known }, report) {
 			result: "failed",
 			failure: {
 				what: "The inputs are not valid, so nothing was sent to AWS.",
-				why: formatProblems(problems),
+				why: problems.map((problem) => `- ${describeProblem(problem)}`).join("\n"),
 				remedies: ["Mend the `with:` of this step; every input is described in the action’s README."],
 				logs: []
 			}
@@ -14674,11 +17524,15 @@ function crash(error) {
 }
 
 // build/js/index.js
-process.exitCode = await run(process);
+/** So long what cannot be broken off may go on: a program or a server that was asked for credentials and does not answer. */
+const LAST_WORK_MS = 500;
+async function main() {
+	process.exitCode = await run(process);
+	setTimeout(() => process.stdout.write("", () => process.exit()), LAST_WORK_MS).unref();
+}
+main();
 
 
-__webpack_async_result__();
-} catch(e) { __webpack_async_result__(e); } }, 1);
 
 /***/ }),
 
@@ -15625,380 +18479,15 @@ const readFile$1 = (path, options) => {
 
 /***/ }),
 
-/***/ 1827:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ classify),
-/* harmony export */   r: () => (/* binding */ defaultProvider),
-/* harmony export */   t: () => (/* binding */ retries)
-/* harmony export */ });
-/* harmony import */ var _loadSharedConfigFiles_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2951);
-/* harmony import */ var _CredentialsProviderError_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5342);
-/* harmony import */ var _chain_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6436);
-/* harmony import */ var _dist_es_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1886);
-
-
-
-
-
-// node_modules/@aws-sdk/credential-provider-node/dist-es/remoteProvider.js
-const ENV_IMDS_DISABLED = "AWS_EC2_METADATA_DISABLED";
-const remoteProvider = async (init) => {
-	const { ENV_CMDS_FULL_URI, ENV_CMDS_RELATIVE_URI, fromContainerMetadata, fromInstanceMetadata } = await __nccwpck_require__.e(/* import() */ 187).then(__nccwpck_require__.bind(__nccwpck_require__, 8187));
-	if (process.env[ENV_CMDS_RELATIVE_URI] || process.env[ENV_CMDS_FULL_URI]) {
-		init.logger?.debug("@aws-sdk/credential-provider-node - remoteProvider::fromHttp/fromContainerMetadata");
-		const { fromHttp } = await __nccwpck_require__.e(/* import() */ 373).then(__nccwpck_require__.bind(__nccwpck_require__, 6373));
-		return (0,_chain_js__WEBPACK_IMPORTED_MODULE_2__.t)(fromHttp(init), fromContainerMetadata(init));
-	}
-	if (process.env["AWS_EC2_METADATA_DISABLED"] && process.env["AWS_EC2_METADATA_DISABLED"] !== "false") return async () => {
-		throw new _CredentialsProviderError_js__WEBPACK_IMPORTED_MODULE_1__.t("EC2 Instance Metadata Service access disabled", { logger: init.logger });
-	};
-	init.logger?.debug("@aws-sdk/credential-provider-node - remoteProvider::fromInstanceMetadata");
-	return fromInstanceMetadata(init);
-};
-
-// node_modules/@aws-sdk/credential-provider-node/dist-es/runtime/memoize-chain.js
-function memoizeChain(providers, treatAsExpired) {
-	const chain = internalCreateChain(providers);
-	let activeLock;
-	let passiveLock;
-	let credentials;
-	let forceRefreshLock;
-	const provider = async (options) => {
-		if (options?.forceRefresh) {
-			if (!forceRefreshLock) forceRefreshLock = chain(options).then((c) => {
-				credentials = c;
-			}).finally(() => {
-				forceRefreshLock = void 0;
-			});
-			await forceRefreshLock;
-			return credentials;
-		}
-		if (credentials?.expiration) {
-			if (credentials?.expiration?.getTime() < Date.now()) credentials = void 0;
-		}
-		if (activeLock) await activeLock;
-		else if (!credentials || treatAsExpired?.(credentials)) {
-			if (credentials) {
-				if (!passiveLock) passiveLock = chain(options).then((c) => {
-					credentials = c;
-				}).catch(() => {}).finally(() => {
-					passiveLock = void 0;
-				});
-			} else {
-				activeLock = chain(options).then((c) => {
-					credentials = c;
-				}).finally(() => {
-					activeLock = void 0;
-				});
-				return provider(options);
-			}
-		}
-		return credentials;
-	};
-	return provider;
-}
-const internalCreateChain = (providers) => async (awsIdentityProperties) => {
-	let lastProviderError;
-	for (const provider of providers) try {
-		return await provider(awsIdentityProperties);
-	} catch (err) {
-		lastProviderError = err;
-		if (err?.tryNextLink) continue;
-		throw err;
-	}
-	throw lastProviderError;
-};
-
-// node_modules/@aws-sdk/credential-provider-node/dist-es/defaultProvider.js
-let multipleCredentialSourceWarningEmitted = false;
-const defaultProvider = (init = {}) => memoizeChain([
-	async () => {
-		if (init.profile ?? process.env["AWS_PROFILE"]) {
-			if (process.env["AWS_ACCESS_KEY_ID"] && process.env["AWS_SECRET_ACCESS_KEY"]) {
-				if (!multipleCredentialSourceWarningEmitted) {
-					(init.logger?.warn && init.logger?.constructor?.name !== "NoOpLogger" ? init.logger.warn.bind(init.logger) : console.warn)(`@aws-sdk/credential-provider-node - defaultProvider::fromEnv WARNING:
-    Multiple credential sources detected: 
-    Both AWS_PROFILE and the pair AWS_ACCESS_KEY_ID/AWS_SECRET_ACCESS_KEY static credentials are set.
-    This SDK will proceed with the AWS_PROFILE value.
-    
-    However, a future version may change this behavior to prefer the ENV static credentials.
-    Please ensure that your environment only sets either the AWS_PROFILE or the
-    AWS_ACCESS_KEY_ID/AWS_SECRET_ACCESS_KEY pair.
-`);
-					multipleCredentialSourceWarningEmitted = true;
-				}
-			}
-			throw new _CredentialsProviderError_js__WEBPACK_IMPORTED_MODULE_1__.t("AWS_PROFILE is set, skipping fromEnv provider.", {
-				logger: init.logger,
-				tryNextLink: true
-			});
-		}
-		init.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::fromEnv");
-		return (0,_dist_es_js__WEBPACK_IMPORTED_MODULE_3__.s)(init)();
-	},
-	async (awsIdentityProperties) => {
-		init.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::fromSSO");
-		const { ssoStartUrl, ssoAccountId, ssoRegion, ssoRoleName, ssoSession } = init;
-		if (!ssoStartUrl && !ssoAccountId && !ssoRegion && !ssoRoleName && !ssoSession) throw new _CredentialsProviderError_js__WEBPACK_IMPORTED_MODULE_1__.t("Skipping SSO provider in default chain (inputs do not include SSO fields).", { logger: init.logger });
-		const { fromSSO } = await __nccwpck_require__.e(/* import() */ 438).then(__nccwpck_require__.bind(__nccwpck_require__, 4057));
-		return fromSSO(init)(awsIdentityProperties);
-	},
-	async (awsIdentityProperties) => {
-		init.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::fromIni");
-		const { fromIni } = await __nccwpck_require__.e(/* import() */ 696).then(__nccwpck_require__.bind(__nccwpck_require__, 3696));
-		return fromIni(init)(awsIdentityProperties);
-	},
-	async (awsIdentityProperties) => {
-		init.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::fromProcess");
-		const { fromProcess } = await __nccwpck_require__.e(/* import() */ 898).then(__nccwpck_require__.bind(__nccwpck_require__, 9898));
-		return fromProcess(init)(awsIdentityProperties);
-	},
-	async (awsIdentityProperties) => {
-		init.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::fromTokenFile");
-		const { fromTokenFile } = await __nccwpck_require__.e(/* import() */ 516).then(__nccwpck_require__.bind(__nccwpck_require__, 2516));
-		return fromTokenFile(init)(awsIdentityProperties);
-	},
-	async () => {
-		init.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::remoteProvider");
-		return (await remoteProvider(init))();
-	},
-	async () => {
-		throw new _CredentialsProviderError_js__WEBPACK_IMPORTED_MODULE_1__.t("Could not load credentials from any providers", {
-			tryNextLink: false,
-			logger: init.logger
-		});
-	}
-], credentialsTreatedAsExpired);
-const credentialsTreatedAsExpired = (credentials) => credentials?.expiration !== void 0 && credentials.expiration.getTime() - Date.now() < 3e5;
-
-// build/js/aws/sdk-error.js
-/** @returns what `error` tells about itself, whatever it is */
-function readSdkError(error) {
-	const metadata = property(error, "$metadata");
-	const code = text(property(error, "code"));
-	const httpStatus = number(property(metadata, "httpStatusCode"));
-	const proxyStatus = code === "ERR_PROXY_TUNNEL" ? number(property(error, "statusCode")) : void 0;
-	const requestId = text(property(metadata, "requestId"));
-	const retryAfter = text(property(property(property(error, "$response"), "headers"), "retry-after"));
-	return {
-		name: text(property(error, "name")) ?? "Unknown",
-		message: readMessage(error, httpStatus),
-		...code !== void 0 && { code },
-		...proxyStatus !== void 0 && { proxyStatus },
-		...httpStatus !== void 0 && { httpStatus },
-		...requestId !== void 0 && { requestId },
-		...retryAfter !== void 0 && /^\d+$/.test(retryAfter) && { retryAfterMs: Number(retryAfter) * 1e3 },
-		clockWasCorrected: property(metadata, "clockSkewCorrected") === true
-	};
-}
-function readMessage(error, httpStatus) {
-	const [own = ""] = (text(property(error, "message")) ?? String(error)).split("\n  Deserialization error:");
-	if (own !== "" && own !== "UnknownError") return own;
-	return httpStatus === void 0 ? "no reason given" : `HTTP ${String(httpStatus)}, no reason given`;
-}
-function property(value, key) {
-	return typeof value === "object" && value !== null ? Reflect.get(value, key) : void 0;
-}
-const text = (value) => typeof value === "string" && value !== "" ? value : void 0;
-const number = (value) => typeof value === "number" ? value : void 0;
-
-// build/js/aws/classify.js
-/**
-* Tells what kind of answer AWS gave when it did not do what it was asked. SageMaker says "not found", "already exists" and
-* "in progress" all as `ValidationException`: only the first words of the message tell them apart.
-*
-* @param error anything that a client's `send` threw
-*/
-function classify(error) {
-	const facts = readSdkError(error);
-	const kind = kindOf(facts);
-	const resource = kind === "not-found" || kind === "already-exists" || kind === "in-progress";
-	const permission = kind === "denied" ? deniedPermission(facts.message) : void 0;
-	return {
-		kind,
-		name: facts.httpStatus === void 0 ? facts.code ?? facts.name : facts.name,
-		message: facts.message,
-		...facts.requestId !== void 0 && { requestId: facts.requestId },
-		...facts.httpStatus !== void 0 && { httpStatus: facts.httpStatus },
-		...resource && namedResource(facts.message),
-		...permission !== void 0 && { permission }
-	};
-}
-function kindOf(facts) {
-	return MESSAGES.find(([pattern]) => pattern.test(facts.message))?.[1] ?? KINDS_BY_NAME.get(stem(facts.name)) ?? kindOfStatus(facts) ?? "rejected";
-}
-/** One fault has several spellings: `Throttling` and `ThrottlingException`, `InternalServerError` and `InternalServerException`. */
-const stem = (name) => name.replace(/(?:Exception|Error)$/, "");
-const KINDS_BY_NAME = byName([
-	["aborted", "Abort"],
-	["throttled", "BandwidthLimitExceeded RequestLimitExceeded RequestThrottled Throttled Throttling"],
-	["throttled", "SlowDown TooManyRequests"],
-	["unavailable", "Internal InternalFailure InternalServer InternalService Server ServiceUnavailable"],
-	["unavailable", "RequestTimeout Timeout"],
-	["denied", "AccessDenied Forbidden NotAuthorized Unauthorized UnauthorizedOperation"],
-	["expired-credentials", "ExpiredToken RequestExpired TokenRefreshRequired"],
-	["no-credentials", "CredentialsProvider MissingAuthenticationToken TokenProvider"],
-	["no-credentials", "InvalidAccessKeyId InvalidClientTokenId InvalidIdentityToken InvalidToken UnrecognizedClient"],
-	["no-credentials", "AuthFailure IncompleteSignature InvalidSignature SignatureDoesNotMatch"],
-	["no-credentials", "RequestInTheFuture RequestTimeTooSkewed"],
-	["limit-exceeded", "ResourceLimitExceeded ServiceQuotaExceeded"],
-	["not-found", "ImageNotFound NoSuchBucket NoSuchKey NotFound RepositoryNotFound ResourceNotFound"],
-	["in-progress", "Conflict ResourceInUse"]
-]);
-function byName(rows) {
-	return new Map(rows.flatMap(([kind, names]) => names.split(" ").map((name) => [name, kind])));
-}
-const RESOURCE = String.raw`(endpoint[ -]config(?:uration)?|endpoint(?![ -]config)|model|inference component)`;
-const ITS_NAME = String.raw`(?=\s*["'.:]|\s+arn:|\s*$|\s+[\w-]+\.?$)`;
-const NOT_FOUND = new RegExp(`^could not find ${RESOURCE}${ITS_NAME}`, "i");
-const ALREADY_EXISTS = new RegExp(`^cannot create already existing ${RESOURCE}${ITS_NAME}`, "i");
-const IN_PROGRESS = new RegExp(`^cannot (?:update|delete) in-progress ${RESOURCE}${ITS_NAME}`, "i");
-const OPENINGS = [
-	NOT_FOUND,
-	ALREADY_EXISTS,
-	IN_PROGRESS
-];
-/** What the message alone tells, whatever the exception's name is. */
-const MESSAGES = [
-	[/security token included in the request (?:is|has) expired|(?:provided token|sso session\b.*) has expired/i, "expired-credentials"],
-	[/^rate exceeded/i, "throttled"],
-	[NOT_FOUND, "not-found"],
-	[ALREADY_EXISTS, "already-exists"],
-	[IN_PROGRESS, "in-progress"],
-	[/inference component.*_IN_PROGRESS\b/i, "in-progress"],
-	[/ is a base inference component/i, "in-progress"]
-];
-const NETWORK_FAULTS = /* @__PURE__ */ new Set([
-	"EAI_AGAIN",
-	"ECONNABORTED",
-	"ECONNREFUSED",
-	"ECONNRESET",
-	"EHOSTUNREACH",
-	"ENETDOWN",
-	"ENETUNREACH",
-	"ENOTFOUND",
-	"EPIPE",
-	"EPROTO",
-	"ERR_PROXY_TUNNEL",
-	"ERR_STREAM_PREMATURE_CLOSE",
-	"ETIMEDOUT"
-]);
-function kindOfStatus({ httpStatus, proxyStatus, code = "" }) {
-	if (httpStatus === void 0) {
-		if (proxyStatus !== void 0 && proxyStatus < 500) return "rejected";
-		return NETWORK_FAULTS.has(code) || code.startsWith("HPE_") ? "unavailable" : void 0;
-	}
-	if (httpStatus < 300 || httpStatus >= 500 || httpStatus === 408) return "unavailable";
-	if (httpStatus === 429) return "throttled";
-	return httpStatus === 401 || httpStatus === 403 ? "denied" : void 0;
-}
-const PHRASE = new RegExp(String.raw`\b${RESOURCE}\s+(?:"([^"]+)"|'([^']+)'|(arn:\S+?)[.,]?(?=\s|$)|([\w-]+)\.?$)`, "i");
-const ARN = /\barn:[^\s:]+:sagemaker:[^\s:]*:\d*:(endpoint|endpoint-config|model|inference-component)\/([\w-]+)/i;
-/** The resource that a refusal names: by its ARN, by its name alone, or only by its kind. */
-function namedResource(message) {
-	const [, kind, ...names] = PHRASE.exec(message) ?? ARN.exec(message) ?? OPENINGS.map((opening) => opening.exec(message)).find(Boolean) ?? [];
-	if (kind === void 0) return {};
-	const name = names.find((spelling) => spelling !== void 0)?.split("/").at(-1);
-	return {
-		resource: resourceKind(kind),
-		...name !== void 0 && { resourceName: name }
-	};
-}
-function resourceKind(words) {
-	const lower = words.toLowerCase();
-	if (lower.startsWith("endpoint-config") || lower.startsWith("endpoint config")) return "endpoint-config";
-	if (lower.startsWith("inference")) return "inference-component";
-	return lower === "model" ? "model" : "endpoint";
-}
-/** IAM's wording: `User: … is not authorized to perform: sagemaker:AddTags on resource: arn:… because …`. */
-function deniedPermission(message) {
-	const match = /not authorized to perform:? ([\w-]+:\w+)(?: on resource:? "?([^\s"]+))?/i.exec(message);
-	if (match === null) return void 0;
-	const [, action = "", resource] = match;
-	return {
-		action,
-		...resource !== void 0 && { resource: resource.replace(/[.,;]$/, "") }
-	};
-}
-
-// build/js/aws/retries.js
-const LONGEST_DELAY_MS = 2e4;
-/** A throttled caller has to stay away for longer than an unlucky one. Each further delay is twice as long. */
-const FIRST_DELAY_MS = {
-	throttled: 1e3,
-	other: 200
-};
-/**
-* Sends calls that only look again while AWS is throttling or unavailable; in place of the SDK's own retries (whose
-* `maxAttempts` is to be 1). Those cannot tell reads from writes, and their delay keeps the process alive after an abort.
-*
-* A write is sent once: after a lost answer nobody knows whether it was done, and whoever sent it has to look.
-*
-* An abort ends a call at once, also while credentials are being fetched, which the SDK does not stop.
-*/
-function retries(policy) {
-	return { applyToStack: (stack) => {
-		stack.add((next, context) => async (args) => {
-			const attempts = isRead(context.commandName ?? "") ? policy.attempts : 1;
-			const signal = abortSignal(context.__smithy_context);
-			for (let attempt = 1;; attempt += 1) try {
-				return await unlessAborted(signal, () => next(args));
-			} catch (error) {
-				const delay = delayBefore(error, attempt, attempts);
-				if (delay === void 0) throw error;
-				await unlessAborted(signal, () => policy.clock.sleep(delay, signal));
-			}
-		}, {
-			name: "retries",
-			step: "initialize",
-			priority: "high"
-		});
-	} };
-}
-const isRead = (commandName) => /^(?:Describe|List|Get|Head|BatchGet)/.test(commandName);
-/** @returns how long to wait before the call is sent again, in ms; `undefined`: it is not to be sent again */
-function delayBefore(error, attempt, attempts) {
-	const { kind } = classify(error);
-	const { clockWasCorrected, retryAfterMs = 0 } = readSdkError(error);
-	if ((kind === "denied" || kind === "no-credentials" || kind === "expired-credentials") && clockWasCorrected) return attempt === 1 ? 0 : void 0;
-	if (kind !== "throttled" && kind !== "unavailable" || attempt >= attempts) return void 0;
-	const jittered = FIRST_DELAY_MS[kind === "throttled" ? "throttled" : "other"] * 2 ** (attempt - 1) * (.5 + Math.random() / 2);
-	return Math.min(Math.max(jittered, retryAfterMs), LONGEST_DELAY_MS);
-}
-/** The SDK hands the call's signal to middleware in its context. */
-const abortSignal = (context) => context?.["abortSignal"] instanceof AbortSignal ? context["abortSignal"] : void 0;
-/** @throws {Error} named `AbortError` as soon as `signal` is aborted; how `work` ends then is nobody's concern any more */
-function unlessAborted(signal, work) {
-	if (signal === void 0) return work();
-	return new Promise((resolve, reject) => {
-		const abort = () => {
-			reject(Object.assign(/* @__PURE__ */ new Error("the call was aborted"), { name: "AbortError" }));
-		};
-		if (signal.aborted) {
-			abort();
-			return;
-		}
-		signal.addEventListener("abort", abort, { once: true });
-		work().then(resolve, reject).finally(() => {
-			signal.removeEventListener("abort", abort);
-		});
-	});
-}
-
-
-
-/***/ }),
-
 /***/ 4079:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  n: () => (/* binding */ __require),
-  r: () => (/* binding */ __toESM),
+  i: () => (/* binding */ __toESM),
+  n: () => (/* binding */ __exportAll),
+  r: () => (/* binding */ __require),
   t: () => (/* binding */ __commonJSMin)
 });
 
@@ -16015,6 +18504,19 @@ var __getOwnPropNames = Object.getOwnPropertyNames;
 var __getProtoOf = Object.getPrototypeOf;
 var __hasOwnProp = Object.prototype.hasOwnProperty;
 var __commonJSMin = (cb, mod) => () => (mod || (cb((mod = { exports: {} }).exports, mod, mod.exports), cb = null), mod.exports);
+var __exportAll = (all, no_symbols) => {
+	let target = {};
+	for (var name in all) {
+		__defProp(target, name, {
+			get: all[name],
+			enumerable: true
+		});
+	}
+	if (!no_symbols) {
+		__defProp(target, Symbol.toStringTag, { value: "Module" });
+	}
+	return target;
+};
 var __copyProps = (to, from, except, desc) => {
 	if (from && typeof from === "object" || typeof from === "function") {
 		for (var keys = __getOwnPropNames(from), i = 0, n = keys.length, key; i < n; i++) {
@@ -16051,6 +18553,33 @@ function setCredentialFeature(credentials, feature, value) {
 	credentials.$source[feature] = value;
 	return credentials;
 }
+
+
+
+/***/ }),
+
+/***/ 8151:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ fromUtf8),
+/* harmony export */   t: () => (/* binding */ toUtf8)
+/* harmony export */ });
+/* harmony import */ var _hex_encoding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5616);
+
+
+// node_modules/@smithy/core/dist-es/submodules/serde/util-utf8/fromUtf8.js
+const fromUtf8 = (input) => {
+	const buf = (0,_hex_encoding_js__WEBPACK_IMPORTED_MODULE_0__.a)(input, "utf8");
+	return new Uint8Array(buf.buffer, buf.byteOffset, buf.byteLength / Uint8Array.BYTES_PER_ELEMENT);
+};
+
+// node_modules/@smithy/core/dist-es/submodules/serde/util-utf8/toUtf8.js
+const toUtf8 = (input) => {
+	if (typeof input === "string") return input;
+	if (typeof input !== "object" || typeof input.byteOffset !== "number" || typeof input.byteLength !== "number") throw new Error("@smithy/util-utf8: toUtf8 encoder function only accepts string | Uint8Array.");
+	return (0,_hex_encoding_js__WEBPACK_IMPORTED_MODULE_0__.i)(input.buffer, input.byteOffset, input.byteLength).toString("utf8");
+};
 
 
 
@@ -16094,75 +18623,6 @@ function setCredentialFeature(credentials, feature, value) {
 /************************************************************************/
 /******/ /* webpack/runtime/asset-relocator-loader */
 /******/ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
-/******/ 
-/******/ /* webpack/runtime/async module */
-/******/ (() => {
-/******/ 	var webpackQueues = typeof Symbol === "function" ? Symbol("webpack queues") : "__webpack_queues__";
-/******/ 	var webpackExports = typeof Symbol === "function" ? Symbol("webpack exports") : "__webpack_exports__";
-/******/ 	var webpackError = typeof Symbol === "function" ? Symbol("webpack error") : "__webpack_error__";
-/******/ 	var resolveQueue = (queue) => {
-/******/ 		if(queue && queue.d < 1) {
-/******/ 			queue.d = 1;
-/******/ 			queue.forEach((fn) => (fn.r--));
-/******/ 			queue.forEach((fn) => (fn.r-- ? fn.r++ : fn()));
-/******/ 		}
-/******/ 	}
-/******/ 	var wrapDeps = (deps) => (deps.map((dep) => {
-/******/ 		if(dep !== null && typeof dep === "object") {
-/******/ 			if(dep[webpackQueues]) return dep;
-/******/ 			if(dep.then) {
-/******/ 				var queue = [];
-/******/ 				queue.d = 0;
-/******/ 				dep.then((r) => {
-/******/ 					obj[webpackExports] = r;
-/******/ 					resolveQueue(queue);
-/******/ 				}, (e) => {
-/******/ 					obj[webpackError] = e;
-/******/ 					resolveQueue(queue);
-/******/ 				});
-/******/ 				var obj = {};
-/******/ 				obj[webpackQueues] = (fn) => (fn(queue));
-/******/ 				return obj;
-/******/ 			}
-/******/ 		}
-/******/ 		var ret = {};
-/******/ 		ret[webpackQueues] = x => {};
-/******/ 		ret[webpackExports] = dep;
-/******/ 		return ret;
-/******/ 	}));
-/******/ 	__nccwpck_require__.a = (module, body, hasAwait) => {
-/******/ 		var queue;
-/******/ 		hasAwait && ((queue = []).d = -1);
-/******/ 		var depQueues = new Set();
-/******/ 		var exports = module.exports;
-/******/ 		var currentDeps;
-/******/ 		var outerResolve;
-/******/ 		var reject;
-/******/ 		var promise = new Promise((resolve, rej) => {
-/******/ 			reject = rej;
-/******/ 			outerResolve = resolve;
-/******/ 		});
-/******/ 		promise[webpackExports] = exports;
-/******/ 		promise[webpackQueues] = (fn) => (queue && fn(queue), depQueues.forEach(fn), promise["catch"](x => {}));
-/******/ 		module.exports = promise;
-/******/ 		body((deps) => {
-/******/ 			currentDeps = wrapDeps(deps);
-/******/ 			var fn;
-/******/ 			var getResult = () => (currentDeps.map((d) => {
-/******/ 				if(d[webpackError]) throw d[webpackError];
-/******/ 				return d[webpackExports];
-/******/ 			}))
-/******/ 			var promise = new Promise((resolve) => {
-/******/ 				fn = () => (resolve(getResult));
-/******/ 				fn.r = 0;
-/******/ 				var fnQueue = (q) => (q !== queue && !depQueues.has(q) && (depQueues.add(q), q && !q.d && (fn.r++, q.push(fn))));
-/******/ 				currentDeps.map((dep) => (dep[webpackQueues](fnQueue)));
-/******/ 			});
-/******/ 			return fn.r ? promise : getResult();
-/******/ 		}, (err) => ((err ? reject(promise[webpackError] = err) : outerResolve(exports)), resolveQueue(queue)));
-/******/ 		queue && queue.d < 0 && (queue.d = 0);
-/******/ 	};
-/******/ })();
 /******/ 
 /******/ /* webpack/runtime/create fake namespace object */
 /******/ (() => {
@@ -16311,7 +18771,35 @@ function setCredentialFeature(credentials, feature, value) {
 /******/ 
 /******/ // startup
 /******/ // Load entry module and return exports
-/******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(9545);
-/******/ __webpack_exports__ = await __webpack_exports__;
+/******/ // This entry module is referenced by other modules so it can't be inlined
+/******/ var __webpack_exports__ = __nccwpck_require__(691);
+/******/ var __webpack_exports__C = __webpack_exports__.C;
+/******/ var __webpack_exports__D = __webpack_exports__.D;
+/******/ var __webpack_exports__E = __webpack_exports__.E;
+/******/ var __webpack_exports__O = __webpack_exports__.O;
+/******/ var __webpack_exports__S = __webpack_exports__.S;
+/******/ var __webpack_exports__T = __webpack_exports__.T;
+/******/ var __webpack_exports___ = __webpack_exports__._;
+/******/ var __webpack_exports__a = __webpack_exports__.a;
+/******/ var __webpack_exports__b = __webpack_exports__.b;
+/******/ var __webpack_exports__c = __webpack_exports__.c;
+/******/ var __webpack_exports__d = __webpack_exports__.d;
+/******/ var __webpack_exports__f = __webpack_exports__.f;
+/******/ var __webpack_exports__g = __webpack_exports__.g;
+/******/ var __webpack_exports__h = __webpack_exports__.h;
+/******/ var __webpack_exports__i = __webpack_exports__.i;
+/******/ var __webpack_exports__l = __webpack_exports__.l;
+/******/ var __webpack_exports__m = __webpack_exports__.m;
+/******/ var __webpack_exports__n = __webpack_exports__.n;
+/******/ var __webpack_exports__o = __webpack_exports__.o;
+/******/ var __webpack_exports__p = __webpack_exports__.p;
+/******/ var __webpack_exports__r = __webpack_exports__.r;
+/******/ var __webpack_exports__s = __webpack_exports__.s;
+/******/ var __webpack_exports__t = __webpack_exports__.t;
+/******/ var __webpack_exports__u = __webpack_exports__.u;
+/******/ var __webpack_exports__v = __webpack_exports__.v;
+/******/ var __webpack_exports__w = __webpack_exports__.w;
+/******/ var __webpack_exports__x = __webpack_exports__.x;
+/******/ var __webpack_exports__y = __webpack_exports__.y;
+/******/ export { __webpack_exports__C as C, __webpack_exports__D as D, __webpack_exports__E as E, __webpack_exports__O as O, __webpack_exports__S as S, __webpack_exports__T as T, __webpack_exports___ as _, __webpack_exports__a as a, __webpack_exports__b as b, __webpack_exports__c as c, __webpack_exports__d as d, __webpack_exports__f as f, __webpack_exports__g as g, __webpack_exports__h as h, __webpack_exports__i as i, __webpack_exports__l as l, __webpack_exports__m as m, __webpack_exports__n as n, __webpack_exports__o as o, __webpack_exports__p as p, __webpack_exports__r as r, __webpack_exports__s as s, __webpack_exports__t as t, __webpack_exports__u as u, __webpack_exports__v as v, __webpack_exports__w as w, __webpack_exports__x as x, __webpack_exports__y as y };
 /******/ 

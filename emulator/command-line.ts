@@ -8,7 +8,7 @@ export const usage = `Usage: npm run emulator -- [options]
   --durations <fast|real>     how long rollouts take: a second or two, or minutes (fast)
   --container <image=folder>  have an image (repository, or repository:tag) served by the program 'serve' in a folder; repeatable
   --bucket <name[=folder]>    make an S3 bucket, with a folder's files in it; repeatable
-  --side-services <open|denied>  whether ECR, S3 and CloudWatch Logs may be used (open)
+  --side-services <open|denied>  whether services other than SageMaker may be used (open)
   --help
 `
 

@@ -5,6 +5,8 @@ import type {
   DescribeEndpointOutput,
 } from '@aws-sdk/client-sagemaker'
 import { type Account, type ArnCase, accountIn, arnOf } from './service/arns.ts'
+import { Alarms } from './side/alarms.ts'
+import { AutoScaling } from './side/auto-scaling.ts'
 import { Carrier } from './service/carrier.ts'
 import { Consistency } from './script/consistency.ts'
 import { ContainerFleets } from './container/container-fleets.ts'
@@ -14,11 +16,13 @@ import { Ecr } from './side/ecr.ts'
 import type { EndpointHistory } from './hosting/endpoint-history.ts'
 import { describeState } from './hosting/endpoint-state.ts'
 import { type InProcessClients, inProcessClient } from './wire/in-process-client.ts'
+import { Iam } from './side/iam.ts'
 import { Incidents } from './script/incidents.ts'
 import { Journal } from './service/journal.ts'
 import { Logs } from './side/logs.ts'
 import { Outcomes } from './script/outcomes.ts'
 import { Permissions } from './script/permissions.ts'
+import { Quotas } from './side/quotas.ts'
 import { EmulatorError, type ResourceKind } from './service/refusal.ts'
 import { Runtime } from './hosting/runtime.ts'
 import { S3 } from './side/s3.ts'
@@ -27,6 +31,7 @@ import { type Script, scriptOf } from './script/script.ts'
 import { Seed } from './script/seed.ts'
 import { type Listening, listen } from './wire/server.ts'
 import { Timeline } from './service/timeline.ts'
+import { Vpc } from './side/vpc.ts'
 import { Weather } from './script/weather.ts'
 import { wireRouter } from './wire/router.ts'
 import type { WireRequest, WireResponse } from './wire/message.ts'
@@ -34,7 +39,16 @@ import type { WireRequest, WireResponse } from './wire/message.ts'
 export { EmulatorError } from './service/refusal.ts'
 
 /** What a role with SageMaker permissions alone may not do. */
-const sideActions = ['ecr:*', 's3:*', 'logs:*']
+const sideActions = [
+  'ecr:*',
+  's3:*',
+  'logs:*',
+  'application-autoscaling:*',
+  'cloudwatch:*',
+  'iam:GetRole',
+  'servicequotas:*',
+  'ec2:*',
+]
 
 const defaultStartupMs = 30_000
 
@@ -48,7 +62,7 @@ export interface EmulatorOptions {
   readonly durations?: Partial<Durations>
   /** Draws from [0, 1), for storms. */
   readonly random?: () => number
-  /** Whether the caller's role may use ECR, S3 and CloudWatch Logs at all. `open` if left out. */
+  /** Whether the caller's role may use other services than SageMaker at all. `open` if left out. */
   readonly sideServices?: 'open' | 'denied'
   /** Local folders with a `serve` program, by `repository` or `repository:tag`. Needs the wall clock. */
   readonly containers?: Readonly<Record<string, string>>
@@ -66,6 +80,9 @@ export class Emulator {
   readonly ecr: Ecr
   readonly s3: S3
   readonly logs: Logs
+  readonly alarms: Alarms
+  readonly iam: Iam
+  readonly vpc: Vpc
   readonly runtime: Runtime
   /** Takes a request off the wire, in whichever AWS protocol, and gives the answer. */
   readonly handle: (request: WireRequest) => Promise<WireResponse>
@@ -88,11 +105,28 @@ export class Emulator {
     this.ecr = new Ecr(this.where, this.#timeline)
     this.s3 = new S3(this.where, this.#timeline, (permission) => permissions.allows(permission))
     this.logs = new Logs(this.where, this.#timeline)
+    this.iam = new Iam(this.where, this.#timeline)
+    this.vpc = new Vpc(this.where)
+    this.alarms = new Alarms(this.where, this.#timeline, (alarm) => {
+      this.#plane.lifecycle.tripped(alarm)
+    })
+    const scaling = new AutoScaling({
+      where: this.where,
+      timeline: this.#timeline,
+      alarms: this.alarms,
+      allows: (permission) => permissions.allows(permission),
+      variant: (endpoint, name) =>
+        this.#plane.history
+          .get(endpoint)
+          ?.live.config.ProductionVariants?.find(({ VariantName }) => VariantName === name),
+    })
     this.#plane = controlPlane({
       where: this.where,
       timeline: this.#timeline,
       durations: { ...realDurations, ...options.durations },
       outcomes,
+      scaling,
+      alarms: this.alarms,
       consistency,
       launch: (endpointName, deployed) => this.#fleets.launch(endpointName, deployed),
       prove: (container, model) => {
@@ -100,11 +134,11 @@ export class Emulator {
       },
       resolveImage: (image) => this.ecr.resolve(image),
     })
-    this.script = scriptOf(weather, permissions, consistency, outcomes, this.#plane.tags)
+    this.script = scriptOf(weather, permissions, consistency, outcomes, this.#plane.tags, scaling)
     this.#fleets = new ContainerFleets({
       programs: options.containers ?? {},
       startupMs: options.containerStartupMs ?? defaultStartupMs,
-      models: this.#plane.modelRegistry,
+      contents: (modelName) => this.#plane.models.contents(modelName),
       ecr: this.ecr,
       s3: this.s3,
       logs: this.logs,
@@ -121,9 +155,14 @@ export class Emulator {
         ecr: this.ecr.service,
         s3: this.s3.service,
         logs: this.logs.service,
+        'application-autoscaling': scaling.service,
+        cloudwatch: this.alarms.service,
+        iam: this.iam.service,
+        ec2: this.vpc.service,
+        servicequotas: new Quotas(this.where, (instanceType) => outcomes.limitOf(instanceType)).service,
       },
     })
-    this.handle = wireRouter(this.where, this.#carrier, this.runtime)
+    this.handle = wireRouter(this.where, this.#carrier, this.runtime, this.ecr)
     this.seed = new Seed(this.#plane, this.#timeline)
     this.incidents = new Incidents(this.#plane.history, this.#plane.lifecycle)
   }
@@ -131,7 +170,7 @@ export class Emulator {
   /**
    * Somebody else's request: it meets no weather, no missing permission and no lag, and the journal's filters leave it out.
    *
-   * @param service `sagemaker`, `ecr`, `s3` or `logs`
+   * @param service `sagemaker`, `ecr`, `s3`, `logs`, `application-autoscaling`, `cloudwatch`, `iam`, `ec2` or `servicequotas`
    * @param operation as the API spells it: `DeleteModel`
    * @param input in the SDK's shape
    * @throws EmulatorError AWS's refusal
@@ -156,6 +195,7 @@ export class Emulator {
    */
   async listen(port = 0): Promise<Listening> {
     const server = await listen(this.handle, port)
+    this.ecr.listenAt(server.url)
     return {
       url: server.url,
       close: async () => {
@@ -229,8 +269,9 @@ export class Emulator {
     return this.#settled().history.statuses(name)
   }
 
-  /** SageMaker's own look, by the execution role, at what lies in a bucket or repository that the emulator knows. */
+  /** SageMaker's own look, by the execution role, at that role and at what lies in a bucket or repository that the emulator knows. */
   #refuseMissing({ Image, ModelDataUrl, ModelDataSource }: ContainerDefinition, model: CreateModelInput): void {
+    this.iam.refuseUnassumable(model.ExecutionRoleArn)
     if (Image !== undefined) this.ecr.refuseUnusable(Image)
     const url = ModelDataUrl ?? ModelDataSource?.S3DataSource?.S3Uri
     if (url !== undefined) this.s3.refuseMissingModelData(url, model.ExecutionRoleArn)

@@ -14,10 +14,13 @@ const RUNS = Number(process.argv[2] ?? 21)
 const BARE = `
 import { CreateModelCommand, DescribeEndpointCommand, SageMakerClient } from '@aws-sdk/client-sagemaker'
 
-const client = new SageMakerClient({})
-for (const command of [new DescribeEndpointCommand({ EndpointName: 'churn' }), new CreateModelCommand({ ModelName: 'churn' })]) {
-  await client.send(command).catch(() => {})
+async function main() {
+  const client = new SageMakerClient({})
+  await client.send(new DescribeEndpointCommand({ EndpointName: 'churn' })).catch(() => {})
+  await client.send(new CreateModelCommand({ ModelName: 'churn' })).catch(() => {})
 }
+
+void main()
 `
 
 /** Bundles the bare program as dist/ is bundled. @returns its path */

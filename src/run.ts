@@ -15,7 +15,6 @@ import { configuredRuntimeUrl } from './runner/links.ts'
 import { Log } from './runner/log.ts'
 import { outputWriter } from './runner/outputs.ts'
 import { provenanceOf } from './runner/provenance.ts'
-import { renderSummary, writeSummary } from './runner/summary.ts'
 import { toolkit } from './runner/toolkit.ts'
 import { VERSION } from './version.ts'
 
@@ -26,10 +25,10 @@ const USER_AGENT = { name: 'deploy-sagemaker-endpoint', version: VERSION }
  * @returns the step's exit code
  */
 export async function run({ env }: NodeJS.Process): Promise<0 | 1> {
-  const cancellation = cancelOnSignals(process)
+  const cancelled = cancelOnSignals(process)
   const { repository } = provenanceOf(env)
-  const { inputs, unknown } = collectInputs(env)
-  const parsed = await parse(inputs, { env, repository, unknown })
+  const { inputs, ...rest } = await collectInputs(env)
+  const parsed = await parse(inputs, { env, repository, ...rest })
 
   const secrets = parsed.ok ? environmentValuesOf(parsed.specification) : []
   const rendering = { harmless: harmlessText(secrets), runtimeUrl: configuredRuntimeUrl(env) }
@@ -45,13 +44,16 @@ export async function run({ env }: NodeJS.Process): Promise<0 | 1> {
   try {
     for (const text of parsed.warnings) report({ type: 'warned', text })
     for (const text of parsed.notices) report({ type: 'noticed', text })
-    await (parsed.ok ? deployWith(parsed, env, cancellation.signal, report) : refuse(parsed, report))
+    await (parsed.ok ? deployWith(parsed, env, cancelled, report) : refuse(parsed, report))
   } catch (error) {
     report(crash(error))
   }
   log.close()
-  if (parsed.jobSummary) await writeSummary(renderSummary(state, rendering), env['GITHUB_STEP_SUMMARY'], toolkit)
-  cancellation.uninstall()
+  if (parsed.jobSummary) {
+    // Not loaded before it is needed: the first look at AWS need not wait for it.
+    const { renderSummary, writeSummary } = await import('./runner/summary.ts')
+    await writeSummary(renderSummary(state, rendering), env['GITHUB_STEP_SUMMARY'], toolkit)
+  }
   return state.verdict === undefined || 'failure' in state.verdict ? 1 : 0
 }
 

@@ -7,7 +7,6 @@ import { type Fleet, type Readiness, pingFailure, startFailure } from '../hostin
 import { parseImage } from '../side/image-name.ts'
 import { type Logs, endpointLogGroup } from '../side/logs.ts'
 import { downloadModelData } from './model-data.ts'
-import type { ModelRegistry } from '../hosting/models.ts'
 import type { Invocation, ModelAnswer } from '../hosting/runtime.ts'
 import type { S3 } from '../side/s3.ts'
 
@@ -15,7 +14,8 @@ export interface FleetsOptions {
   /** Local folders with a `serve` program, by `repository` or `repository:tag`. */
   readonly programs: Readonly<Record<string, string>>
   readonly startupMs: number
-  readonly models: ModelRegistry
+  /** The containers that a model runs. */
+  readonly contents: (modelName: string) => readonly ContainerDefinition[]
   readonly ecr: Ecr
   readonly s3: S3
   readonly logs: Logs
@@ -53,13 +53,10 @@ export class ContainerFleets {
   }
 
   #start(endpointName: string, variant: ProductionVariant): Member | undefined {
-    const model = this.#options.models.get(variant.ModelName ?? '')?.definition
-    const mapped = (
-      model?.Containers ?? (model?.PrimaryContainer === undefined ? [] : [model.PrimaryContainer])
-    ).flatMap((definition) => {
+    const [mapped] = this.#options.contents(variant.ModelName ?? '').flatMap((definition) => {
       const program = this.#programOf(definition)
       return program === undefined ? [] : [{ definition, program }]
-    })[0]
+    })
     if (mapped === undefined) return undefined
     const name = variant.VariantName ?? ''
     const { s3, logs, startupMs } = this.#options

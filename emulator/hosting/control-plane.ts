@@ -1,4 +1,6 @@
 import type { Account } from '../service/arns.ts'
+import type { Alarms } from '../side/alarms.ts'
+import type { AutoScaling } from '../side/auto-scaling.ts'
 import type { Consistency } from '../script/consistency.ts'
 import type { Durations } from '../durations.ts'
 import { type EndpointConfigRegistry, EndpointConfigs } from './endpoint-configs.ts'
@@ -9,6 +11,7 @@ import type { LaunchFleet } from './fleet.ts'
 import { InferenceComponents } from './inference-components.ts'
 import { type ContainerProof, type ModelRegistry, Models } from './models.ts'
 import type { Outcomes } from '../script/outcomes.ts'
+import { ModelPackages } from './model-packages.ts'
 import { Registry } from './registry.ts'
 import { Tags } from './tags.ts'
 import type { Timeline } from '../service/timeline.ts'
@@ -18,8 +21,10 @@ export interface ControlPlaneOptions {
   readonly timeline: Timeline
   readonly durations: Durations
   readonly outcomes: Outcomes
+  readonly scaling: AutoScaling
   readonly consistency: Consistency
   readonly launch: LaunchFleet
+  readonly alarms: Alarms
   readonly prove: ContainerProof
   readonly resolveImage: (image: string) => string
 }
@@ -33,6 +38,7 @@ export interface ControlPlane {
   readonly lifecycle: EndpointLifecycle
   readonly components: InferenceComponents
   readonly tags: Tags
+  readonly packages: ModelPackages
   readonly models: Models
   readonly configs: EndpointConfigs
   readonly endpoints: Endpoints
@@ -43,9 +49,11 @@ export const controlPlane = (options: ControlPlaneOptions): ControlPlane => {
   const modelRegistry: ModelRegistry = new Registry('model', where, timeline, consistency)
   const configRegistry: EndpointConfigRegistry = new Registry('endpoint-config', where, timeline, consistency)
   const history = new EndpointHistory(timeline)
-  const lifecycle = new EndpointLifecycle(history, timeline, options.durations, options.launch)
+  const lifecycle = new EndpointLifecycle(history, timeline, options.durations, options.launch, options.alarms)
   const components = new InferenceComponents()
   const tags = new Tags()
+  const packages = new ModelPackages(where, timeline, tags)
+  const models = new Models(modelRegistry, packages, tags, options.prove)
   const endpoints = new Endpoints({
     where,
     timeline,
@@ -56,7 +64,10 @@ export const controlPlane = (options: ControlPlaneOptions): ControlPlane => {
     components,
     tags,
     outcomes,
+    scaling: options.scaling,
+    alarms: options.alarms,
     consistency,
+    contents: (modelName) => models.contents(modelName),
     resolveImage: options.resolveImage,
   })
   return {
@@ -67,7 +78,8 @@ export const controlPlane = (options: ControlPlaneOptions): ControlPlane => {
     lifecycle,
     components,
     tags,
-    models: new Models(modelRegistry, tags, options.prove),
+    packages,
+    models,
     configs: new EndpointConfigs(configRegistry, modelRegistry, tags),
     endpoints,
   }

@@ -9,6 +9,7 @@ import type {
   ProductionVariant,
 } from '@aws-sdk/client-sagemaker'
 import { copy } from '../service/copy.ts'
+import { refuseExcludedFeatures } from './endpoint-kinds.ts'
 import { listing, page } from '../service/listing.ts'
 import type { ModelRegistry } from './models.ts'
 import { invalid } from '../service/refusal.ts'
@@ -37,6 +38,7 @@ export class EndpointConfigs {
     refuseImpossible(definition)
     this.#configs.refuseExisting(input.EndpointConfigName ?? '')
     for (const model of modelNames(definition)) this.#models.referred(model, who)
+    refuseExcludedFeatures(definition, (model) => this.#models.get(model)?.definition)
     const { arn } = this.#configs.create(input.EndpointConfigName ?? '', definition, who)
     this.#tags.put(arn, tags)
     return { EndpointConfigArn: arn }
@@ -85,6 +87,10 @@ export const variantsOf = (config: CreateEndpointConfigInput): readonly Producti
   ...(config.ShadowProductionVariants ?? []),
 ]
 
+/** What a variant runs on: its instance type, or that of the pool that is tried first; `undefined`: serverless. */
+export const firstInstanceType = ({ InstanceType, InstancePools = [] }: ProductionVariant): string | undefined =>
+  InstanceType ?? InstancePools.toSorted((a, b) => (a.Priority ?? 0) - (b.Priority ?? 0))[0]?.InstanceType
+
 /** The models that a config names, each once. */
 export const modelNames = (config: CreateEndpointConfigInput): readonly string[] => {
   const names = variantsOf(config).flatMap(({ ModelName, InstancePools = [] }) =>
@@ -99,9 +105,6 @@ const refuseImpossible = (config: CreateEndpointConfigInput): void => {
   const names = variants.map((variant) => variant.VariantName)
   const twice = names.find((name, index) => names.indexOf(name) !== index)
   if (twice !== undefined) throw invalid(`Production variant names must be unique. Duplicate name: ${twice}`)
-  if (config.ShadowProductionVariants !== undefined && variants.length !== 2) {
-    throw invalid('A shadow test needs exactly one production variant and one shadow variant.')
-  }
   for (const variant of variants) refuseImpossibleVariant(variant, config)
 }
 
@@ -113,7 +116,7 @@ const refuseImpossibleVariant = (variant: ProductionVariant, config: CreateEndpo
     )
   }
   if (
-    variant.InstanceType !== undefined &&
+    variant.ServerlessConfig === undefined &&
     variant.InitialInstanceCount === undefined &&
     variant.ManagedInstanceScaling === undefined
   ) {

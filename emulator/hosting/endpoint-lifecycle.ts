@@ -1,4 +1,5 @@
 import type { DeploymentConfig, EndpointStatus, ProductionVariant } from '@aws-sdk/client-sagemaker'
+import { alarmsOf, policyInForce } from './deployment-policy.ts'
 import type { Durations } from '../durations.ts'
 import { variantsOf } from './endpoint-configs.ts'
 import type { EndpointHistory } from './endpoint-history.ts'
@@ -11,6 +12,7 @@ import {
   creationPhases,
   failingPhases,
   pendingVariant,
+  rollbackPhases,
   terminationPhases,
   updatePhases,
 } from './rollout.ts'
@@ -22,6 +24,11 @@ export interface RolloutPlan extends Deployment {
   readonly script: RolloutScript
 }
 
+/** The CloudWatch alarms that a rollout can watch. */
+export interface WatchedAlarms {
+  isInAlarm(name: string): boolean
+}
+
 interface Rollout {
   readonly name: string
   readonly epoch: number
@@ -29,6 +36,7 @@ interface Rollout {
   /** What the endpoint goes back to; `undefined` when it is being created. */
   readonly before: EndpointState | undefined
   readonly fleet: Fleet | undefined
+  readonly startTime: Date
   phases: readonly Phase[]
   end: RolloutEnd
   failureReason: string | undefined
@@ -40,16 +48,29 @@ export class EndpointLifecycle {
   readonly #timeline: Timeline
   readonly #durations: Durations
   readonly #launch: LaunchFleet
+  readonly #alarms: WatchedAlarms
+  /** The rollouts that are in a phase, each with the phase and the state in it. */
+  readonly #underWay = new Map<
+    string,
+    { readonly rollout: Rollout; readonly phase: Phase; readonly state: EndpointState }
+  >()
   /** Counts an endpoint's changes of course: what was planned before the last one does not happen any more. */
   readonly #epochs = new Map<string, number>()
   readonly #fleets = new Map<string, Fleet>()
   readonly #pendingFleets = new Map<string, Fleet>()
 
-  constructor(history: EndpointHistory, timeline: Timeline, durations: Durations, launch: LaunchFleet) {
+  constructor(
+    history: EndpointHistory,
+    timeline: Timeline,
+    durations: Durations,
+    launch: LaunchFleet,
+    alarms: WatchedAlarms,
+  ) {
     this.#history = history
     this.#timeline = timeline
     this.#durations = durations
     this.#launch = launch
+    this.#alarms = alarms
   }
 
   create(name: string, arn: string, plan: RolloutPlan): void {
@@ -75,7 +96,7 @@ export class EndpointLifecycle {
     const { failureReason: _cleared, ...rest } = before
     const duration = plan.script.durationMs ?? this.#durations.updating
     const good = (plan.script.end ?? 'in-service') === 'in-service'
-    const fleet = Math.max(...variantsOf(plan.deployed.config).map((variant) => plan.capacity(variant).count ?? 1))
+    const policy = policyInForce(plan.deployed.config, plan.policy)
     this.#begin(
       {
         ...rest,
@@ -84,8 +105,8 @@ export class EndpointLifecycle {
         ...(plan.policy === undefined ? {} : { lastDeploymentConfig: plan.policy }),
       },
       before,
-      plan,
-      good ? updatePhases(duration, plan.policy, fleet) : failingPhases(duration),
+      { ...plan, policy },
+      good ? updatePhases(duration, policy, fleetSize(plan)) : failingPhases(duration),
     )
   }
 
@@ -138,6 +159,14 @@ export class EndpointLifecycle {
     this.#begin(state, before, plan, creationPhases(duration))
   }
 
+  /** A CloudWatch alarm goes off: rollouts that watch it, and have traffic on their new fleet, are turned back. */
+  tripped(alarm: string): void {
+    for (const { rollout, phase, state } of this.#underWay.values()) {
+      if (isWatched(phase) && alarmsOf(rollout.plan.policy).includes(alarm))
+        this.#rollBack(rollout, phase, state, alarm)
+    }
+  }
+
   /** The processes that serve the endpoint now, if any. */
   fleetOf(name: string): Fleet | undefined {
     return this.#fleets.get(name.toLowerCase())
@@ -154,14 +183,15 @@ export class EndpointLifecycle {
       plan,
       before,
       fleet,
+      startTime: new Date(this.#timeline.time()),
       phases,
       end: endOf(plan.script.end, before),
       failureReason: reasonOf(plan),
     }
-    this.#next(rollout, state, new Date(this.#timeline.time()))
+    this.#next(rollout, state)
   }
 
-  #next(rollout: Rollout, state: EndpointState, startTime: Date): void {
+  #next(rollout: Rollout, state: EndpointState): void {
     const [phase, ...rest] = rollout.phases
     if (phase === undefined) {
       this.#finish(rollout, state)
@@ -177,23 +207,40 @@ export class EndpointLifecycle {
       ...state,
       pending: {
         deployed,
-        startTime,
+        startTime: rollout.startTime,
         variants: shown(deployed.config.ProductionVariants),
         shadowVariants: shown(deployed.config.ShadowProductionVariants),
       },
     }
     this.#history.become(rollout.name, now)
+    this.#underWay.set(rollout.name.toLowerCase(), { rollout, phase, state: now })
+    const alarm = isWatched(phase)
+      ? alarmsOf(rollout.plan.policy).find((name) => this.#alarms.isInAlarm(name))
+      : undefined
+    if (alarm !== undefined) {
+      this.#rollBack(rollout, phase, now, alarm)
+      return
+    }
     this.#timeline.at(since + phase.durationMs, () => {
       if (!this.#isOn(rollout.name, rollout.epoch)) return
       rollout.phases = rest
-      if (phase.status === 'Creating' && rollout.fleet !== undefined)
-        void this.#awaitFleet(rollout, rollout.fleet, now, startTime)
-      else this.#next(rollout, now, startTime)
+      if (phase.status === 'Creating' && rollout.fleet !== undefined) void this.#awaitFleet(rollout, rollout.fleet, now)
+      else this.#next(rollout, now)
     })
   }
 
+  /** Traffic goes back to the old fleet at once; what remains is to take the new one down. */
+  #rollBack(rollout: Rollout, { active }: Phase, state: EndpointState, alarm: string): void {
+    const { plan } = rollout
+    const duration = plan.script.durationMs ?? this.#durations.updating
+    const epoch = this.#turn(rollout.name)
+    const phases = rollbackPhases(duration, plan.policy, active, fleetSize(plan))
+    const failureReason = 'failureReason' in plan.script ? plan.script.failureReason : alarmFailure(alarm)
+    this.#next({ ...rollout, epoch, phases, end: 'rolled-back', failureReason }, state)
+  }
+
   /** Real processes take the time they take: the rollout goes on when they answer, or turns when they do not. */
-  async #awaitFleet(rollout: Rollout, fleet: Fleet, state: EndpointState, startTime: Date): Promise<void> {
+  async #awaitFleet(rollout: Rollout, fleet: Fleet, state: EndpointState): Promise<void> {
     let { readiness } = fleet
     if (readiness === undefined) {
       readiness = await fleet.ready
@@ -205,7 +252,7 @@ export class EndpointLifecycle {
       rollout.failureReason = readiness.failure
       rollout.phases = rollout.before === undefined ? [] : terminationPhases(this.#durations.updating)
     }
-    this.#next(rollout, state, startTime)
+    this.#next(rollout, state)
   }
 
   #finish(rollout: Rollout, state: EndpointState): void {
@@ -215,6 +262,7 @@ export class EndpointLifecycle {
     const old = before ?? { live: plan.deployed }
     const backTo = { ...rest, live: old.live, ...reason }
     this.#pendingFleets.delete(rollout.name.toLowerCase())
+    this.#underWay.delete(rollout.name.toLowerCase())
     if (end === 'in-service') this.#replaceFleet(rollout)
     else rollout.fleet?.stop()
     switch (end) {
@@ -258,6 +306,7 @@ export class EndpointLifecycle {
     this.#epochs.set(key, epoch)
     this.#pendingFleets.get(key)?.stop()
     this.#pendingFleets.delete(key)
+    this.#underWay.delete(key)
     return epoch
   }
 
@@ -265,6 +314,16 @@ export class EndpointLifecycle {
     return this.#epochs.get(name.toLowerCase()) === epoch
   }
 }
+
+/** SageMaker looks at the alarms while traffic shifts, and while it waits for them to go off. */
+const isWatched = ({ status }: Phase): boolean => status === 'ActivatingTraffic' || status === 'Baking'
+
+/** Instances of the largest variant: what steps and batches are shares of. */
+const fleetSize = ({ deployed, capacity }: RolloutPlan): number =>
+  Math.max(...variantsOf(deployed.config).map((variant) => capacity(variant).count ?? 1))
+
+const alarmFailure = (alarm: string): string =>
+  `The deployment was rolled back because the following CloudWatch alarm(s) were tripped during the deployment: ${alarm}.`
 
 /** An endpoint that is being created has nothing to go back to. */
 const endOf = (end: RolloutEnd = 'in-service', before: EndpointState | undefined): RolloutEnd =>

@@ -42,7 +42,7 @@ export interface EndpointState {
 /** A state as DescribeEndpoint tells it. */
 export const describeState = (state: EndpointState): DescribeEndpointOutput => {
   const { live, pending } = state
-  const { DataCaptureConfig: capture, AsyncInferenceConfig, ExplainerConfig } = live.config
+  const { DataCaptureConfig: capture, AsyncInferenceConfig, ExplainerConfig, MetricsConfig } = live.config
   return copy({
     EndpointName: state.name,
     EndpointArn: state.arn,
@@ -66,6 +66,7 @@ export const describeState = (state: EndpointState): DescribeEndpointOutput => {
     LastDeploymentConfig: state.lastDeploymentConfig,
     AsyncInferenceConfig,
     ExplainerConfig,
+    MetricsConfig,
     PendingDeploymentSummary:
       pending === undefined
         ? undefined

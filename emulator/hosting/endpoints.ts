@@ -1,21 +1,28 @@
 import type {
+  ContainerDefinition,
   CreateEndpointInput,
   CreateEndpointOutput,
   DeleteEndpointInput,
+  DeploymentConfig,
   DeployedImage,
   DescribeEndpointInput,
   DescribeEndpointOutput,
+  DesiredWeightAndCapacity,
   ListEndpointsInput,
   ListEndpointsOutput,
   ProductionVariant,
+  ProductionVariantSummary,
   UpdateEndpointInput,
   UpdateEndpointOutput,
   UpdateEndpointWeightsAndCapacitiesInput,
   UpdateEndpointWeightsAndCapacitiesOutput,
 } from '@aws-sdk/client-sagemaker'
 import { type Account, arnOf } from '../service/arns.ts'
+import type { Alarms } from '../side/alarms.ts'
+import type { AutoScaling } from '../side/auto-scaling.ts'
 import type { Consistency, Visibility } from '../script/consistency.ts'
-import { type EndpointConfigRegistry, modelNames, variantsOf } from './endpoint-configs.ts'
+import { type EndpointConfigRegistry, firstInstanceType, modelNames, variantsOf } from './endpoint-configs.ts'
+import { refuseOtherKind } from './endpoint-kinds.ts'
 import type { EndpointHistory } from './endpoint-history.ts'
 import type { EndpointLifecycle } from './endpoint-lifecycle.ts'
 import type { Capacity } from './live-variants.ts'
@@ -25,7 +32,7 @@ import { listing, page } from '../service/listing.ts'
 import type { ModelRegistry } from './models.ts'
 import type { Outcomes } from '../script/outcomes.ts'
 import { alreadyExists, inProgress, invalid, limitExceeded, notFound } from '../service/refusal.ts'
-import { refuseImpossiblePolicy } from './deployment-policy.ts'
+import { type RolledOut, alarmsOf, policyInForce, refuseImpossiblePolicy } from './deployment-policy.ts'
 import type { Registered, Who } from './registry.ts'
 import { type Tags, checked } from './tags.ts'
 import type { Timeline } from '../service/timeline.ts'
@@ -42,7 +49,11 @@ export interface EndpointParts {
   readonly components: InferenceComponents
   readonly tags: Tags
   readonly outcomes: Outcomes
+  readonly scaling: AutoScaling
+  readonly alarms: Alarms
   readonly consistency: Consistency
+  /** The containers that a model runs. */
+  readonly contents: (modelName: string) => readonly ContainerDefinition[]
   /** What an image URI stands for: the same by digest. */
   readonly resolveImage: (image: string) => string
 }
@@ -61,10 +72,10 @@ export class Endpoints {
     const { EndpointName: name = '', EndpointConfigName: configName = '' } = input
     const arn = this.arn(name)
     checked(input.Tags ?? [])
-    refuseImpossiblePolicy(input.DeploymentConfig)
     if (history.get(name) !== undefined) throw alreadyExists('endpoint', arn)
     const deployed = this.#deployable(configName, who)
     const capacity = initialCapacity
+    this.#refuseImpossiblePolicy(input.DeploymentConfig, { config: deployed.config, capacity })
     this.#refuseBeyondLimits(deployed, capacity)
     if (who === 'caller') this.#visible.set(name.toLowerCase(), consistency.visibilityOf('endpoint', timeline.time()))
     tags.put(arn, input.Tags)
@@ -80,7 +91,6 @@ export class Endpoints {
   update(input: UpdateEndpointInput, who: Who): UpdateEndpointOutput {
     const { lifecycle, outcomes } = this.#parts
     const { EndpointName: name = '', EndpointConfigName: configName = '' } = input
-    refuseImpossiblePolicy(input.DeploymentConfig)
     const state = this.#existing(name)
     this.#refuseWhileMoving(state)
     if (state.status === 'Failed' || outcomes.updatesRefusedIn(state.status)) {
@@ -90,12 +100,14 @@ export class Endpoints {
     const deployed = this.#deployable(configName, who)
     this.#refuseImpossibleChange(state, deployed)
     const capacity = retainedCapacity(input, state)
+    const policy =
+      input.DeploymentConfig ?? (input.RetainDeploymentConfig === true ? state.lastDeploymentConfig : undefined)
+    this.#refuseImpossiblePolicy(policy, { config: deployed.config, capacity, live: state.live.config })
     this.#refuseBeyondLimits(deployed, capacity)
     lifecycle.update(state, {
       deployed,
       capacity,
-      policy:
-        input.DeploymentConfig ?? (input.RetainDeploymentConfig === true ? state.lastDeploymentConfig : undefined),
+      policy,
       script: outcomes.takeRollout(name, configName),
     })
     return { EndpointArn: state.arn }
@@ -105,14 +117,12 @@ export class Endpoints {
     const state = this.#existing(input.EndpointName ?? '')
     if (state.status !== 'InService') throw inProgress(state.arn)
     const capacities = new Map<string, Partial<Capacity>>()
-    for (const { VariantName = '', DesiredWeight, DesiredInstanceCount } of input.DesiredWeightsAndCapacities ?? []) {
-      if (state.variants?.some((variant) => variant.VariantName === VariantName) !== true) {
-        throw invalid(`Variant name(s) "${VariantName}" do not exist in endpoint "${state.arn}".`)
+    for (const desired of input.DesiredWeightsAndCapacities ?? []) {
+      const variant = state.variants?.find(({ VariantName }) => VariantName === desired.VariantName)
+      if (variant === undefined) {
+        throw invalid(`Variant name(s) "${desired.VariantName}" do not exist in endpoint "${state.arn}".`)
       }
-      capacities.set(VariantName, {
-        ...(DesiredWeight === undefined ? {} : { weight: DesiredWeight }),
-        ...(DesiredInstanceCount === undefined ? {} : { count: DesiredInstanceCount }),
-      })
+      capacities.set(desired.VariantName ?? '', desiredCapacity(desired, variant))
     }
     this.#parts.lifecycle.scale(state, capacities)
     return { EndpointArn: state.arn }
@@ -145,8 +155,8 @@ export class Endpoints {
     }
   }
 
-  delete({ EndpointName: name = '' }: DeleteEndpointInput): Record<string, never> {
-    const { components, lifecycle, tags } = this.#parts
+  delete({ EndpointName: name = '' }: DeleteEndpointInput, who: Who): Record<string, never> {
+    const { components, lifecycle, scaling, tags } = this.#parts
     const state = this.#existing(name)
     this.#refuseWhileMoving(state)
     if (components.on(name).length > 0) {
@@ -154,6 +164,7 @@ export class Endpoints {
         'Cannot delete endpoint with inference component associated. Please delete inference component and try it again.',
       )
     }
+    scaling.release(name, who)
     lifecycle.delete(state, () => {
       tags.drop(state.arn)
     })
@@ -181,9 +192,7 @@ export class Endpoints {
   }
 
   #imagesOf(modelName: string): readonly DeployedImage[] {
-    const model = this.#parts.models.get(modelName)?.definition
-    const containers = model?.Containers ?? (model?.PrimaryContainer === undefined ? [] : [model.PrimaryContainer])
-    return containers.flatMap(({ Image }) =>
+    return this.#parts.contents(modelName).flatMap(({ Image }) =>
       Image === undefined
         ? []
         : {
@@ -200,6 +209,17 @@ export class Endpoints {
     return state
   }
 
+  #refuseImpossiblePolicy(policy: DeploymentConfig | undefined, rolledOut: RolledOut): void {
+    refuseImpossiblePolicy(policyInForce(rolledOut.config, policy), rolledOut)
+    const missing = alarmsOf(policy).filter((alarm) => !this.#parts.alarms.has(alarm))
+    if (missing.length > 0) {
+      throw invalid(
+        `The CloudWatch alarm(s) [${missing.join(', ')}] of the auto-rollback configuration could not be found. Please ensure ` +
+          'that they exist and that the execution role is allowed to perform cloudwatch:DescribeAlarms.',
+      )
+    }
+  }
+
   #refuseWhileMoving(state: EndpointState): void {
     if (moving.has(state.status)) throw inProgress(state.arn)
   }
@@ -213,16 +233,11 @@ export class Endpoints {
   }
 
   #refuseImpossibleChange({ name, live }: EndpointState, deployed: Deployed): void {
-    if (live.config.AsyncInferenceConfig !== undefined && deployed.config.AsyncInferenceConfig === undefined) {
-      throw invalid('The AsyncInferenceConfig parameter cannot be removed from this endpoint.')
-    }
+    refuseOtherKind(name, live.config, deployed.config)
     for (const variant of variantsOf(live.config)) {
       const next = variantsOf(deployed.config).find(({ VariantName }) => VariantName === variant.VariantName)
-      if (next?.ServerlessConfig !== undefined && variant.ServerlessConfig === undefined) {
-        throw invalid('Updating a real-time endpoint to a serverless endpoint is not supported.')
-      }
       if (
-        this.#parts.outcomes.isScalable(name, variant.VariantName ?? '') &&
+        this.#parts.scaling.isScalable(name, variant.VariantName ?? '') &&
         next?.InstanceType !== variant.InstanceType
       ) {
         throw invalid(
@@ -262,6 +277,26 @@ export const initialCapacity = (variant: ProductionVariant): Capacity => ({
       : undefined,
 })
 
+/** What a variant is to scale to; throws AWS's refusal of what its kind does not have. */
+const desiredCapacity = (
+  { VariantName, DesiredWeight, DesiredInstanceCount, ServerlessUpdateConfig }: DesiredWeightAndCapacity,
+  { DesiredServerlessConfig: serverless }: ProductionVariantSummary,
+): Partial<Capacity> => {
+  if (serverless !== undefined && DesiredInstanceCount !== undefined) {
+    throw invalid(`DesiredInstanceCount cannot be specified for serverless variant ${VariantName}.`)
+  }
+  if (serverless === undefined && ServerlessUpdateConfig !== undefined) {
+    throw invalid(`ServerlessUpdateConfig can only be specified for serverless variants, but not for ${VariantName}.`)
+  }
+  return {
+    ...(DesiredWeight === undefined ? {} : { weight: DesiredWeight }),
+    ...(DesiredInstanceCount === undefined ? {} : { count: DesiredInstanceCount }),
+    ...(serverless === undefined || ServerlessUpdateConfig === undefined
+      ? {}
+      : { serverless: { ...serverless, ...ServerlessUpdateConfig } }),
+  }
+}
+
 /** An update resets counts and weights to the config's, unless it asks to retain what the endpoint has. */
 const retainedCapacity = (
   input: UpdateEndpointInput,
@@ -285,8 +320,8 @@ const instancesByType = (
 ): ReadonlyMap<string, number> => {
   const result = new Map<string, number>()
   for (const variant of variants) {
-    if (variant.InstanceType === undefined) continue
-    result.set(variant.InstanceType, (result.get(variant.InstanceType) ?? 0) + countOf(variant))
+    const type = firstInstanceType(variant)
+    if (type !== undefined) result.set(type, (result.get(type) ?? 0) + countOf(variant))
   }
   return result
 }

@@ -1,10 +1,19 @@
-import type { DeployedImage, ProductionVariant, ProductionVariantSummary } from '@aws-sdk/client-sagemaker'
+import type {
+  DeployedImage,
+  InstancePoolSummary,
+  ProductionVariant,
+  ProductionVariantServerlessConfig,
+  ProductionVariantSummary,
+} from '@aws-sdk/client-sagemaker'
+import { firstInstanceType } from './endpoint-configs.ts'
 import type { Deployed, EndpointState } from './endpoint-state.ts'
 
 /** What a variant is to have in the end. */
 export interface Capacity {
   readonly weight: number
   readonly count: number | undefined
+  /** Of a serverless variant, where it is not the config's. */
+  readonly serverless?: ProductionVariantServerlessConfig
 }
 
 /** What is rolled out, and how large. */
@@ -39,16 +48,28 @@ const liveVariant = (
     : { CurrentServerlessConfig: variant.ServerlessConfig, DesiredServerlessConfig: variant.ServerlessConfig }),
   ...(variant.ManagedInstanceScaling === undefined ? {} : { ManagedInstanceScaling: variant.ManagedInstanceScaling }),
   ...(variant.RoutingConfig === undefined ? {} : { RoutingConfig: variant.RoutingConfig }),
+  ...(variant.InstancePools === undefined ? {} : { InstancePools: poolsOf(variant, desired.count ?? 0) }),
+  ...(variant.CapacityReservationConfig === undefined
+    ? {}
+    : { CapacityReservationConfig: { ...variant.CapacityReservationConfig, TotalInstanceCount: desired.count ?? 0 } }),
 })
+
+/** All instances are in the pool that is tried first. */
+export const poolsOf = (variant: ProductionVariant, count: number): InstancePoolSummary[] =>
+  (variant.InstancePools ?? []).map(({ InstanceType }) => ({
+    InstanceType,
+    CurrentInstanceCount: InstanceType === firstInstanceType(variant) ? count : 0,
+  }))
 
 /** A variant that is on its way to another weight or count since `now`. */
 export const scaling = (
   variant: ProductionVariantSummary,
-  { weight, count }: Partial<Capacity>,
+  { weight, count, serverless }: Partial<Capacity>,
   now: number,
 ): ProductionVariantSummary => ({
   ...variant,
   ...(weight === undefined ? {} : { DesiredWeight: weight }),
+  ...(serverless === undefined ? {} : { DesiredServerlessConfig: serverless }),
   ...(count === undefined
     ? {}
     : {
@@ -69,6 +90,7 @@ export const asDesired = (variant: ProductionVariantSummary): ProductionVariantS
   return {
     ...rest,
     ...(rest.DesiredWeight === undefined ? {} : { CurrentWeight: rest.DesiredWeight }),
+    ...(rest.DesiredServerlessConfig === undefined ? {} : { CurrentServerlessConfig: rest.DesiredServerlessConfig }),
     ...(rest.DesiredInstanceCount === undefined ? {} : { CurrentInstanceCount: rest.DesiredInstanceCount }),
   }
 }

@@ -10,6 +10,7 @@ import type {
 } from '@aws-sdk/client-sagemaker'
 import { copy } from '../service/copy.ts'
 import { listing, page } from '../service/listing.ts'
+import type { ModelPackages } from './model-packages.ts'
 import { invalid } from '../service/refusal.ts'
 import type { Registry, Who } from './registry.ts'
 import { type Tags, checked } from './tags.ts'
@@ -24,11 +25,13 @@ export type ContainerProof = (container: ContainerDefinition, model: CreateModel
 /** CreateModel, DescribeModel, ListModels and DeleteModel. */
 export class Models {
   readonly #models: ModelRegistry
+  readonly #packages: ModelPackages
   readonly #tags: Tags
   readonly #prove: ContainerProof
 
-  constructor(models: ModelRegistry, tags: Tags, prove: ContainerProof) {
+  constructor(models: ModelRegistry, packages: ModelPackages, tags: Tags, prove: ContainerProof) {
     this.#models = models
+    this.#packages = packages
     this.#tags = tags
     this.#prove = prove
   }
@@ -36,13 +39,22 @@ export class Models {
   create(input: CreateModelInput, who: Who): CreateModelOutput {
     const { Tags: tags, ...definition } = input
     checked(tags ?? [])
-    for (const container of containersOf(definition)) {
+    const containers = containersOf(definition)
+    refuseImpossibleTogether(containers, definition)
+    for (const container of containers) {
       refuseImpossible(container)
-      this.#prove(container, definition)
+      this.#packages.refuseUndeployable(container)
+      for (const content of this.#packages.contents(container)) this.#prove(content, definition)
     }
     const { name, arn } = this.#models.create(input.ModelName ?? '', definition, who)
     this.#tags.put(this.#models.arn(name), tags)
     return { ModelArn: arn }
+  }
+
+  /** The containers that a model really runs, those of model packages included; none if there is no such model. */
+  contents(modelName: string): readonly ContainerDefinition[] {
+    const model = this.#models.get(modelName)?.definition
+    return model === undefined ? [] : containersOf(model).flatMap((container) => this.#packages.contents(container))
   }
 
   describe({ ModelName = '' }: DescribeModelInput, who: Who): DescribeModelOutput {
@@ -83,31 +95,38 @@ export class Models {
   }
 }
 
-/** One container or several, never both; throws AWS's refusal. */
-const containersOf = ({ PrimaryContainer, Containers }: CreateModelInput): readonly ContainerDefinition[] => {
-  if (PrimaryContainer !== undefined && Containers !== undefined) {
-    throw invalid('Only one of PrimaryContainer or Containers can be specified.')
-  }
-  const containers = Containers ?? (PrimaryContainer === undefined ? [] : [PrimaryContainer])
-  if (containers.length === 0) throw invalid('One of PrimaryContainer or Containers must be specified.')
-  const hostnames = containers.filter((container) => container.ContainerHostname !== undefined).length
-  if (hostnames > 0 && hostnames < containers.length) {
-    throw invalid('ContainerHostname must be specified for all of the containers or for none of them.')
-  }
-  return containers
-}
+/** A model's one container, or its several ones. */
+export const containersOf = ({ PrimaryContainer, Containers }: CreateModelInput): readonly ContainerDefinition[] =>
+  Containers ?? (PrimaryContainer === undefined ? [] : [PrimaryContainer])
 
 const mostEnvironmentBytes = 32 * 1024
 
-const refuseImpossible = (container: ContainerDefinition): void => {
-  const environment = Object.entries(container.Environment ?? {})
-    .flat()
-    .join('')
-  if (Buffer.byteLength(environment) > mostEnvironmentBytes) {
-    throw invalid('The combined size of all environment variables of a container cannot exceed 32 KB.')
+const refuseImpossibleTogether = (containers: readonly ContainerDefinition[], model: CreateModelInput): void => {
+  if (model.PrimaryContainer !== undefined && model.Containers !== undefined) {
+    throw invalid('Only one of PrimaryContainer or Containers can be specified.')
   }
+  if (containers.length === 0) throw invalid('One of PrimaryContainer or Containers must be specified.')
+  const hostnames = containers.flatMap(({ ContainerHostname }) => ContainerHostname ?? [])
+  if (hostnames.length > 0 && hostnames.length < containers.length) {
+    throw invalid('ContainerHostname must be specified for all of the containers or for none of them.')
+  }
+  if (new Set(hostnames).size < hostnames.length)
+    throw invalid('ContainerHostname must be unique among the containers.')
+  if (model.InferenceExecutionConfig?.Mode === 'Direct' && hostnames.length === 0) {
+    throw invalid('ContainerHostname must be specified for containers that are invoked directly.')
+  }
+  const environment = containers.flatMap((container) => Object.entries(container.Environment ?? {}).flat())
+  if (Buffer.byteLength(environment.join('')) > mostEnvironmentBytes) {
+    throw invalid('The combined size of all environment variables of the containers cannot exceed 32 KB.')
+  }
+}
+
+const refuseImpossible = (container: ContainerDefinition): void => {
   if ((container.Image === undefined) === (container.ModelPackageName === undefined)) {
     throw invalid('Exactly one of Image or ModelPackageName must be specified for a container.')
+  }
+  if (container.Mode === 'MultiModel' && (container.ModelDataUrl ?? '.tar.gz').endsWith('.tar.gz')) {
+    throw invalid('ModelDataUrl must be the S3 prefix under which the models lie for a container of Mode MultiModel.')
   }
   if (container.ModelDataUrl !== undefined && container.ModelDataSource !== undefined) {
     throw invalid('Only one of ModelDataUrl or ModelDataSource can be specified for a container.')

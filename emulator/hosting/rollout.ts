@@ -6,6 +6,7 @@ import type {
   ProductionVariant,
   VariantStatus,
 } from '@aws-sdk/client-sagemaker'
+import { poolsOf } from './live-variants.ts'
 
 /** How a rollout ends. The first two leave the endpoint `InService`; only the config's name tells them apart. */
 export type RolloutEnd = 'in-service' | 'rolled-back' | 'failed' | 'update-rollback-failed' | 'out-of-service'
@@ -16,8 +17,8 @@ export interface Phase {
   /** In AWS's words, for a variant of `count` new instances (`undefined`: serverless). */
   readonly message: (count: number | undefined) => string
   readonly durationMs: number
-  /** Share of the new fleet that exists by now, 0 to 1. */
-  readonly launched: number
+  /** Share of the new fleet that takes traffic by now, 0 to 1: AWS tells it as the variant's current instances. */
+  readonly active: number
 }
 
 /** How the work of a rollout, without its waits, is spread over launching, shifting traffic and terminating. */
@@ -50,8 +51,8 @@ export const updatePhases = (
     const last = index === steps.length - 1
     const wait = last ? (blueGreen?.TerminationWaitInSeconds ?? 0) : (traffic?.WaitIntervalInSeconds ?? 0)
     const capacity = last ? 'full' : traffic?.Type === 'LINEAR' ? 'linear' : 'canary'
-    const shift = phase('ActivatingTraffic', activate(step, capacity), (durationMs * shifting) / steps.length, 1)
-    return [shift].concat(baking(wait, last ? 'TerminationWaitInSeconds' : 'WaitIntervalInSeconds', step, capacity, 1))
+    const shift = phase('ActivatingTraffic', activate(step, capacity), (durationMs * shifting) / steps.length, step)
+    return [shift].concat(baking(wait, last ? 'TerminationWaitInSeconds' : 'WaitIntervalInSeconds', step, capacity))
   })
   return [
     phase('Creating', launch(1), durationMs * launching, 0),
@@ -71,16 +72,36 @@ export const terminationPhases = (durationMs: number): readonly Phase[] => [
   phase('Deleting', terminate(1), durationMs * terminating, 0),
 ]
 
+/** What follows when an alarm turns an update back. A rolling one gives its instances back in batches, all at once by default. */
+export const rollbackPhases = (
+  durationMs: number,
+  policy: DeploymentConfig | undefined,
+  active: number,
+  fleet: number,
+): readonly Phase[] => {
+  const rolling = policy?.RollingUpdatePolicy
+  if (rolling === undefined) return terminationPhases(durationMs)
+  const batch = shareOf(rolling.RollbackMaximumBatchSize, fleet)
+  const batches = Math.max(1, Math.ceil(active / batch))
+  return Array.from({ length: batches }, (_, index) => {
+    const left = active - index * batch
+    const gone = Math.min(batch, left)
+    return phase('Deleting', terminate(gone), (durationMs * terminating) / batches, left - gone)
+  })
+}
+
 const rollingPhases = (durationMs: number, batch: number, wait: number): readonly Phase[] => {
   const batches = Math.ceil(1 / batch)
   return Array.from({ length: batches }, (_, index) => {
-    const launched = Math.min(1, (index + 1) * batch)
+    const before = index * batch
+    const launched = Math.min(1, before + batch)
+    const size = launched - before
     return [
-      phase('Creating', launch(batch), (durationMs * launching) / batches, launched - batch),
+      phase('Creating', launch(size), (durationMs * launching) / batches, before),
       phase('ActivatingTraffic', activate(launched, 'rolling'), (durationMs * shifting) / batches, launched),
     ].concat(
-      baking(wait, 'WaitIntervalInSeconds', launched, 'rolling', launched),
-      phase('Deleting', terminate(batch), (durationMs * terminating) / batches, launched),
+      baking(wait, 'WaitIntervalInSeconds', launched, 'rolling'),
+      phase('Deleting', terminate(size), (durationMs * terminating) / batches, launched),
     )
   }).flat()
 }
@@ -97,18 +118,18 @@ const shareOf = (size: CapacitySize | undefined, fleet: number): number => {
   return Math.min(1, Math.max(0.01, share))
 }
 
-const phase = (status: VariantStatus, message: Phase['message'], durationMs: number, launched: number): Phase => ({
+const phase = (status: VariantStatus, message: Phase['message'], durationMs: number, active: number): Phase => ({
   status,
   message,
   durationMs,
-  launched: Math.max(0, launched),
+  active: Math.max(0, active),
 })
 
 /** No time to bake is no phase. */
-const baking = (seconds: number, why: string, share: number, capacity: string, launched: number): readonly Phase[] => {
+const baking = (seconds: number, why: string, share: number, capacity: string): readonly Phase[] => {
   const words = (count: number | undefined): string =>
     `Baking for ${seconds} seconds (${why}) with traffic enabled on ${capacity} capacity of ${instances(count, share)}.`
-  return seconds === 0 ? [] : [phase('Baking', words, seconds * 1000, launched)]
+  return seconds === 0 ? [] : [phase('Baking', words, seconds * 1000, share)]
 }
 
 const launch =
@@ -127,7 +148,10 @@ const terminate =
     count === undefined ? 'Terminating inference resources.' : `Terminating ${instances(count, share)}.`
 
 const instances = (count: number | undefined, share: number): string =>
-  count === undefined ? 'serverless resources' : `${Math.max(1, Math.round(count * share))} instance(s)`
+  count === undefined ? 'serverless resources' : `${portion(count, share)} instance(s)`
+
+/** A share of so many instances: any share is one at least. */
+const portion = (count: number, share: number): number => (share <= 0 ? 0 : Math.max(1, Math.round(count * share)))
 
 /** A variant of a deployment that is under way, as `PendingDeploymentSummary` shows it. */
 export const pendingVariant = (
@@ -139,12 +163,17 @@ export const pendingVariant = (
   VariantName: variant.VariantName,
   ...(images.length === 0 ? {} : { DeployedImages: [...images] }),
   DesiredWeight: desired.weight,
-  CurrentWeight: now.phase.launched === 0 ? 0 : desired.weight,
+  CurrentWeight: now.phase.active === 0 ? 0 : desired.weight,
   ...(desired.count === undefined
     ? {}
-    : { DesiredInstanceCount: desired.count, CurrentInstanceCount: Math.round(desired.count * now.phase.launched) }),
+    : { DesiredInstanceCount: desired.count, CurrentInstanceCount: portion(desired.count, now.phase.active) }),
   ...(variant.InstanceType === undefined ? {} : { InstanceType: variant.InstanceType }),
   ...(variant.ServerlessConfig === undefined ? {} : { DesiredServerlessConfig: variant.ServerlessConfig }),
+  ...(variant.InstancePools === undefined
+    ? {}
+    : { InstancePools: poolsOf(variant, portion(desired.count ?? 0, now.phase.active)) }),
+  ...(variant.ManagedInstanceScaling === undefined ? {} : { ManagedInstanceScaling: variant.ManagedInstanceScaling }),
+  ...(variant.RoutingConfig === undefined ? {} : { RoutingConfig: variant.RoutingConfig }),
   VariantStatus: [
     {
       Status: now.phase.status,

@@ -3,6 +3,8 @@ import {
   CreateEndpointConfigInput$,
   CreateEndpointInput$,
   CreateModelInput$,
+  CreateModelPackageGroupInput$,
+  CreateModelPackageInput$,
   DeleteEndpointConfigInput$,
   DeleteEndpointInput$,
   DeleteModelInput$,
@@ -10,17 +12,22 @@ import {
   DescribeEndpointConfigInput$,
   DescribeEndpointInput$,
   DescribeModelInput$,
+  DescribeModelPackageInput$,
   ListEndpointConfigsInput$,
   ListEndpointsInput$,
   ListInferenceComponentsInput$,
+  ListModelPackagesInput$,
   ListModelsInput$,
   ListTagsInput$,
   UpdateEndpointInput$,
   UpdateEndpointWeightsAndCapacitiesInput$,
+  UpdateModelPackageInput$,
   type AddTagsInput,
   type CreateEndpointConfigInput,
   type CreateEndpointInput,
   type CreateModelInput,
+  type CreateModelPackageGroupInput,
+  type CreateModelPackageInput,
   type DeleteEndpointConfigInput,
   type DeleteEndpointInput,
   type DeleteModelInput,
@@ -28,19 +35,23 @@ import {
   type DescribeEndpointConfigInput,
   type DescribeEndpointInput,
   type DescribeModelInput,
+  type DescribeModelPackageInput,
   type ListEndpointConfigsInput,
   type ListEndpointsInput,
   type ListInferenceComponentsInput,
+  type ListModelPackagesInput,
   type ListModelsInput,
   type ListTagsInput,
   type Tag,
   type UpdateEndpointInput,
   type UpdateEndpointWeightsAndCapacitiesInput,
+  type UpdateModelPackageInput,
 } from '@aws-sdk/client-sagemaker'
 import { type Account, arnOf } from '../service/arns.ts'
 import type { EndpointConfigs } from './endpoint-configs.ts'
 import type { Endpoints } from './endpoints.ts'
 import type { InferenceComponents } from './inference-components.ts'
+import type { ModelPackages } from './model-packages.ts'
 import type { Models } from './models.ts'
 import { type Operation, type Service, operation } from '../service/operation.ts'
 import { type Permission, accessDenied } from '../script/permissions.ts'
@@ -52,6 +63,7 @@ import type { SdkSchema } from '../service/validation.ts'
 export interface SageMakerParts {
   readonly where: Account
   readonly models: Models
+  readonly packages: ModelPackages
   readonly configs: EndpointConfigs
   readonly endpoints: Endpoints
   readonly components: InferenceComponents
@@ -83,12 +95,24 @@ const define = <Input>(
   })
 
 /** The control plane of SageMaker hosting. */
-export const sageMaker = ({ where, models, configs, endpoints, components, tags }: SageMakerParts): Service => {
+export const sageMaker = ({
+  where,
+  models,
+  packages,
+  configs,
+  endpoints,
+  components,
+  tags,
+}: SageMakerParts): Service => {
   const on = (kind: ResourceKind, name: string | undefined): string => arnOf(where, kind, name ?? '')
   const model = (input: { readonly ModelName?: string | undefined }) => on('model', input.ModelName)
   const config = (input: { readonly EndpointConfigName?: string | undefined }) =>
     on('endpoint-config', input.EndpointConfigName)
   const endpoint = (input: { readonly EndpointName?: string | undefined }) => on('endpoint', input.EndpointName)
+
+  /** By name, or by the ARN that it is given as. */
+  const modelPackage = (reference: string | undefined) =>
+    reference?.startsWith('arn:') === true ? reference : on('model-package', reference)
 
   return {
     iamPrefix: 'sagemaker',
@@ -109,6 +133,38 @@ export const sageMaker = ({ where, models, configs, endpoints, components, tags 
       ),
       ListModels: define<ListModelsInput>(ListModelsInput$, 'ListModels', anything, models.list.bind(models)),
       DeleteModel: define<DeleteModelInput>(DeleteModelInput$, 'DeleteModel', model, models.delete.bind(models)),
+      CreateModelPackageGroup: define<CreateModelPackageGroupInput>(
+        CreateModelPackageGroupInput$,
+        'CreateModelPackageGroup',
+        (input) => on('model-package-group', input.ModelPackageGroupName),
+        packages.createGroup.bind(packages),
+        tagging,
+      ),
+      CreateModelPackage: define<CreateModelPackageInput>(
+        CreateModelPackageInput$,
+        'CreateModelPackage',
+        (input) => modelPackage(input.ModelPackageName),
+        (input) => packages.create(input),
+        tagging,
+      ),
+      UpdateModelPackage: define<UpdateModelPackageInput>(
+        UpdateModelPackageInput$,
+        'UpdateModelPackage',
+        (input) => modelPackage(input.ModelPackageArn),
+        packages.update.bind(packages),
+      ),
+      DescribeModelPackage: define<DescribeModelPackageInput>(
+        DescribeModelPackageInput$,
+        'DescribeModelPackage',
+        (input) => modelPackage(input.ModelPackageName),
+        packages.describe.bind(packages),
+      ),
+      ListModelPackages: define<ListModelPackagesInput>(
+        ListModelPackagesInput$,
+        'ListModelPackages',
+        anything,
+        packages.list.bind(packages),
+      ),
       CreateEndpointConfig: define<CreateEndpointConfigInput>(
         CreateEndpointConfigInput$,
         'CreateEndpointConfig',

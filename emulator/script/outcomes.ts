@@ -18,7 +18,6 @@ export class Outcomes {
   readonly #queues = new Map<string, RolloutScript[]>()
   readonly #limits = new Map<string, number>()
   readonly #locked = new Set<EndpointStatus>()
-  readonly #scalable = new Map<string, Set<string>>()
   #choose: ((endpointName: string, configName: string) => RolloutScript | undefined) | undefined
 
   /**
@@ -59,16 +58,6 @@ export class Outcomes {
     this.#locked.add(status)
   }
 
-  /**
-   * Registers a variant as a scalable target of Application Auto Scaling: an update must then keep its name and instance type.
-   *
-   * @example script.scalableTarget('churn', 'AllTraffic')
-   */
-  scalableTarget(endpointName: string, variantName: string): void {
-    const key = endpointName.toLowerCase()
-    this.#scalable.set(key, new Set([...(this.#scalable.get(key) ?? []), variantName]))
-  }
-
   /** Takes the script of the rollout that begins now. */
   takeRollout(endpointName: string, configName: string): RolloutScript {
     return this.#queues.get(endpointName.toLowerCase())?.shift() ?? this.#choose?.(endpointName, configName) ?? {}
@@ -80,9 +69,5 @@ export class Outcomes {
 
   updatesRefusedIn(status: EndpointStatus): boolean {
     return this.#locked.has(status)
-  }
-
-  isScalable(endpointName: string, variantName: string): boolean {
-    return this.#scalable.get(endpointName.toLowerCase())?.has(variantName) ?? false
   }
 }

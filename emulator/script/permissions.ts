@@ -50,11 +50,12 @@ export class Permissions {
 }
 
 export const accessDenied = (callerArn: string, { action, resource }: Permission): EmulatorError =>
-  new EmulatorError(
-    'AccessDeniedException',
-    `User: ${callerArn} is not authorized to perform: ${action} on resource: ${resource} because no identity-based policy ` +
-      `allows the ${action} action`,
-  )
+  new EmulatorError('AccessDeniedException', missingPermission(callerArn, action, resource))
+
+/** AWS's sentence for a missing permission. Some services leave the resource out. */
+export const missingPermission = (callerArn: string, action: string, resource?: string): string =>
+  `User: ${callerArn} is not authorized to perform: ${action} ${resource === undefined ? '' : `on resource: ${resource} `}` +
+  `because no identity-based policy allows the ${action} action`
 
 /** IAM's patterns: case-insensitive actions, `*` for any characters. */
 const wildcard = (pattern: string): RegExp =>

@@ -1,3 +1,4 @@
+import type { AutoScaling } from '../side/auto-scaling.ts'
 import type { Tags } from '../hosting/tags.ts'
 import type { Consistency } from './consistency.ts'
 import type { Outcomes } from './outcomes.ts'
@@ -11,6 +12,7 @@ export const scriptOf = (
   consistency: Consistency,
   outcomes: Outcomes,
   tags: Tags,
+  scaling: AutoScaling,
 ) => ({
   weather: weather.rule.bind(weather),
   storm: weather.storm.bind(weather),
@@ -27,7 +29,7 @@ export const scriptOf = (
   limit: outcomes.limit.bind(outcomes),
   refuseUpdatesIn: outcomes.refuseUpdatesIn.bind(outcomes),
   pageTagsBy: tags.pageBy.bind(tags),
-  scalableTarget: outcomes.scalableTarget.bind(outcomes),
+  scalableTarget: scaling.scalableTarget.bind(scaling),
 })
 
 export type Script = ReturnType<typeof scriptOf>

@@ -1,5 +1,12 @@
-import type { CreateEndpointConfigInput, CreateModelInput, EndpointStatus } from '@aws-sdk/client-sagemaker'
-import { arnOf } from '../service/arns.ts'
+import type {
+  CreateEndpointConfigInput,
+  CreateModelInput,
+  EndpointStatus,
+  ModelApprovalStatus,
+  ModelPackageContainerDefinition,
+  ModelPackageStatus,
+} from '@aws-sdk/client-sagemaker'
+import { type Account, arnOf } from '../service/arns.ts'
 import type { ControlPlane } from '../hosting/control-plane.ts'
 import { modelNames } from '../hosting/endpoint-configs.ts'
 import type { RolloutPlan } from '../hosting/endpoint-lifecycle.ts'
@@ -32,6 +39,30 @@ export interface SeededEndpoint {
   readonly since?: number
 }
 
+/** A version of a group in the Model Registry, or a package without versions. */
+export interface SeededModelPackage {
+  /** Made if there is none. Without one, `name` is needed. */
+  readonly group?: string
+  /** The next one if left out. */
+  readonly version?: number
+  /** Of a package without versions. */
+  readonly name?: string
+  /** Of a version: `Approved` if left out. */
+  readonly status?: ModelApprovalStatus
+  /** `Completed` if left out. */
+  readonly packageStatus?: ModelPackageStatus
+  readonly image?: string
+  readonly modelDataUrl?: string
+  readonly environment?: Readonly<Record<string, string>>
+  /** In place of the three above: several containers, or other members of one. */
+  readonly containers?: readonly ModelPackageContainerDefinition[]
+  readonly description?: string
+  readonly tags?: Readonly<Record<string, string>>
+  /** When it was created, ms since the epoch. Left out: within the last day, higher versions later. */
+  readonly since?: number
+}
+
+const day = 24 * 3_600_000
 const hour = 3_600_000
 const minute = 60_000
 
@@ -63,6 +94,39 @@ export class Seed {
     const { arn } = this.#plane.configRegistry.create(definition.EndpointConfigName ?? '', definition, 'other')
     this.#plane.tags.put(arn, tagList(tags))
     return arn
+  }
+
+  /**
+   * A version in the Model Registry, with its group, or a package without versions. Gives its ARN.
+   *
+   * @example emulator.seed.modelPackage({ group: 'churn', version: 3, status: 'PendingManualApproval', image })
+   */
+  modelPackage(seeded: SeededModelPackage): string {
+    const { packages, where } = this.#plane
+    const { group, name } = seeded
+    if (group !== undefined && !packages.hasGroup(group)) packages.createGroup({ ModelPackageGroupName: group })
+    const version = seeded.version ?? packages.nextVersion(group ?? '')
+    const image = seeded.image ?? imageOf(where, group ?? name ?? '')
+    const container: ModelPackageContainerDefinition = {
+      Image: image,
+      ...(seeded.modelDataUrl === undefined ? {} : { ModelDataUrl: seeded.modelDataUrl }),
+      ...(seeded.environment === undefined ? {} : { Environment: { ...seeded.environment } }),
+    }
+    const { ModelPackageArn = '' } = packages.create(
+      {
+        ...(group === undefined ? { ModelPackageName: name } : { ModelPackageGroupName: group }),
+        ...(group === undefined ? {} : { ModelApprovalStatus: seeded.status ?? 'Approved' }),
+        ...(seeded.description === undefined ? {} : { ModelPackageDescription: seeded.description }),
+        InferenceSpecification: { Containers: [...(seeded.containers ?? [container])] },
+        Tags: tagList(seeded.tags ?? {}),
+      },
+      {
+        version,
+        ...(seeded.packageStatus === undefined ? {} : { status: seeded.packageStatus }),
+        creationTime: new Date(seeded.since ?? this.#timeline.time() - day + version * minute),
+      },
+    )
+    return ModelPackageArn
   }
 
   /** An endpoint in any status. Gives its ARN. */
@@ -135,14 +199,17 @@ export class Seed {
   }
 
   #plainModel(name: string): CreateModelInput {
-    const { account, region, partition } = this.#plane.where
+    const { account, partition } = this.#plane.where
     return {
       ModelName: name,
-      PrimaryContainer: { Image: `${account}.dkr.ecr.${region}.amazonaws.com/${name}:1`.toLowerCase() },
+      PrimaryContainer: { Image: imageOf(this.#plane.where, name) },
       ExecutionRoleArn: `arn:${partition}:iam::${account}:role/SageMakerExecution`,
     }
   }
 }
+
+const imageOf = ({ account, region }: Account, name: string): string =>
+  `${account}.dkr.ecr.${region}.amazonaws.com/${name}:1`.toLowerCase()
 
 /** One variant on one small instance, of a model that is called as the config. */
 const plainConfig = (name: string): CreateEndpointConfigInput => ({

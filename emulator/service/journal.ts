@@ -14,7 +14,7 @@ export interface JournalEntry {
   readonly by: 'caller' | 'other'
 }
 
-const writing = /^(Create|Update|Delete|Add|Put|Complete|Abort|Upload)/
+const writing = /^(Create|Update|Delete|Add|Put|Complete|Abort|Upload|Set|Register|Deregister)/
 
 /** Every request in the order of arrival. All filters leave out what others than the caller did. */
 export class Journal {

@@ -15,13 +15,16 @@ export class EmulatorError extends Error {
 /** SageMaker says nearly everything with this one name; only the words tell the cases apart. */
 export const invalid = (message: string): EmulatorError => new EmulatorError('ValidationException', message)
 
-export type ResourceKind = 'model' | 'endpoint-config' | 'endpoint' | 'inference-component'
+export type ResourceKind =
+  'model' | 'endpoint-config' | 'endpoint' | 'inference-component' | 'model-package' | 'model-package-group'
 
 const spoken: Readonly<Record<ResourceKind, string>> = {
   model: 'model',
   'endpoint-config': 'endpoint configuration',
   endpoint: 'endpoint',
   'inference-component': 'inference component',
+  'model-package': 'model package',
+  'model-package-group': 'model package group',
 }
 
 export const notFound = (kind: ResourceKind, arn: string): EmulatorError =>

@@ -1,7 +1,16 @@
-import { createHash } from 'node:crypto'
 import type { BatchGetImageCommandOutput, DescribeImagesCommandOutput, ImageDetail } from '@aws-sdk/client-ecr'
 import type { Account } from '../service/arns.ts'
 import { type ImageName, parseImage, registryAccount } from './image-name.ts'
+import {
+  type MadeImage,
+  childType,
+  digestOf,
+  dockerManifest,
+  imageOf,
+  indexOf,
+  isIndex,
+  ociIndex,
+} from './image-manifest.ts'
 import { page } from '../service/listing.ts'
 import { Members } from '../service/members.ts'
 import type { Operation, Service } from '../service/operation.ts'
@@ -12,7 +21,19 @@ import type { Timeline } from '../service/timeline.ts'
 interface PushedImage {
   readonly digest: string
   readonly mediaType: string
+  /** As it was pushed: JSON. */
+  readonly manifest: string
   readonly pushedAt: number
+}
+
+export interface PushOptions {
+  /** Made up of the manifest if left out. */
+  readonly digest?: string
+  /** Docker's own if left out, or OCI's index for several architectures. */
+  readonly mediaType?: string
+  /** `amd64` if left out. Several: an index of one image each. */
+  readonly architecture?: string | readonly string[]
+  readonly registryId?: string
 }
 
 interface Repository {
@@ -20,11 +41,12 @@ interface Repository {
   readonly name: string
   readonly images: Map<string, PushedImage>
   readonly tags: Map<string, string>
+  /** What lies below the manifests, by digest: the images' configs. */
+  readonly blobs: Map<string, string>
 }
 
 type Output<T> = Omit<T, '$metadata'>
 
-const dockerManifest = 'application/vnd.docker.distribution.manifest.v2+json'
 const defaultPage = 100
 
 /** Elastic Container Registry, as far as a deployer looks at it. */
@@ -33,6 +55,7 @@ export class Ecr {
   readonly #timeline: Timeline
   readonly #repositories = new Map<string, Repository>()
   #pushes = 0
+  #origin: string | undefined
 
   constructor(where: Account, timeline: Timeline) {
     this.#where = where
@@ -43,20 +66,36 @@ export class Ecr {
    * Pushes an image, and makes the repository if there is none. Pushing a tag again moves it to another digest.
    *
    * @returns the digest
-   * @example emulator.ecr.push('churn', '1.0')
+   * @example emulator.ecr.push('churn', '1.0', { architecture: 'arm64' })
    */
-  push(
-    repositoryName: string,
-    tag: string,
-    options: { readonly digest?: string; readonly mediaType?: string; readonly registryId?: string } = {},
-  ): string {
+  push(repositoryName: string, tag: string, options: PushOptions = {}): string {
     this.#pushes += 1
     const repository = this.#repository(repositoryName, options.registryId ?? this.#where.account)
-    const digest = options.digest ?? digestOf(`${repositoryName}:${tag}#${this.#pushes}`)
-    const image = { digest, mediaType: options.mediaType ?? dockerManifest, pushedAt: this.#timeline.time() }
-    repository.images.set(digest, image)
+    const architectures = [options.architecture ?? 'amd64'].flat()
+    const layer = `${repositoryName}:${tag}#${this.#pushes}`
+    const { mediaType = architectures.length > 1 ? ociIndex : dockerManifest } = options
+    const made = isIndex(mediaType)
+      ? indexOf(
+          mediaType,
+          architectures.map((architecture) => imageOf(architecture, `${layer} ${architecture}`, childType(mediaType))),
+        )
+      : imageOf(architectures[0] ?? '', layer, mediaType)
+    for (const child of made.children) this.#keep(repository, child, child.digest)
+    const digest = options.digest ?? made.digest
+    this.#keep(repository, made, digest)
     repository.tags.set(tag, digest)
     return digest
+  }
+
+  /** Where the emulator can be reached, for the URLs that it gives out. */
+  listenAt(origin: string): void {
+    this.#origin = origin
+  }
+
+  /** What a download URL stands for; `undefined`: nothing. */
+  blob(registryId: string, digest: string): string | undefined {
+    const registry = [...this.#repositories.values()].filter((each) => each.registryId === registryId)
+    return registry.map(({ blobs }) => blobs.get(digest)).find((blob) => blob !== undefined)
   }
 
   /** A digest as one gets it, the same for the same text. */
@@ -102,6 +141,9 @@ export class Ecr {
       operations: {
         BatchGetImage: this.#operation('BatchGetImage', (input, repository) => batchGetImage(input, repository)),
         DescribeImages: this.#operation('DescribeImages', (input, repository) => describeImages(input, repository)),
+        GetDownloadUrlForLayer: this.#operation('GetDownloadUrlForLayer', (input, repository) =>
+          this.#downloadUrl(input.text('layerDigest'), repository),
+        ),
       },
     }
   }
@@ -129,6 +171,33 @@ export class Ecr {
     }
   }
 
+  #keep(repository: Repository, { manifest, mediaType, blobs }: MadeImage, digest: string): void {
+    repository.images.set(digest, { digest, mediaType, manifest, pushedAt: this.#timeline.time() })
+    for (const blob of blobs) repository.blobs.set(digestOf(blob), blob)
+  }
+
+  /** ECR hands out URLs of its own S3 buckets, signed for an hour: who has one needs no permission. */
+  #downloadUrl(digest: string, { name, registryId, blobs }: Repository): object {
+    if (!blobs.has(digest)) {
+      throw new EmulatorError(
+        'LayersNotFoundException',
+        `The layer with digest '${digest}' does not exist in the repository with name '${name}' in the registry with id '${registryId}'`,
+      )
+    }
+    const { region } = this.#where
+    const bucket = `prod-${region}-starport-layer-bucket`
+    const base =
+      this.#origin === undefined ? `https://${bucket}.s3.${region}.amazonaws.com` : `${this.#origin}/${bucket}`
+    const signature = new URLSearchParams({
+      'X-Amz-Algorithm': 'AWS4-HMAC-SHA256',
+      'X-Amz-Expires': '3600',
+      'X-Amz-Credential': `ASIAEXAMPLE/20260101/${region}/s3/aws4_request`,
+      'X-Amz-SignedHeaders': 'host',
+      'X-Amz-Signature': digest.slice('sha256:'.length),
+    })
+    return { downloadUrl: `${base}/${registryId}/${digest}?${signature.toString()}`, layerDigest: digest }
+  }
+
   #known(image: ImageName): Repository | undefined {
     const account = registryAccount(image)
     return account === undefined ? undefined : this.#repositories.get(`${account}/${image.repository}`)
@@ -136,7 +205,13 @@ export class Ecr {
 
   #repository(name: string, registryId: string): Repository {
     const key = `${registryId}/${name}`
-    const repository = this.#repositories.get(key) ?? { registryId, name, images: new Map(), tags: new Map() }
+    const repository = this.#repositories.get(key) ?? {
+      registryId,
+      name,
+      images: new Map(),
+      tags: new Map(),
+      blobs: new Map(),
+    }
     this.#repositories.set(key, repository)
     return repository
   }
@@ -163,7 +238,7 @@ const batchGetImage = (input: Members, repository: Repository): Output<BatchGetI
         registryId: repository.registryId,
         repositoryName: repository.name,
         imageId: { imageDigest: image.digest, ...(tag === undefined ? {} : { imageTag: tag }) },
-        imageManifest: JSON.stringify({ schemaVersion: 2, mediaType: image.mediaType }),
+        imageManifest: image.manifest,
         imageManifestMediaType: image.mediaType,
       })
     }
@@ -204,5 +279,3 @@ const detail = (repository: Repository, image: PushedImage): ImageDetail => {
 
 const find = (repository: Repository, digest: string | undefined, tag: string | undefined): PushedImage | undefined =>
   repository.images.get(digest ?? repository.tags.get(tag ?? '') ?? '')
-
-const digestOf = (text: string): string => `sha256:${createHash('sha256').update(text).digest('hex')}`

@@ -4,7 +4,7 @@ import type { Account } from '../service/arns.ts'
 import { page } from '../service/listing.ts'
 import { Members } from '../service/members.ts'
 import type { Operation, Service } from '../service/operation.ts'
-import type { Permission } from '../script/permissions.ts'
+import { type Permission, missingPermission } from '../script/permissions.ts'
 import { EmulatorError, invalid } from '../service/refusal.ts'
 import type { Timeline } from '../service/timeline.ts'
 
@@ -96,9 +96,9 @@ export class S3 {
       denied: ({ action, resource }) =>
         new EmulatorError(
           'AccessDenied',
-          `User: ${this.#where.callerArn} is not authorized to perform: ${action} on resource: "${resource}" because no ` +
-            `identity-based policy allows the ${action} action`,
+          missingPermission(this.#where.callerArn, action, `"${resource}"`),
           403,
+          this.#regionHeader(/^arn:[^:]+:s3:::([^/]+)$/.exec(resource)?.[1] ?? ''),
         ),
       faults: s3Faults,
       operations: {
@@ -112,7 +112,15 @@ export class S3 {
           (input, bucket) => head(this.#object(input, bucket, 'NotFound')),
           'NotFound',
         ),
-        ListObjectsV2: this.#onBucket((input, bucket) => this.#list(input, bucket)),
+        ListObjectsV2: this.#onBucket('ListBucket', (input, bucket) => {
+          this.#refuseElsewhere(bucket, 'NoSuchBucket')
+          return this.#list(input, bucket)
+        }),
+        HeadBucket: this.#onBucket('ListBucket', (_input, bucket) => {
+          this.#refuseElsewhere(bucket, 'NotFound')
+          return { BucketRegion: this.#where.region }
+        }),
+        GetBucketLocation: this.#onBucket('GetBucketLocation', (_input, bucket) => this.#location(bucket)),
       },
     }
   }
@@ -186,38 +194,50 @@ export class S3 {
     }
   }
 
-  #onBucket(run: (input: Members, bucket: string) => object): Operation {
+  #onBucket(action: string, run: (input: Members, bucket: string) => object): Operation {
     return (raw) => {
       const input = new Members(raw)
       const bucket = input.text('Bucket')
       return {
         input: input.all,
-        permissions: [{ action: 's3:ListBucket', resource: this.#arn(bucket) }],
-        run: () => {
-          this.#refuseElsewhere(bucket, 'NoSuchBucket')
-          return run(input, bucket)
-        },
+        permissions: [{ action: `s3:${action}`, resource: this.#arn(bucket) }],
+        run: () => run(input, bucket),
       }
     }
   }
 
   #refuseElsewhere(name: string, missing: string): void {
     const bucket = this.#buckets.get(name)
-    if (bucket === undefined) throw new EmulatorError(missing, 'The specified bucket does not exist', 404)
+    if (bucket === undefined) throw noBucket(missing)
     if (bucket.region !== this.#where.region) {
       throw new EmulatorError(
         'PermanentRedirect',
         'The bucket you are attempting to access must be addressed using the specified endpoint. Please send all future requests to this endpoint.',
         301,
-        { 'x-amz-bucket-region': bucket.region },
+        this.#regionHeader(name),
       )
     }
+  }
+
+  /** Told from any region. The oldest region is told as none. */
+  #location(name: string): object {
+    const bucket = this.#buckets.get(name)
+    if (bucket === undefined) throw noBucket('NoSuchBucket')
+    return bucket.region === 'us-east-1' ? {} : { LocationConstraint: bucket.region }
+  }
+
+  /** S3 tells where a bucket is even to those whom it refuses. */
+  #regionHeader(name: string): Readonly<Record<string, string>> {
+    const region = this.#buckets.get(name)?.region
+    return region === undefined ? {} : { 'x-amz-bucket-region': region }
   }
 
   #arn(bucket: string): string {
     return `arn:${this.#where.partition}:s3:::${bucket}`
   }
 }
+
+const noBucket = (name: string): EmulatorError => new EmulatorError(name, 'The specified bucket does not exist', 404)
 
 const head = (object: StoredObject): Output<HeadObjectCommandOutput> => ({
   AcceptRanges: 'bytes',

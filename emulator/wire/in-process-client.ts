@@ -1,3 +1,4 @@
+import type { ApplicationAutoScalingClient } from '@aws-sdk/client-application-auto-scaling'
 import type { CloudWatchLogsClient } from '@aws-sdk/client-cloudwatch-logs'
 import type { ECRClient } from '@aws-sdk/client-ecr'
 import type { S3Client } from '@aws-sdk/client-s3'
@@ -23,6 +24,7 @@ export interface InProcessClients {
   readonly ecr: Pick<ECRClient, 'send' | 'destroy'>
   readonly s3: Pick<S3Client, 'send' | 'destroy'>
   readonly logs: Pick<CloudWatchLogsClient, 'send' | 'destroy'>
+  readonly 'application-autoscaling': Pick<ApplicationAutoScalingClient, 'send' | 'destroy'>
 }
 
 /**

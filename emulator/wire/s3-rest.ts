@@ -1,10 +1,18 @@
-import type { HeadObjectCommandOutput, ListObjectsV2CommandOutput } from '@aws-sdk/client-s3'
+import type {
+  GetBucketLocationCommandOutput,
+  HeadBucketCommandOutput,
+  HeadObjectCommandOutput,
+  ListObjectsV2CommandOutput,
+} from '@aws-sdk/client-s3'
 import { isChunked, unchunked } from './aws-chunked.ts'
 import type { Reply } from './in-process-client.ts'
 import { escapeXml } from './xml.ts'
 import { type WireRequest, type WireResponse, answer } from './message.ts'
 
 /** S3's REST protocol: the operation is in method and path, errors and listings are XML. */
+
+const xmlHead = '<?xml version="1.0" encoding="UTF-8"?>\n'
+const namespace = 'http://s3.amazonaws.com/doc/2006-03-01/'
 
 export interface S3Call {
   readonly operation: string
@@ -67,6 +75,7 @@ const bucketOperations: Readonly<Record<string, string>> = {
 }
 
 const onBucket = (method: string, Bucket: string, query: URLSearchParams): S3Call => {
+  if (method === 'GET' && query.has('location')) return { operation: 'GetBucketLocation', input: { Bucket } }
   if (method !== 'GET' || query.get('list-type') !== '2') {
     return { operation: bucketOperations[method] ?? 'Unknown', input: { Bucket } }
   }
@@ -98,7 +107,7 @@ export const s3Response = (request: WireRequest, call: S3Call, reply: Reply): Wi
     return answer(
       statusCode,
       headers,
-      `<?xml version="1.0" encoding="UTF-8"?>\n<Error><Code>${escapeXml(name)}</Code><Message>${escapeXml(message)}</Message>` +
+      `${xmlHead}<Error><Code>${escapeXml(name)}</Code><Message>${escapeXml(message)}</Message>` +
         `<RequestId>${reply.requestId}</RequestId></Error>`,
     )
   }
@@ -107,6 +116,20 @@ export const s3Response = (request: WireRequest, call: S3Call, reply: Reply): Wi
     const output = reply.output as ListObjectsV2CommandOutput
     const encoded = call.input['EncodingType'] === 'url'
     return answer(200, { ...ids, 'content-type': 'application/xml' }, listingXml(output, encoded))
+  }
+  if (call.operation === 'GetBucketLocation') {
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- what the operation of this name gives
+    const { LocationConstraint = '' } = reply.output as GetBucketLocationCommandOutput
+    return answer(
+      200,
+      { ...ids, 'content-type': 'application/xml' },
+      `${xmlHead}<LocationConstraint xmlns="${namespace}">${LocationConstraint}</LocationConstraint>`,
+    )
+  }
+  if (call.operation === 'HeadBucket') {
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- what the operation of this name gives
+    const { BucketRegion = '' } = reply.output as HeadBucketCommandOutput
+    return answer(200, { ...ids, 'content-type': 'application/xml', 'x-amz-bucket-region': BucketRegion })
   }
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- what the operations on objects give
   const { Body, ...head } = reply.output as ObjectOutput
@@ -139,7 +162,7 @@ const listingXml = (output: ListObjectsV2CommandOutput, encoded: boolean): strin
     ({ Prefix }) => `<CommonPrefixes><Prefix>${key(Prefix)}</Prefix></CommonPrefixes>`,
   )
   return [
-    '<?xml version="1.0" encoding="UTF-8"?>\n<ListBucketResult xmlns="http://s3.amazonaws.com/doc/2006-03-01/">',
+    `${xmlHead}<ListBucketResult xmlns="${namespace}">`,
     element('Name', escapeXml(output.Name ?? '')),
     element('Prefix', key(output.Prefix)),
     encoded ? element('EncodingType', 'url') : '',

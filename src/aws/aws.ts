@@ -36,6 +36,11 @@ export interface Aws {
     where: { readonly endpointName: string; readonly variantName: string; readonly since: number },
     signal: AbortSignal,
   ): Promise<Lookup<readonly LogTail[]>>
+  /** Which of an endpoint's variants Application Auto Scaling changes the instance count of. */
+  scalableVariants(
+    where: { readonly endpointName: string; readonly variantNames: readonly string[] },
+    signal: AbortSignal,
+  ): Promise<Lookup<readonly string[]>>
   /** Ends every connection, so that the process can exit. */
   destroy(): void
 }

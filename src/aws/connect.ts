@@ -64,6 +64,10 @@ export function connect({ region, userAgent, env, clock = systemClock }: Connect
       const { containerLogs } = await import('./logs.ts')
       return containerLogs(config, policy, query, signal)
     },
+    scalableVariants: async (where, signal) => {
+      const { scalableVariants } = await import('./scalable-targets.ts')
+      return scalableVariants(config, policy, where, signal)
+    },
     destroy: () => {
       requestHandler.destroy()
     },

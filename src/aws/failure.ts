@@ -11,6 +11,7 @@ export type FailureKind =
   | 'unavailable'
   | 'denied'
   | 'expired-credentials'
+  /** None were found, or AWS takes them for nobody's: a key that it does not know, a signature that does not fit. */
   | 'no-credentials'
   | 'limit-exceeded'
   /** Our own abort signal. */

@@ -12,14 +12,8 @@ export function artifactIdentity(
   location: S3Location,
   signal: AbortSignal,
 ): Promise<Lookup<string>> {
-  const client = new S3Client({
-    ...config,
-    // A bucket in another region answers with where it is.
-    followRegionRedirects: true,
-    // Asked for checksums, S3 wants kms:Decrypt of whoever looks at an encrypted object.
-    responseChecksumValidation: 'WHEN_REQUIRED',
-    requestChecksumCalculation: 'WHEN_REQUIRED',
-  })
+  // A bucket in another region answers with where it is.
+  const client = new S3Client({ ...config, followRegionRedirects: true })
   client.middlewareStack.use(retries(policy))
   return lookUp(() =>
     'key' in location ? objectIdentity(client, location, signal) : prefixIdentity(client, location, signal),

@@ -3,7 +3,7 @@ import { whatHappened } from './diagnosis.ts'
 import type { Memory } from './memory.ts'
 import { isDeployedByUs } from './ownership.ts'
 import { inspectedTarget, type Intent, obstacle, provide, study, tagExisting } from './prepare.ts'
-import { isInTransition, isStale, isSteady, pendingConfigName, timesOf } from './reading.ts'
+import { CREATION_LAG_MS, isInTransition, isStale, isSteady, pendingConfigName, timesOf } from './reading.ts'
 import type { Run } from './run.ts'
 import type { Endpoint, Step } from './step.ts'
 import type { SuccessResult } from './verdict.ts'
@@ -19,7 +19,7 @@ export function approach(run: Run, memory: Memory, now: number): Step {
     return untilDeleted(run, memory, now)
   switch (endpoint.EndpointStatus) {
     case 'InService':
-      return servesAlready(run, endpoint) ? leaveAsIs(run, memory) : update(run, memory, endpoint)
+      return isTarget(run, endpoint.EndpointConfigName) ? leaveAsIs(run, memory) : update(run, memory, endpoint)
     case 'OutOfService':
     case 'UpdateRollbackFailed':
       return update(run, memory, endpoint)
@@ -45,8 +45,8 @@ function whenAbsent(run: Run, memory: Memory, now: number): Step {
       : pause(run, memory, 'SageMaker does not find the endpoint any more')
   }
   if (memory.taken !== undefined) {
-    return isSteady(memory, now)
-      ? { kind: 'find-endpoint', name: memory.endpointName }
+    return isSteady(memory, now) && now - memory.stretch.since >= CREATION_LAG_MS
+      ? fresh(memory, { kind: 'find-endpoint', name: memory.endpointName })
       : pause(run, memory, 'the name is taken, and SageMaker does not show the endpoint yet')
   }
   const intent: Intent = { action: memory.deleted === undefined ? 'create' : 'recreate' }
@@ -96,13 +96,15 @@ function update(run: Run, memory: Memory, endpoint: Endpoint): Step {
     stop(obstacle(run, memory, intent)) ??
     provide(run, memory) ??
     wayBack(run, memory, endpoint) ??
-    fresh(memory, updateEndpoint(memory, inspectedTarget(memory)))
+    fresh(memory, updateEndpoint(run, memory, inspectedTarget(memory)))
   )
 }
 
 function wayBack(run: Run, memory: Memory, { EndpointArn: arn, EndpointConfigName: live }: Endpoint): Step | undefined {
   const isDue = arn !== undefined && live !== undefined && !memory.isUntagged && !memory.tagged.includes(arn)
-  return isDue ? tagEndpoint(run, arn, memory.endpointName, live) : undefined
+  if (!isDue) return undefined
+  const present = memory.inspection?.tags[arn]
+  return tagEndpoint(run, arn, memory.endpointName, live, present?.kind === 'found' ? present.value : {})
 }
 
 function recreate(run: Run, memory: Memory, endpoint: Endpoint): Step {
@@ -132,9 +134,13 @@ function inferenceComponents({ inferenceComponents: names, endpointName }: Memor
 /** A dry run tells what a run would do now, and what would stop it; it changes nothing and waits for nothing. */
 function preview(run: Run, memory: Memory, endpoint: Endpoint | undefined): Step {
   const action = actionFor(run, endpoint)
+  const isDeletion = action === 'recreate' && endpoint !== undefined
+  const { inferenceComponents: names, endpointName } = memory
+  if (isDeletion && names === undefined) return { kind: 'list-inference-components', name: endpointName }
   const cause =
     obstacle(run, memory, { action }) ??
-    (action === 'recreate' && endpoint !== undefined ? obstacleToDeletion(run, memory, endpoint) : undefined)
+    (isDeletion ? obstacleToDeletion(run, memory, endpoint) : undefined) ??
+    (isDeletion && names !== undefined && names.length > 0 ? { kind: 'has-inference-components', names } : undefined)
   const reasons = [
     ...(isInTransition(endpoint)
       ? [`The endpoint is ${endpoint?.EndpointStatus ?? 'busy'}: a run would wait for the end of that.`]
@@ -147,15 +153,11 @@ function preview(run: Run, memory: Memory, endpoint: Endpoint | undefined): Step
 function actionFor(run: Run, endpoint: Endpoint | undefined): Intent['action'] {
   if (endpoint === undefined || endpoint.EndpointStatus === 'Deleting') return 'create'
   if (endpoint.EndpointStatus === 'Failed') return 'recreate'
-  return servesAlready(run, endpoint) || isOwnRollout(run, endpoint) ? 'none' : 'update'
+  const isServing = endpoint.EndpointStatus === 'InService' || isInTransition(endpoint)
+  return isServing && isTarget(run, pendingConfigName(endpoint) ?? endpoint.EndpointConfigName) ? 'none' : 'update'
 }
 
 // --- what a reading means
-
-/** On a config of our content, unless a rollout was forced: then only on the one that this attempt made. */
-function servesAlready(run: Run, { EndpointStatus, EndpointConfigName = '' }: Endpoint): boolean {
-  return EndpointStatus === 'InService' && isTarget(run, EndpointConfigName)
-}
 
 function isOwnRollout(run: Run, endpoint: Endpoint): boolean {
   const { EndpointStatus, EndpointConfigName } = endpoint
@@ -169,7 +171,8 @@ function liveOf({ EndpointStatus, EndpointConfigName }: Endpoint): string | unde
   return EndpointStatus === 'Creating' ? undefined : EndpointConfigName
 }
 
-function isTarget({ desired }: Run, configName: string): boolean {
+/** A config of our content, unless a rollout is forced: then only the one that this attempt makes. */
+function isTarget({ desired }: Run, configName = ''): boolean {
   const { isNamed, forcedName } = desired.endpointConfig
   return desired.specification.forceNewDeployment ? configName === forcedName : isNamed(configName)
 }

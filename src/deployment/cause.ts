@@ -30,6 +30,14 @@ export type Cause =
   | { readonly kind: 'live-model-gone'; readonly configName: string; readonly modelName: string }
   | { readonly kind: 'model-missing'; readonly modelName: string }
   /** What this run made was deleted by others, and again after it was made anew. */
+  | {
+      readonly kind: 'impossible'
+      /** What AWS refuses to change on a live endpoint. */
+      readonly change: 'async-to-synchronous' | 'real-time-to-serverless' | 'model-to-components' | 'scaled-variant'
+      readonly variantName?: string | undefined
+    }
+  /** A model package that is not there, or not approved. */
+  | { readonly kind: 'package-unusable'; readonly name: string; readonly why: string }
   | { readonly kind: 'vanishing'; readonly resource: string; readonly name: string }
   | { readonly kind: 'deleted' }
   | { readonly kind: 'superseded'; readonly by: string; readonly isLive: boolean }

@@ -20,7 +20,8 @@ export const systemClock: Clock = {
         signal?.removeEventListener('abort', wake)
         resolve()
       }
-      const timer = setTimeout(wake, ms)
+      // The time may be over by now; of a negative one Node warns in the log.
+      const timer = setTimeout(wake, Math.max(0, ms))
       signal?.addEventListener('abort', wake, { once: true })
     }),
 }

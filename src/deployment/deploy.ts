@@ -8,7 +8,7 @@ import { blank, type Memory } from './memory.ts'
 import { operationOf } from './operation.ts'
 import { isRead, read, write } from './perform.ts'
 import type { Provenance } from './provenance.ts'
-import { resolveReferences, unresolvedNotices } from './references.ts'
+import { resolveReferences, unresolvedNotices, unusablePackage } from './references.ts'
 import { isWrite, remember } from './remember.ts'
 import type { DeploymentEvent } from './report.ts'
 import type { Run } from './run.ts'
@@ -75,6 +75,8 @@ async function resolve(
   try {
     const references = await resolveReferences(specification, aws, signal)
     for (const text of unresolvedNotices(references)) report({ type: 'noticed', text })
+    const unusable = unusablePackage(references)
+    if (unusable !== undefined) return { result: 'failed', cause: { kind: 'package-unusable', ...unusable } }
     // Outside of a workflow run, every process is an attempt of its own.
     const attempt = provenance.runId === undefined ? nonce : `${provenance.runId}/${provenance.runAttempt ?? '1'}`
     const desired = desiredState(specification, references, attempt)

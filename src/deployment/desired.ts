@@ -1,4 +1,4 @@
-import type { ContainerDefinition, ProductionVariant } from '@aws-sdk/client-sagemaker'
+import type { ContainerDefinition, InstancePool, ProductionVariant } from '@aws-sdk/client-sagemaker'
 import { fingerprintedName, fingerprintOf, forcedName, standsFor } from './naming.ts'
 import { artifactUrlsOf, type References } from './references.ts'
 import {
@@ -59,7 +59,11 @@ export function desiredState(specification: Specification, references: Reference
 
 /** The models that the variants of a config serve, each once. */
 export function modelNamesOf(config: Partial<EndpointConfigRequest>): readonly string[] {
-  return [...new Set(variantsOf(config).flatMap(({ ModelName }) => ModelName ?? []))]
+  const names = variantsOf(config).flatMap(({ ModelName, InstancePools = [] }) => [
+    ModelName,
+    ...InstancePools.map(({ ModelNameOverride }) => ModelNameOverride),
+  ])
+  return [...new Set(names)].filter((name) => name !== undefined)
 }
 
 /** All variants of a config, the shadows too. */
@@ -68,7 +72,7 @@ export function variantsOf(config: Partial<EndpointConfigRequest>): readonly Pro
 }
 
 function desiredModel(model: ModelSpecification, endpointName: string, references: References) {
-  const request = withDigests(model.request, references)
+  const request = pinnedRequest(model.request, references)
   const resolved = Object.fromEntries(
     containersOf(model.request)
       .flatMap(artifactUrlsOf)
@@ -81,12 +85,17 @@ function desiredModel(model: ModelSpecification, endpointName: string, reference
   return { name: fingerprintedName(model.baseName, fingerprint), request }
 }
 
-/** What was hashed is what runs: a resolved tag is sent as `repository@sha256:…`. */
-function withDigests(request: ModelRequest, references: References): ModelRequest {
+/** What was hashed is what runs: a resolved tag is sent as `repository@sha256:…`, a model package as its version's ARN. */
+function pinnedRequest(request: ModelRequest, references: References): ModelRequest {
   const pinned = (container: ContainerDefinition): ContainerDefinition => {
-    const lookup = container.Image === undefined ? undefined : references.images[container.Image]
-    if (container.Image === undefined || lookup?.kind !== 'found') return container
-    return { ...container, Image: `${withoutTag(container.Image)}@${lookup.value}` }
+    const { Image, ModelPackageName } = container
+    const image = Image === undefined ? undefined : references.images[Image]
+    const modelPackage = ModelPackageName === undefined ? undefined : references.packages[ModelPackageName]
+    return {
+      ...container,
+      ...(Image !== undefined && image?.kind === 'found' ? { Image: `${withoutTag(Image)}@${image.value}` } : {}),
+      ...(modelPackage?.kind === 'found' ? { ModelPackageName: modelPackage.arn } : {}),
+    }
   }
   return {
     ...request,
@@ -101,8 +110,15 @@ function withoutTag(imageUri: string): string {
 }
 
 function withModelNames(config: EndpointConfigRequest, nameOf: (modelName: string) => string): EndpointConfigRequest {
-  const named = (variant: ProductionVariant): ProductionVariant =>
-    variant.ModelName === undefined ? variant : { ...variant, ModelName: nameOf(variant.ModelName) }
+  const pool = (instances: InstancePool): InstancePool =>
+    instances.ModelNameOverride === undefined
+      ? instances
+      : { ...instances, ModelNameOverride: nameOf(instances.ModelNameOverride) }
+  const named = (variant: ProductionVariant): ProductionVariant => ({
+    ...variant,
+    ...(variant.ModelName === undefined ? {} : { ModelName: nameOf(variant.ModelName) }),
+    ...(variant.InstancePools === undefined ? {} : { InstancePools: variant.InstancePools.map(pool) }),
+  })
   return {
     ...config,
     ProductionVariants: config.ProductionVariants?.map(named),

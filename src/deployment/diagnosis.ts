@@ -1,6 +1,7 @@
 import type { LogTail } from '../aws/aws.ts'
 import type { AwsFailure } from '../aws/failure.ts'
 import type { Cause } from './cause.ts'
+import { IMPOSSIBLE_CHANGES } from './impossible-change.ts'
 import { knownCauseOf } from './known-causes.ts'
 import type { Failure } from './verdict.ts'
 
@@ -58,6 +59,10 @@ export function whatHappened(cause: Cause, endpointName: string): string {
       return `The endpoint ${endpointName} cannot be updated: the model ${cause.modelName} of its live config ${cause.configName} was deleted.`
     case 'model-missing':
       return `There is no SageMaker model ${cause.modelName}.`
+    case 'impossible':
+      return `The endpoint ${endpointName} cannot be changed like this: AWS refuses it.`
+    case 'package-unusable':
+      return `The model package ${cause.name} cannot be deployed.`
     case 'vanishing':
       return `The ${cause.resource.replace('-', ' ')} ${cause.name} was deleted twice by somebody else while this run needed it.`
     case 'deleted':
@@ -100,6 +105,10 @@ function whyOf(cause: Cause, { region }: Circumstances): string {
       return 'SageMaker needs the live config and its models during the whole update, to roll back to them.'
     case 'model-missing':
       return `DescribeModel does not find it in ${region}.`
+    case 'impossible':
+      return IMPOSSIBLE_CHANGES[cause.change].why(cause.variantName ?? '')
+    case 'package-unusable':
+      return cause.why
     case 'vanishing':
       return 'It was made twice and is gone again. Another run may be tidying up after a failure of its own.'
     case 'deleted':
@@ -176,6 +185,10 @@ function remediesOf(cause: Cause, circumstances: Circumstances): readonly string
       return [
         'Check `model-name` and `aws-region`, or give `image-uri` and `execution-role-arn` to have the model created.',
       ]
+    case 'impossible':
+      return IMPOSSIBLE_CHANGES[cause.change].remedies({ endpointName, region, variantName: cause.variantName ?? '' })
+    case 'package-unusable':
+      return ['Approve a version in the Model Registry, or name another one in `model-package-name`.']
     case 'vanishing':
       return ['Let one job at a time deploy to an endpoint (`concurrency:` in the workflow), then run the job again.']
     case 'deleted':

@@ -1,4 +1,12 @@
-import type { Change } from './plan.ts'
+/** One difference between what is live and what is asked for. */
+export interface Change {
+  /** In the API's spelling, from the resource: `endpoint-config.ProductionVariants[AllTraffic].InstanceType`. */
+  readonly path: string
+  /** As JSON; `undefined`: not there before. An environment variable's value is always `***`. */
+  readonly from?: unknown
+  /** As JSON; `undefined`: a removal. */
+  readonly to?: unknown
+}
 
 /** Structures as SageMaker takes and returns them: plain JSON. */
 type Structure = Readonly<Record<string, unknown>>

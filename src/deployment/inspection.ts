@@ -7,7 +7,7 @@ import {
   type ListTagsCommandOutput,
   type Tag,
 } from '@aws-sdk/client-sagemaker'
-import type { Aws } from '../aws/aws.ts'
+import type { Aws, Lookup } from '../aws/aws.ts'
 import { classify } from '../aws/classify.ts'
 import { type Desired, modelNamesOf } from './desired.ts'
 import { fromTagList, type Tags } from './tagging.ts'
@@ -28,6 +28,8 @@ export interface Inspection {
   readonly target: { readonly configName: string; readonly config: Found<DescribeEndpointConfigCommandOutput> }
   /** The models that it shall serve, those of other makers too, by name. */
   readonly models: Readonly<Record<string, Found<DescribeModelCommandOutput>>>
+  /** The variants that are scaled automatically, where that matters. */
+  readonly scaling?: Lookup<readonly string[]>
   /** By ARN; what was not looked at (nobody asked for tags) is not in it. */
   readonly tags: Readonly<Record<string, Found<Tags>>>
 }
@@ -41,6 +43,8 @@ export interface InspectionRequest {
   readonly endpointArn?: string | undefined
   /** Whether it matters who deployed the endpoint. */
   readonly ownershipMatters: boolean
+  /** Of the endpoint, where it matters whether they are scaled automatically. */
+  readonly scaling?: { readonly endpointName: string; readonly variantNames: readonly string[] }
 }
 
 /**
@@ -52,11 +56,12 @@ export async function inspect(request: InspectionRequest, aws: Aws, signal: Abor
   const wantsTags = Object.keys(desired.specification.tags).length > 0
   const modelNames = [...desired.models.map(({ name }) => name), ...desired.existingModels]
 
-  const [target, live, models, endpointTags] = await Promise.all([
+  const [target, live, models, endpointTags, scaling] = await Promise.all([
     describeConfig(targetConfigName),
     liveConfigName === undefined || liveConfigName === targetConfigName ? undefined : describeConfig(liveConfigName),
     describeModels(modelNames),
     endpointArn !== undefined && (ownershipMatters || wantsTags) ? tagsOf(endpointArn) : undefined,
+    request.scaling === undefined ? undefined : aws.scalableVariants(request.scaling, signal),
   ])
   const liveConfig = liveConfigName === targetConfigName ? target : live
   const liveNames = liveConfig?.kind === 'found' ? modelNamesOf(liveConfig.value) : []
@@ -82,6 +87,7 @@ export async function inspect(request: InspectionRequest, aws: Aws, signal: Abor
           },
         }),
     target: { configName: targetConfigName, config: target },
+    ...(scaling === undefined ? {} : { scaling }),
     models,
     tags: {
       ...tags,

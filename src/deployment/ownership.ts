@@ -1,6 +1,7 @@
 import type { DescribeEndpointConfigCommandOutput, ProductionVariant } from '@aws-sdk/client-sagemaker'
 import type { Inspection } from './inspection.ts'
 import { fingerprintOf, standsFor } from './naming.ts'
+import type { EndpointConfigRequest } from './specification.ts'
 import { areOurs } from './tagging.ts'
 
 /**
@@ -16,30 +17,45 @@ export function isDeployedByUs(endpointName: string, endpointArn: string | undef
 }
 
 function carriesItsFingerprint(endpointName: string, config: DescribeEndpointConfigCommandOutput): boolean {
-  const name = config.EndpointConfigName
-  if (name === undefined) return false
-  return [asDescribed(config), withoutDefaults(asDescribed(config))].some((request) =>
-    standsFor(
-      name,
-      endpointName,
-      fingerprintOf({ resource: 'endpoint-config', base: endpointName, endpointName, request }),
-    ),
+  const { $metadata, EndpointConfigName, EndpointConfigArn, CreationTime, ...described } = config
+  if (EndpointConfigName === undefined) return false
+  return requestsBehind(described).some((request) => {
+    const content = { resource: 'endpoint-config', base: endpointName, endpointName, request } as const
+    return standsFor(EndpointConfigName, endpointName, fingerprintOf(content))
+  })
+}
+
+/** The largest volume that SageMaker attaches of its own accord. */
+const LARGEST_DEFAULT_VOLUME_GB = 30
+
+type Described = Partial<EndpointConfigRequest>
+
+/** What a description spells out although the request may have left it to the default: each is tried with and without. */
+const DEFAULTS: readonly ((described: Described) => Described)[] = [
+  ({ EnableNetworkIsolation, ...rest }) =>
+    EnableNetworkIsolation === true ? { EnableNetworkIsolation, ...rest } : rest,
+  inVariants(({ InitialVariantWeight, ...rest }) =>
+    InitialVariantWeight === 1 ? rest : { InitialVariantWeight, ...rest },
+  ),
+  inVariants(({ VolumeSizeInGB, ...rest }) =>
+    (VolumeSizeInGB ?? 0) <= LARGEST_DEFAULT_VOLUME_GB ? rest : { VolumeSizeInGB, ...rest },
+  ),
+]
+
+/** All requests that could have led to a description. */
+function requestsBehind(described: Described): readonly Described[] {
+  return DEFAULTS.reduce<readonly Described[]>(
+    (requests, without) => [...requests, ...requests.map(without)],
+    [described],
   )
 }
 
-/** The request that made the config, but for the defaults that a description spells out. */
-function asDescribed(config: DescribeEndpointConfigCommandOutput): Partial<DescribeEndpointConfigCommandOutput> {
-  const { $metadata, EndpointConfigName, EndpointConfigArn, CreationTime, ...request } = config
-  return request
-}
-
-function withoutDefaults(request: Partial<DescribeEndpointConfigCommandOutput>): object {
-  const { EnableNetworkIsolation, ProductionVariants, ...rest } = request
-  const plain = ({ InitialVariantWeight, ...variant }: ProductionVariant) =>
-    InitialVariantWeight === 1 ? variant : { ...variant, InitialVariantWeight }
-  return {
+function inVariants(change: (variant: ProductionVariant) => ProductionVariant): (described: Described) => Described {
+  return ({ ProductionVariants, ShadowProductionVariants, ...rest }) => ({
     ...rest,
-    ...(EnableNetworkIsolation === true ? { EnableNetworkIsolation } : {}),
-    ProductionVariants: ProductionVariants?.map(plain),
-  }
+    ...(ProductionVariants === undefined ? {} : { ProductionVariants: ProductionVariants.map(change) }),
+    ...(ShadowProductionVariants === undefined
+      ? {}
+      : { ShadowProductionVariants: ShadowProductionVariants.map(change) }),
+  })
 }

@@ -1,25 +1,31 @@
 import { readAutoOrBoolean, readBoolean } from './inputs/boolean.ts'
-import { readCount } from './inputs/count.ts'
+import { readChoice } from './inputs/choice.ts'
+import { readConfigFile } from './inputs/config-file.ts'
+import { demandOf, parseEndpointConfig } from './inputs/endpoint-config.ts'
 import { parseEndpointName } from './inputs/endpoint-name.ts'
-import { readInstanceType } from './inputs/instance-type.ts'
-import { parseModel } from './inputs/model.ts'
+import { parseModels } from './inputs/model.ts'
 import { Reading } from './inputs/reading.ts'
 import { parseRegion } from './inputs/region.ts'
-import type { RegionVariables } from './inputs/region.ts'
-import { readResourceName } from './inputs/resource-name.ts'
+import { parseRollout } from './inputs/rollout.ts'
+import { judgeServerless } from './inputs/serverless.ts'
+import { readStructures } from './inputs/structures.ts'
 import { readTags } from './inputs/tags.ts'
 import { parseWaiting } from './inputs/waiting.ts'
 import type { Problem } from './problem.ts'
-import type { RawInputs } from './raw-inputs.ts'
-import type { EndpointConfigRequest, Specification } from './specification.ts'
+import type { RawConfigFile, RawInputs } from './raw-inputs.ts'
+import { RETAINED_PROPERTIES } from './specification.ts'
+import type { Specification } from './specification.ts'
 
 /** What the inputs are read against. */
 export interface ParseContext {
-  readonly env: RegionVariables
+  /** The process's environment: it may name the region, and the config file may refer to any variable. */
+  readonly env: Readonly<Record<string, string | undefined>>
   /** `owner/name` of the repository whose workflow runs. */
   readonly repository?: string | undefined
   /** Names that were set like inputs but are none, as `collectInputs` finds them. */
   readonly unknown?: readonly string[]
+  /** The file that the input `config-file` names. */
+  readonly configFile?: RawConfigFile
 }
 
 /** The inputs, understood, or all that is wrong with them. */
@@ -47,23 +53,37 @@ interface Remarks {
 
 /**
  * Checks all inputs and turns them into a specification, in the API's shapes and with defaults applied. Looks at nothing but
- * its arguments, tells all problems at once and never throws; asynchronous only because the YAML parser is loaded when needed.
+ * its arguments, tells all problems at once and never throws; asynchronous only because the YAML parser and the API's schemas
+ * are loaded when needed.
  */
-export async function parse(raw: RawInputs, context: ParseContext): Promise<Parsed> {
-  const reading = new Reading(raw, context.unknown ?? [])
-  const region = parseRegion(reading, context.env)
-  const endpointName = parseEndpointName(reading, context.repository)
-  const model = await parseModel(reading, { region, endpointName })
+export async function parse(
+  raw: RawInputs,
+  { env, repository, unknown = [], configFile }: ParseContext,
+): Promise<Parsed> {
+  const file = await readConfigFile(configFile, raw, env)
+  const reading = new Reading({ ...file.inputs, ...raw }, { ...file, unknown })
+  const region = parseRegion(reading, env)
+  const endpointName = parseEndpointName(reading, repository)
+  const structures = await readStructures(reading)
+  const demand = demandOf(reading, structures)
+  const served = await parseModels(reading, { region, endpointName, map: structures.models, demand })
+  const endpointConfig = parseEndpointConfig(reading, structures, served, demand)
+  const { ownWaitsMs, ...rollout } = await parseRollout(reading, structures, endpointConfig)
+  if (endpointConfig !== undefined && served !== undefined) {
+    judgeServerless(reading, { region, endpointConfig, models: served.models })
+  }
   const specification = {
     region,
     endpointName,
-    models: model?.models,
-    endpointConfig: parseEndpointConfig(reading, model?.modelName),
+    models: served?.models,
+    endpointConfig,
+    ...rollout,
+    retainVariantProperties: reading.read('retain-variant-properties', readChoice(RETAINED_PROPERTIES)),
     adoptExisting: reading.read('adopt-existing', readBoolean),
     recreateFailed: reading.read('recreate-failed', readAutoOrBoolean),
     forceNewDeployment: reading.read('force-new-deployment', readBoolean),
     wait: reading.read('wait', readBoolean),
-    ...parseWaiting(reading),
+    ...parseWaiting(reading, ownWaitsMs),
     dryRun: reading.read('dry-run', readBoolean),
     tags: reading.given('tags') ? await reading.readLines('tags', readTags) : {},
   }
@@ -74,25 +94,6 @@ export async function parse(raw: RawInputs, context: ParseContext): Promise<Pars
     return { ok: true, specification, jobSummary, warnings, notices }
   const known = { ...(region === undefined ? {} : { region }), ...(endpointName === undefined ? {} : { endpointName }) }
   return { ok: false, problems, known, jobSummary, warnings, notices }
-}
-
-/** The one production variant. Its weight is left to AWS, whose default is 1. */
-function parseEndpointConfig(reading: Reading, modelName: string | undefined): EndpointConfigRequest | undefined {
-  const variantName = reading.read('variant-name', readResourceName)
-  reading.require('instance-type', 'needed to host the model', 'set it to an instance type, such as ml.m5.large')
-  const instanceType = reading.read('instance-type', readInstanceType)
-  const initialInstanceCount = reading.read('initial-instance-count', readCount)
-  if (modelName === undefined || instanceType === undefined) return undefined
-  return {
-    ProductionVariants: [
-      {
-        VariantName: variantName,
-        ModelName: modelName,
-        InstanceType: instanceType,
-        InitialInstanceCount: initialInstanceCount,
-      },
-    ],
-  }
 }
 
 type Complete<T> = { readonly [K in keyof T]: Exclude<T[K], undefined> }

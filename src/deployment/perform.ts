@@ -17,6 +17,7 @@ import type { Aws, LogTail } from '../aws/aws.ts'
 import { classify } from '../aws/classify.ts'
 import type { Endpoint, MadeResource, Outcome, Step, Write } from './step.ts'
 import { inspect, listTags } from './inspection.ts'
+import { retentionRequest } from './retention.ts'
 import { STATE_TAG, toTagList } from './tagging.ts'
 
 /** A step that reads: it can be broken off at any moment. */
@@ -79,14 +80,16 @@ async function send(step: Write, { sagemaker }: Aws): Promise<string | undefined
     case 'create-endpoint-config':
       return (await sagemaker.send(new CreateEndpointConfigCommand(step.input))).EndpointConfigArn
     case 'create-endpoint': {
-      const { name: EndpointName, configName: EndpointConfigName, tags } = step
+      const { name: EndpointName, configName: EndpointConfigName, deployment: DeploymentConfig, tags } = step
       const Tags = Object.keys(tags).length > 0 ? { Tags: toTagList(tags) } : {}
-      return (await sagemaker.send(new CreateEndpointCommand({ EndpointName, EndpointConfigName, ...Tags })))
-        .EndpointArn
+      return (
+        await sagemaker.send(new CreateEndpointCommand({ EndpointName, EndpointConfigName, DeploymentConfig, ...Tags }))
+      ).EndpointArn
     }
     case 'update-endpoint': {
-      const { name: EndpointName, configName: EndpointConfigName } = step
-      return (await sagemaker.send(new UpdateEndpointCommand({ EndpointName, EndpointConfigName }))).EndpointArn
+      const { name: EndpointName, configName: EndpointConfigName, deployment: DeploymentConfig, keeps } = step
+      const input = { EndpointName, EndpointConfigName, DeploymentConfig, ...retentionRequest(keeps) }
+      return (await sagemaker.send(new UpdateEndpointCommand(input))).EndpointArn
     }
     case 'delete-endpoint':
       await sagemaker.send(new DeleteEndpointCommand({ EndpointName: step.name }))

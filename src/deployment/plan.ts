@@ -6,19 +6,12 @@ import type {
   S3ModelDataSource,
 } from '@aws-sdk/client-sagemaker'
 import { type Desired, variantsOf } from './desired.ts'
-import { difference, isRemoval } from './difference.ts'
+import { type Change, difference, isRemoval } from './difference.ts'
+import { capacityWarnings, type Peak, peakDuring } from './fleet.ts'
 import type { Found, Inspection } from './inspection.ts'
+import { type Retention, retentionFor } from './retention.ts'
 import { containersOf, type EndpointConfigRequest } from './specification.ts'
-
-/** One difference between what is live and what is asked for. */
-export interface Change {
-  /** In the API's spelling, from the resource: `endpoint-config.ProductionVariants[AllTraffic].InstanceType`. */
-  readonly path: string
-  /** As JSON; `undefined`: not there before. An environment variable's value is always `***`. */
-  readonly from?: unknown
-  /** As JSON; `undefined`: a removal. */
-  readonly to?: unknown
-}
+import type { Endpoint } from './step.ts'
 
 /** What a run will do, before it does it. */
 export interface Plan {
@@ -35,6 +28,12 @@ export interface Plan {
   readonly removals: readonly string[]
   /** Why the plan is what it is, where that is not plain: forced, waiting for another rollout, recreated. */
   readonly reasons: readonly string[]
+  /** Of an update: what it keeps of the counts and weights that were changed since the last rollout. */
+  readonly retention?: Retention
+  /** The most instances of each type that run at once while both fleets do; empty if nothing is rolled out. */
+  readonly peakInstances: readonly Peak[]
+  /** What is likely to go wrong. */
+  readonly warnings: readonly string[]
 }
 
 /** The largest volume that SageMaker attaches of its own accord. */
@@ -56,9 +55,12 @@ export function planOf(
   inspection: Inspection,
   action: Plan['action'],
   reasons: readonly string[],
+  endpoint?: Endpoint,
 ): Plan {
   const { live, target, models } = inspection
   const changes = changesOf(desired, inspection)
+  const retention = action === 'update' ? retentionFor(desired, inspection, endpoint) : undefined
+  const peakInstances = action === 'none' ? [] : peakDuring(desired, inspection, endpoint, retention?.keeps)
   return {
     action,
     endpointName: desired.specification.endpointName,
@@ -73,6 +75,9 @@ export function planOf(
     changes,
     removals: changes.filter(isRemoval).map(({ path }) => path),
     reasons: [...reasons, ...(action === 'update' ? remarks(desired, inspection, changes, reasons) : [])],
+    ...(retention === undefined ? {} : { retention }),
+    peakInstances,
+    warnings: action === 'update' ? capacityWarnings(desired.specification.deploymentConfig, peakInstances) : [],
   }
 }
 
@@ -86,10 +91,10 @@ function remarks(
   if (live === undefined) return []
   const named = { ...live.models, ...Object.fromEntries(desired.existingModels.map((name) => [name, models[name]])) }
   const unread = [
-    ...(live.config.kind === 'denied' ? [`endpoint config ${live.configName}`] : []),
-    ...Object.keys(named).flatMap((name) => (named[name]?.kind === 'denied' ? [`model ${name}`] : [])),
+    ...(live.config.kind === 'found' ? [] : [`endpoint config ${live.configName}`]),
+    ...Object.keys(named).flatMap((name) => (named[name]?.kind === 'found' ? [] : [`model ${name}`])),
   ]
-  if (unread.length > 0) return [`The caller may not read ${unread.join(' and ')}: changes there are not listed.`]
+  if (unread.length > 0) return [`Could not be read, so changes there are not listed: ${unread.join(', ')}.`]
   if (changes.length > 0 || reasons.length > 0) return []
   if (desired.endpointConfig.isNamed(live.configName))
     return ['The endpoint is on this content, but does not serve it.']

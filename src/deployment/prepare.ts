@@ -1,5 +1,7 @@
 import type { Cause } from './cause.ts'
 import type { Memory } from './memory.ts'
+import { impossibleChange } from './impossible-change.ts'
+import type { InspectionRequest } from './inspection.ts'
 import { isDeployedByUs } from './ownership.ts'
 import { type Plan, planOf } from './plan.ts'
 import type { Run } from './run.ts'
@@ -29,13 +31,23 @@ export function study(run: Run, memory: Memory, intent: Intent): Step | undefine
         liveConfigName: endpoint?.EndpointConfigName,
         endpointArn: endpoint?.EndpointArn,
         ownershipMatters: intent.action === 'update' || intent.action === 'recreate',
+        ...(intent.action === 'update' ? scalingOf(endpoint) : {}),
       },
     }
   }
   if (memory.plan !== undefined) return undefined
   const forced = run.desired.specification.forceNewDeployment ? ['A new deployment is forced.'] : []
   const reasons = [...(intent.action === 'none' ? [] : forced), ...(intent.reasons ?? [])]
-  return { kind: 'announce', plan: planOf(run.desired, memory.inspection, intent.action, reasons) }
+  const plan = planOf(run.desired, memory.inspection, intent.action, reasons, endpoint)
+  // What will not be done needs no warning; a dry run tells all.
+  const isBlocked = !run.desired.specification.dryRun && obstacle(run, memory, intent) !== undefined
+  return { kind: 'announce', plan, isBlocked }
+}
+
+function scalingOf(endpoint: Endpoint | undefined): Pick<InspectionRequest, 'scaling'> {
+  const variantNames = (endpoint?.ProductionVariants ?? []).flatMap(({ VariantName }) => VariantName ?? [])
+  if (endpoint?.EndpointName === undefined || variantNames.length === 0) return {}
+  return { scaling: { endpointName: endpoint.EndpointName, variantNames } }
 }
 
 /** Whether the inspection is of what is live now and of what shall be. */
@@ -70,10 +82,15 @@ function obstacleToUpdate(run: Run, { inspection }: Memory, endpoint: Endpoint |
   const goneModel = Object.keys(models).find((name) => models[name]?.kind === 'absent')
   if (goneModel !== undefined) return { kind: 'live-model-gone', configName, modelName: goneModel }
 
+  const impossible = impossibleChange(run.desired, inspection)
+  if (impossible !== undefined) return impossible
+
   const { adoptExisting, endpointName } = run.desired.specification
   if (adoptExisting || isDeployedByUs(endpointName, endpoint?.EndpointArn, inspection)) return undefined
   const { removals } = planOf(run.desired, inspection, 'update', [])
-  const isComparable = config.kind === 'found' && Object.values(models).every(({ kind }) => kind === 'found')
+  const requested = run.desired.existingModels.map((name) => inspection.models[name])
+  const isComparable =
+    config.kind === 'found' && [...Object.values(models), ...requested].every((model) => model?.kind === 'found')
   return removals.length > 0 || !isComparable ? { kind: 'not-adopted', removals, isComparable } : undefined
 }
 

@@ -7,6 +7,9 @@ import type { Endpoint } from './step.ts'
 const PROOF_LOOKS = 3
 const PROOF_MS = 30_000
 
+/** A new endpoint may not be found for about a minute (sagemaker-behaviour A.4). */
+export const CREATION_LAG_MS = 60_000
+
 /** Statuses in which SageMaker takes neither an update nor a deletion. */
 const TRANSITIONS: ReadonlySet<string> = new Set(['Creating', 'Updating', 'SystemUpdating', 'RollingBack', 'Deleting'])
 

@@ -26,7 +26,7 @@ export function remember(desired: Desired, memory: Memory, step: Step, outcome: 
       return step.kind === 'describe' ? afterDescription(heard, step.resource, step.name, outcome.arn) : heard
     case 'listed':
       return step.kind === 'find-endpoint'
-        ? afterSearch(heard, outcome.names)
+        ? afterSearch(heard, outcome.names, now)
         : { ...heard, inferenceComponents: outcome.names }
     case 'checked':
       return step.kind === 'check-nonce'
@@ -110,9 +110,11 @@ function withRolloutSeen({ rollout, ...rest }: Memory, endpoint: Endpoint): Memo
   return { ...rest, rollout: isUnderWay || isNamed ? { ...rollout, wasSeen: true, isAccepted: true } : rollout }
 }
 
-function afterSearch(memory: Memory, names: readonly string[]): Memory {
+function afterSearch(memory: Memory, names: readonly string[], now: number): Memory {
   const stored = names.find((name) => name.toLowerCase() === memory.endpointName.toLowerCase())
-  if (stored === undefined || stored === memory.endpointName) return stillTaken(memory)
+  if (stored === undefined) return stillTaken(memory)
+  // It is there by now: the next look will show it.
+  if (stored === memory.endpointName) return { ...memory, isFresh: false, stretch: { since: now, looks: 0 } }
   // Found under another case: everything about the endpoint has to be looked at anew.
   const {
     firstReading: _first,
@@ -282,12 +284,12 @@ function afterRefusal(desired: Desired, memory: Memory, write: Write, failure: A
   }
   if (write.kind === 'add-tags' && write.optional) return tagged(memory, write.mark)
   if (failure.kind === 'in-progress') return { ...memory, isFresh: false, notBefore: now + BUSY_DELAY_MS }
-  if (failure.kind === 'already-exists') return afterAlreadyExists(memory, write, failure)
+  if (failure.kind === 'already-exists') return afterAlreadyExists(memory, write, failure, now)
   if (failure.kind === 'not-found') return afterNotFound(memory, write, failure, now)
   return refused(memory, write, failure)
 }
 
-function afterAlreadyExists(memory: Memory, write: Write, failure: AwsFailure): Memory {
+function afterAlreadyExists(memory: Memory, write: Write, failure: AwsFailure, now: number): Memory {
   switch (write.kind) {
     case 'create-model':
       return withResource(memory, write.name, { resource: 'model', state: 'unseen' })
@@ -298,6 +300,8 @@ function afterAlreadyExists(memory: Memory, write: Write, failure: AwsFailure): 
         ...memory,
         isFresh: false,
         taken: failure,
+        // That it was not found before says nothing any more.
+        stretch: { since: now, looks: 0 },
         // Had our own answer been lost: it did arrive.
         ...(memory.rollout === undefined ? {} : { rollout: { ...memory.rollout, isAccepted: true } }),
       }

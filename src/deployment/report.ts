@@ -15,6 +15,7 @@ export type DeploymentEvent =
       /** As sent: by digest where that is known. */
       readonly imageUri?: string
       readonly modelDataUrl?: string
+      readonly modelPackageArn?: string
       readonly modelNames: readonly string[]
       readonly endpointConfigName: string
       /** What the requested config says of its variants: a description of an endpoint has neither model nor instance type. */
@@ -93,6 +94,7 @@ export interface Report {
   readonly endpointConfigArns: Readonly<Record<string, string>>
   readonly imageUri?: string
   readonly modelDataUrl?: string
+  readonly modelPackageArn?: string
   /** At the last look. */
   readonly variants: readonly VariantSummary[]
   readonly requestedVariants: readonly RequestedVariant[]
@@ -154,11 +156,12 @@ export function fold(report: Report, event: DeploymentEvent): Report {
 }
 
 function foldResolved(report: Report, event: DeploymentEvent & { readonly type: 'resolved' }): Report {
-  const { imageUri, modelDataUrl, modelNames, endpointConfigName, variants } = event
+  const { imageUri, modelDataUrl, modelPackageArn, modelNames, endpointConfigName, variants } = event
   return {
     ...report,
     ...(imageUri === undefined ? {} : { imageUri }),
     ...(modelDataUrl === undefined ? {} : { modelDataUrl }),
+    ...(modelPackageArn === undefined ? {} : { modelPackageArn }),
     models: modelNames.map((name) => report.models.find((model) => model.name === name) ?? { name }),
     requestedEndpointConfigName: endpointConfigName,
     requestedVariants: variants ?? report.requestedVariants,

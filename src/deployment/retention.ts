@@ -1,4 +1,6 @@
 import type { ProductionVariant, UpdateEndpointCommandInput } from '@aws-sdk/client-sagemaker'
+import type { Desired } from './desired.ts'
+import type { Inspection } from './inspection.ts'
 import type { Endpoint } from './step.ts'
 
 /** What an update keeps of counts and weights that were changed since the live config was rolled out. */
@@ -8,6 +10,20 @@ export interface Retention {
   readonly keeps: RetainVariantProperties
   /** One sentence: what is kept, and why. */
   readonly why: string
+}
+
+/** Pure: what an update of this endpoint keeps, by what is known of it. */
+export function retentionFor(
+  { specification, endpointConfig }: Desired,
+  { live, scaling }: Inspection,
+  endpoint: Endpoint | undefined,
+): Retention {
+  return retentionOf(specification.retainVariantProperties, {
+    endpoint,
+    liveVariants: live?.config.kind === 'found' ? (live.config.value.ProductionVariants ?? []) : [],
+    desiredVariants: endpointConfig.request.ProductionVariants ?? [],
+    scalableVariants: scaling?.kind === 'found' ? scaling.value : undefined,
+  })
 }
 
 export interface RetentionFacts {
@@ -31,9 +47,15 @@ export function retentionOf(wanted: RetainVariantProperties | 'auto', facts: Ret
   const changed = facts.desiredVariants.find((variant) => wasScaledByHand(variant, facts))
   if (changed !== undefined) {
     const name = changed.VariantName ?? ''
-    return { keeps: 'instance-counts', why: `Instance counts are kept: that of variant ${name} was changed since its rollout.` }
+    return {
+      keeps: 'instance-counts',
+      why: `Instance counts are kept: that of variant ${name} was changed since its rollout.`,
+    }
   }
-  return { keeps: 'none', why: 'Nothing has changed the instance counts since the last rollout: the declared ones are set.' }
+  return {
+    keeps: 'none',
+    why: 'Nothing has changed the instance counts since the last rollout: the declared ones are set.',
+  }
 }
 
 /** The variant runs with another count than the live config says, and the declared count is the live config's. */
@@ -41,7 +63,9 @@ function wasScaledByHand({ VariantName, InitialInstanceCount }: ProductionVarian
   const live = facts.liveVariants.find((variant) => variant.VariantName === VariantName)
   const running = facts.endpoint?.ProductionVariants?.find((variant) => variant.VariantName === VariantName)
   if (live === undefined || running?.DesiredInstanceCount === undefined) return false
-  return running.DesiredInstanceCount !== live.InitialInstanceCount && InitialInstanceCount === live.InitialInstanceCount
+  return (
+    running.DesiredInstanceCount !== live.InitialInstanceCount && InitialInstanceCount === live.InitialInstanceCount
+  )
 }
 
 /** As UpdateEndpoint takes it. */

@@ -20,6 +20,9 @@ export interface ModelSpecification {
   readonly request: ModelRequest
 }
 
+/** What of the counts and weights that were changed since an update may keep. */
+export const RETAINED_PROPERTIES = ['auto', 'all', 'instance-counts', 'weights', 'none'] as const
+
 /** What a workflow author asked for, checked and complete: in the API's own shapes, defaults applied. */
 export interface Specification {
   readonly region: string
@@ -29,6 +32,8 @@ export interface Specification {
   /** A variant's `ModelName` that is a `key` of `models` stands for that model; any other is an existing SageMaker model. */
   readonly endpointConfig: EndpointConfigRequest
   readonly deploymentConfig?: DeploymentConfig
+  /** `auto`: the counts where something changes them by itself or did so, else nothing. */
+  readonly retainVariantProperties: (typeof RETAINED_PROPERTIES)[number]
   /** The user's tags, as given. */
   readonly tags: Readonly<Record<string, string>>
   readonly adoptExisting: boolean
@@ -52,5 +57,5 @@ export function containersOf({
   PrimaryContainer,
   Containers,
 }: Pick<ModelRequest, 'PrimaryContainer' | 'Containers'>): readonly ContainerDefinition[] {
-  return Containers ?? (PrimaryContainer === undefined ? [] : [PrimaryContainer])
+  return [...(PrimaryContainer === undefined ? [] : [PrimaryContainer]), ...(Containers ?? [])]
 }

@@ -1,6 +1,7 @@
 import type {
   CreateEndpointConfigCommandInput,
   CreateModelCommandInput,
+  DeploymentConfig,
   DescribeEndpointCommandOutput,
 } from '@aws-sdk/client-sagemaker'
 import type { LogTail } from '../aws/aws.ts'
@@ -8,6 +9,7 @@ import type { AwsFailure } from '../aws/failure.ts'
 import type { Cause } from './cause.ts'
 import type { Inspection, InspectionRequest } from './inspection.ts'
 import type { Plan } from './plan.ts'
+import type { RetainVariantProperties } from './retention.ts'
 import type { Tags } from './tagging.ts'
 import type { FailureResult, SuccessResult } from './verdict.ts'
 
@@ -22,8 +24,20 @@ export type MadeResource = 'model' | 'endpoint-config'
 export type Write =
   | { readonly kind: 'create-model'; readonly name: string; readonly input: CreateModelCommandInput }
   | { readonly kind: 'create-endpoint-config'; readonly name: string; readonly input: CreateEndpointConfigCommandInput }
-  | { readonly kind: 'create-endpoint'; readonly name: string; readonly configName: string; readonly tags: Tags }
-  | { readonly kind: 'update-endpoint'; readonly name: string; readonly configName: string }
+  | {
+      readonly kind: 'create-endpoint'
+      readonly name: string
+      readonly configName: string
+      readonly deployment: DeploymentConfig | undefined
+      readonly tags: Tags
+    }
+  | {
+      readonly kind: 'update-endpoint'
+      readonly name: string
+      readonly configName: string
+      readonly deployment: DeploymentConfig | undefined
+      readonly keeps: RetainVariantProperties
+    }
   | { readonly kind: 'delete-endpoint'; readonly name: string }
   | { readonly kind: 'delete-endpoint-config'; readonly name: string }
   | { readonly kind: 'delete-model'; readonly name: string }
@@ -56,7 +70,7 @@ export type Step =
       readonly since: number
     }
   /** Tell what will be done. */
-  | { readonly kind: 'announce'; readonly plan: Plan }
+  | { readonly kind: 'announce'; readonly plan: Plan; readonly isBlocked: boolean }
   /** Take part in a rollout of our own config that is under way. */
   | { readonly kind: 'join'; readonly as: 'create' | 'update' }
   | Write

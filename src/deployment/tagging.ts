@@ -31,9 +31,12 @@ export function provenanceTags({ repository, sha, ref, runId }: Provenance): Tag
   return Object.fromEntries(Object.entries(tags).flatMap(([key, value]) => (value ? [[key, tagValue(value)]] : [])))
 }
 
-/** Text made fit for a tag's value: characters that AWS refuses become `_`, cut to 256. */
+/** Text made fit for a tag's value: characters that AWS refuses become `_`, cut to 256, but not through a character. */
 export function tagValue(text: string): string {
-  return text.replaceAll(/[^\p{L}\p{Z}\p{N}_.:/=+\-@]/gu, '_').slice(0, 256)
+  return text
+    .replaceAll(/[^\p{L}\p{Z}\p{N}_.:/=+\-@]/gu, '_')
+    .slice(0, 256)
+    .replace(/[\uD800-\uDBFF]$/, '')
 }
 
 /** In the API's shape; later arguments win. */

@@ -19,6 +19,7 @@ export function resolvedEvent(
     at,
     ...(container?.Image === undefined ? {} : { imageUri: container.Image }),
     ...(modelDataUrl === undefined ? {} : { modelDataUrl }),
+    ...(container?.ModelPackageName === undefined ? {} : { modelPackageArn: container.ModelPackageName }),
     modelNames: [...models.map(({ name }) => name), ...existingModels],
     variants: variantsOf(endpointConfig.request).map(({ VariantName, ModelName, InstanceType }) => ({
       name: VariantName ?? '',
@@ -32,7 +33,9 @@ export function resolvedEvent(
 /** Pure: what to tell before a step is taken. */
 export function eventsBefore(step: Step, at: number): readonly DeploymentEvent[] {
   if (isWrite(step)) return [{ type: 'writing', at, operation: operationOf(step.kind), name: nameOf(step) }]
-  return step.kind === 'announce' ? [{ type: 'planned', at, plan: step.plan }, ...removalWarning(step.plan)] : []
+  return step.kind === 'announce'
+    ? [{ type: 'planned', at, plan: step.plan }, ...(step.isBlocked ? [] : warningsOf(step.plan))]
+    : []
 }
 
 /** Pure: what to tell once a step was taken. */
@@ -50,11 +53,10 @@ export function eventsAfter(
   ]
 }
 
-/** One warning that names them all; it comes before the write. */
-function removalWarning({ removals, endpointName }: Plan): readonly DeploymentEvent[] {
-  if (removals.length === 0) return []
-  const text = `This deployment takes away what ${endpointName} has now and the inputs do not declare: ${removals.join(', ')}.`
-  return [{ type: 'warned', text }]
+/** What the user should know before the write; all removals in one. */
+function warningsOf({ removals, warnings, endpointName }: Plan): readonly DeploymentEvent[] {
+  const loss = `This deployment takes away what ${endpointName} has now and the inputs do not declare: ${removals.join(', ')}.`
+  return [...(removals.length > 0 ? [loss] : []), ...warnings].map((text) => ({ type: 'warned', text }))
 }
 
 function newsOf(step: Step, outcome: Outcome, at: number): readonly DeploymentEvent[] {

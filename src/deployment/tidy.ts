@@ -1,6 +1,6 @@
 import { modelNamesOf } from './desired.ts'
 import type { Memory, Resource } from './memory.ts'
-import { isInTransition, isStale, isSteady } from './reading.ts'
+import { configNamesOf, CREATION_LAG_MS, isInTransition, isStale, isSteady } from './reading.ts'
 import type { Run } from './run.ts'
 import type { Ending, Step } from './step.ts'
 import { STATE_TAG } from './tagging.ts'
@@ -88,7 +88,8 @@ function cleanUp(run: Run, memory: Memory, ending: Ending, now: number): Step | 
 /** A rollout of ours that SageMaker does not find may be there all the same. */
 function isCredible(memory: Memory, now: number): boolean {
   const isMissed = memory.reading?.endpoint === undefined && memory.rollout?.isAccepted === true
-  return isMissed ? isSteady(memory, now) : !isStale(memory)
+  const isOverdue = now - memory.stretch.since >= CREATION_LAG_MS
+  return isMissed ? isSteady(memory, now) && isOverdue : !isStale(memory)
 }
 
 /** After a time-out or a cancel the rollout may go on; with expired credentials nothing can be done. */
@@ -141,9 +142,17 @@ function discard({ nonce }: Run, name: string, { resource, state, origin, arn }:
 }
 
 /** What this run made and nothing refers to, as far as can be seen. What a rollout of ours is on, or goes on with, is in use. */
-function leftBehind({ resources, rollout, leftBehind: undeleted }: Memory, ending: Ending): readonly string[] {
+function leftBehind(memory: Memory, ending: Ending): readonly string[] {
+  const { resources, reading, rollout, cancelled, leftBehind: undeleted } = memory
   if (!('cause' in ending)) return []
-  const isInUse = rollout !== undefined && !/^(?:rolled-back|superseded|deleted)$/.test(ending.cause.kind)
-  const made = Object.entries(resources).filter(([, { origin, state }]) => origin !== 'found' && state !== 'missing')
-  return [...undeleted, ...(isInUse ? [] : made.map(([name]) => name))]
+  const mayBeginUnseen = /^(?:Create|Update)Endpoint$/.test(cancelled?.inFlight ?? '')
+  const isBegun = rollout !== undefined && !/^(?:rolled-back|superseded|deleted)$/.test(ending.cause.kind)
+  const isInUse = isBegun || mayBeginUnseen
+  // What goes with its endpoint is not in use for long.
+  const endpoint = reading?.endpoint?.EndpointStatus === 'Deleting' ? undefined : reading?.endpoint
+  const inUse = new Set([...configNamesOf(endpoint), ...liveModelNames(memory)])
+  const made = Object.entries(resources).flatMap(([name, { origin, state }]) =>
+    origin !== 'found' && state !== 'missing' && !inUse.has(name) ? [name] : [],
+  )
+  return [...undeleted, ...(isInUse ? [] : made)]
 }

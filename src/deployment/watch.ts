@@ -1,13 +1,11 @@
 import type { Memory, Rollout } from './memory.ts'
-import { isProven, isStale, isSteady, showSame, timesOf } from './reading.ts'
+import { CREATION_LAG_MS, isProven, isStale, isSteady, showSame, timesOf } from './reading.ts'
 import type { Run } from './run.ts'
 import type { Ending, Endpoint, Step } from './step.ts'
 import { createEndpoint, updateEndpoint } from './writes.ts'
 
 /** An unclear reading is looked at again sooner than the poll interval says. */
 const UNCLEAR_INTERVAL_MS = 10_000
-/** A new endpoint may not be found for about a minute (sagemaker-behaviour A.4). */
-const CREATION_LAG_MS = 60_000
 
 /** Pure: from our change of the endpoint on, what its looks mean. */
 export function watch(run: Run, memory: Memory, now: number): Step {
@@ -106,7 +104,7 @@ function rolledBack(rollout: Rollout, endpoint: Endpoint): Ending {
 
 /** Sent once more: SageMaker refuses it if the first one did arrive after all. */
 function again(run: Run, memory: Memory, { kind, configName }: Rollout): Step {
-  return kind === 'update' ? updateEndpoint(memory, configName) : createEndpoint(run, memory, configName)
+  return kind === 'update' ? updateEndpoint(run, memory, configName) : createEndpoint(run, memory, configName)
 }
 
 function unclear({ desired }: Run, reason: string): Step {

@@ -17,25 +17,14 @@ export class Cancellation extends Error {
 /** The part of `process` that is needed. */
 export interface SignalSource {
   on(signal: CancellationSignal, handler: () => void): unknown
-  off(signal: CancellationSignal, handler: () => void): unknown
 }
 
 /**
  * Turns the first of the runner's signals into an abort whose reason is a `Cancellation`, and swallows those that follow, which would
- * end the process in the middle of its report.
- * @returns the abort signal, and what takes the handlers away again
+ * end the process in the middle of its report: to its very end, since the last lines may still be on their way when all is done.
  */
-export function cancelOnSignals(source: SignalSource): {
-  readonly signal: AbortSignal
-  readonly uninstall: () => void
-} {
+export function cancelOnSignals(source: SignalSource): AbortSignal {
   const controller = new AbortController()
-  const handlers = SIGNALS.map((signal) => [signal, () => controller.abort(new Cancellation(signal))] as const)
-  for (const [signal, handler] of handlers) source.on(signal, handler)
-  return {
-    signal: controller.signal,
-    uninstall: () => {
-      for (const [signal, handler] of handlers) source.off(signal, handler)
-    },
-  }
+  for (const signal of SIGNALS) source.on(signal, () => controller.abort(new Cancellation(signal)))
+  return controller.signal
 }

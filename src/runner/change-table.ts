@@ -3,7 +3,7 @@ import type { Report } from '../deployment/report.ts'
 import type { Verdict } from '../deployment/verdict.ts'
 import { clipped, neutral } from './harmless-text.ts'
 import { code, escaped, prose, table } from './markdown.ts'
-import { changeText, type ChangeText } from './plan-text.ts'
+import { changeText, type ChangeText, peakText } from './plan-text.ts'
 
 const LONGEST_VALUE = 200
 const MOST_ROWS = 100
@@ -16,7 +16,18 @@ export function changeBlocks({ plan, verdict }: Report): readonly string[] {
     `### ${changeTitle(verdict, isNew)}`,
     [...plan.reasons.map((reason) => prose(neutral(reason))), planSentence(plan)].join(' '),
     ...changeTable(plan.changes.map(changeText), isNew),
+    ...effects(plan),
   ]
+}
+
+/** What the rollout keeps and needs, where that is not plain. */
+function effects(plan: Plan): readonly string[] {
+  const { retention, peakInstances, action } = plan
+  const kept = retention === undefined || retention.keeps === 'none' ? [] : [retention.why]
+  const peak =
+    action === 'update' && peakInstances.length > 0 ? [`At its peak the rollout runs ${peakText(plan)}.`] : []
+  const text = [...kept, ...peak].map((sentence) => prose(neutral(sentence))).join(' ')
+  return text === '' ? [] : [text]
 }
 
 function changeTitle(verdict: Verdict | undefined, isNew: boolean): string {
@@ -26,7 +37,9 @@ function changeTitle(verdict: Verdict | undefined, isNew: boolean): string {
 }
 
 function planSentence({ endpointConfigName, previousEndpointConfigName, models }: Plan): string {
-  const from = previousEndpointConfigName === undefined ? '' : `${value(previousEndpointConfigName)} → `
+  // An endpoint that is created again may come back on the config that it had.
+  const isOther = previousEndpointConfigName !== undefined && previousEndpointConfigName !== endpointConfigName
+  const from = isOther ? `${value(previousEndpointConfigName)} → ` : ''
   const served = models.map((model) => `${value(model.name)}${model.exists ? '' : ' (new)'}`).join(', ')
   const noun = models.length === 1 ? 'model' : 'models'
   return `Config ${from}${value(endpointConfigName)}${served === '' ? '' : ` with ${noun} ${served}`}.`

@@ -49,7 +49,11 @@ export function clipped(text: string, limit: number): string {
   return text.length <= limit ? text : `${text.slice(0, limit - 1).replace(/[\uD800-\uDBFF]$/, '')}…`
 }
 
+/** Text that is printable as it is. Most is, and the tables of Unicode take a while to load. */
+const PLAIN = /^[\t\n\x20-\x7e]*$/
+
 function printable(text: string): string {
+  if (PLAIN.test(text)) return text
   return text.replace(ANSI, '').replace(LINE_END, '\n').replace(INVISIBLE, '')
 }
 

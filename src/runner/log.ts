@@ -138,12 +138,12 @@ export class Log {
     if (arn !== undefined) this.#arnsTold.add(arn)
   }
 
-  /** A write that AWS refused, or whose answer was not waited for, has its line too. */
-  #tellUnanswered(): void {
+  /** A write that did not succeed has its line too: AWS refused it, unless the run was cancelled and did not wait for the answer. */
+  #tellUnanswered(outcome = 'refused by AWS'): void {
     if (this.#unanswered === undefined) return
     const { at, operation, name } = this.#unanswered
     this.#unanswered = undefined
-    this.#line(at, `${operation} ${name}: sent, but not confirmed`)
+    this.#line(at, `${operation} ${name}: ${outcome}`)
   }
 
   #tellWaiting(at: number, reason: string, report: Report): void {
@@ -160,7 +160,7 @@ export class Log {
   }
 
   #end(verdict: Verdict, report: Report): void {
-    this.#tellUnanswered()
+    this.#tellUnanswered(verdict.result === 'cancelled' ? 'sent, but not confirmed' : undefined)
     this.close()
     this.#warnOnce(report)
     if (report.notices.length > 0) this.#toolkit.notice(this.#annotation(listed(report.notices)))
@@ -181,12 +181,14 @@ export class Log {
   }
 
   #tellSuccess(title: string, report: Report): void {
-    const { startedAt, endedAt, endpointConfigName } = report
+    const { startedAt, endedAt, endpointArn, endpointConfigName } = report
     const { endpointUrl, consoleUrl } = linksOf(report, this.#runtimeUrl)
     this.#print(
       endedAt === undefined || startedAt === undefined ? title : `${title} (${humanDuration(endedAt - startedAt)})`,
     )
     this.#fact('live config', endpointConfigName)
+    // Nothing is behind the links of an endpoint that does not exist.
+    if (endpointArn === undefined) return
     this.#fact('invoke at', endpointUrl)
     this.#fact('console', consoleUrl)
   }

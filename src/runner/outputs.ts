@@ -31,6 +31,7 @@ export function outputsOf(report: Report, rendering: Rendering): Readonly<Record
     'model-names': models.length === 0 ? undefined : JSON.stringify(models.map(({ name }) => name)),
     'image-uri': report.imageUri,
     'model-data-url': report.modelDataUrl,
+    'model-package-arn': report.modelPackageArn,
     result: verdict?.result,
     changed: verdict === undefined ? undefined : String(hasChanged(report)),
     'failure-reason': failureReason(report, rendering.harmless),

@@ -1,4 +1,5 @@
-import type { Change, Plan } from '../deployment/plan.ts'
+import type { Change } from '../deployment/difference.ts'
+import type { Plan } from '../deployment/plan.ts'
 
 /** A change as a reader sees it. */
 export interface ChangeText {
@@ -53,7 +54,14 @@ export function planLines(plan: Plan): readonly string[] {
     ...plan.models.map(({ name, exists }) => `  model ${name}: ${existence(exists)}`),
     `  endpoint config ${endpointConfigName}: ${existence(plan.endpointConfigExists)}`,
     ...plan.changes.flatMap((change) => changeLines(changeText(change))),
+    ...(plan.retention === undefined ? [] : [`  keeps: ${plan.retention.why}`]),
+    ...(plan.peakInstances.length === 0 ? [] : [`  peak: ${peakText(plan)}`]),
   ]
+}
+
+/** How many instances run at the same time at most, e.g. `2 × ml.m5.large`. */
+export function peakText({ peakInstances }: Plan): string {
+  return peakInstances.map(({ instances, instanceType }) => `${instances} × ${instanceType}`).join(', ')
 }
 
 function changeLines({ kind, path, from = '', to = '' }: ChangeText): readonly string[] {

@@ -1,5 +1,6 @@
 import { DescribeEndpointCommand } from '@aws-sdk/client-sagemaker'
 import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals'
+import { HttpRequest } from '@smithy/core/protocols'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import http from 'node:http'
 import type { AddressInfo } from 'node:net'
@@ -7,6 +8,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Aws } from '../../../src/aws/aws.ts'
 import { classify } from '../../../src/aws/classify.ts'
+import { Transport } from '../../../src/aws/transport.ts'
 import { connectAs, useEnvironment } from './environment.ts'
 
 // Node's agents know proxies from 24.5 on, which is what runners run the action on.
@@ -103,6 +105,14 @@ whereNodeKnowsProxies('on Node 24', () => {
     useEnvironment({ ...keys, AWS_ENDPOINT_URL: url })
     const env = { HTTP_PROXY: '', HTTPS_PROXY: '', NO_PROXY: '' }
     await expect(look(connectAs({ env }))).resolves.toMatchObject({ EndpointName: 'churn' })
+  })
+
+  test('a proxy that does not answer is given up', async () => {
+    silent = true
+    const transport = new Transport({ HTTPS_PROXY: url }, { connecting: 60_000, answering: 50 })
+    const request = new HttpRequest({ method: 'GET', protocol: 'https:', hostname: 'sagemaker.example', path: '/' })
+    await expect(failureOf(transport.handle(request))).resolves.toMatchObject({ kind: 'unavailable' })
+    expect(seen).toEqual(['CONNECT sagemaker.example:443'])
   })
 
   test('a proxy that does not answer keeps nothing alive when all is over', async () => {

@@ -27,7 +27,7 @@ describe('an object', () => {
     })
     expect(server.seen).toMatchObject([{ method: 'HEAD', url: '/models/churn/model.tar.gz' }])
     expect(server.seen[0]?.headers.authorization).toContain('/eu-west-1/s3/aws4_request')
-    // Asked for with kms:Decrypt only.
+    // Asked for checksums, S3 wants kms:Decrypt of whoever looks at an encrypted object.
     expect(server.seen[0]?.headers).not.toHaveProperty('x-amz-checksum-mode')
   })
 

@@ -65,9 +65,22 @@ describe.each(['http', 'https'])('a host that is never found, asked by %s', (pro
   })
 })
 
-test('an answer that does not begin is given up', async () => {
-  const server = await serveForTest(hang)
-  const transport = new Transport({}, { connecting: 60_000, answering: 20 })
+/** Says "102 Processing" again and again, and nothing else. */
+const stall: Answer = (response) => {
+  const timer = setInterval(() => {
+    response.writeProcessing()
+  }, 10)
+  response.on('close', () => {
+    clearInterval(timer)
+  })
+}
+
+test.each<[string, Answer]>([
+  ['where nothing comes', hang],
+  ['where it is only promised', stall],
+])('an answer that does not begin is given up, %s', async (_how, answer) => {
+  const server = await serveForTest(answer)
+  const transport = new Transport({}, { connecting: 60_000, answering: 50 })
   await expect(ask(transport, server.url)).resolves.toMatchObject({ kind: 'unavailable', name: 'ETIMEDOUT' })
 })
 

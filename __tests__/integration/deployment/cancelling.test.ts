@@ -145,7 +145,9 @@ describe('a run that is cancelled while a change is not answered', () => {
       expect(result).toBe('cancelled')
       expect(tookMs).toBeLessThanOrEqual(SOON_MS)
       expect(text).toMatch(new RegExp(`${operation} had been sent.*not known`))
-      if (operation === 'UpdateEndpoint') expect(text).not.toMatch(/not (yet )?started a rollout|No rollout/)
+      // Of a rollout it is either said that there is none, or nothing.
+      expect(text).not.toContain('SageMaker carries on with the rollout')
+      expect(/not started a rollout/.test(text)).toBe(operation !== 'UpdateEndpoint')
       expect(scenario.emulator.journal.writes().at(-1)?.operation).toBe(operation)
       expect(scenario.changes.filter((change) => DELETIONS.test(change))).toEqual([])
 
@@ -224,5 +226,47 @@ describe('a run that is cancelled after its verdict', () => {
     expect(result).toBe('rolled-back')
     expect(scenario.clock.now() - cancelledAt).toBeLessThanOrEqual(SOON_MS)
     expect(scenario.emulator.journal.calls('DeleteEndpointConfig')).toHaveLength(1)
+  })
+})
+
+describe('a run that is cancelled at any moment', () => {
+  test.each<[string, (scenario: Scenario) => Promise<unknown>]>([
+    ['nothing', async () => undefined],
+    ['a live endpoint', (scenario) => scenario.deployedBefore()],
+    [
+      'a failed endpoint',
+      async (scenario) => {
+        const tags = { 'managed-by': 'deploy-sagemaker-endpoint' }
+        scenario.emulator.seed.endpoint({ name: 'churn', status: 'Failed', tags })
+      },
+    ],
+  ])('ends soon, writes nothing more, and is completed by the next one: from %s', async (_, arrange) => {
+    for (let nth = 1; ; nth += 1) {
+      const scenario = new Scenario()
+      await arrange(scenario)
+      const controller = new AbortController()
+      const cancelled = { at: 0, writes: 0 }
+      let seen = 0
+      const { result } = await scenario.run(specificationOf(), {
+        signal: controller.signal,
+        onEvent: (event) => {
+          seen += 1
+          if (seen !== nth || event.type === 'ended') return
+          Object.assign(cancelled, { at: scenario.clock.now(), writes: scenario.emulator.journal.writes().length })
+          // Who is just about to send a call sends it.
+          if (event.type === 'writing') cancelled.writes += 1
+          controller.abort(new Cancellation('SIGTERM'))
+        },
+      })
+      if (!controller.signal.aborted) break
+      expect({ nth, result }).toEqual({ nth, result: expect.stringMatching(/^(cancelled|created|updated|recreated)$/) })
+      expect(scenario.clock.now() - cancelled.at).toBeLessThanOrEqual(SOON_MS)
+      expect(scenario.emulator.journal.writes().length).toBeLessThanOrEqual(cancelled.writes)
+
+      const next = await scenario.run(specificationOf())
+      expect(next.result).toMatch(/^(created|updated|recreated|unchanged)$/)
+      const { config } = await scenario.names()
+      expect(scenario.endpoint).toMatchObject({ EndpointStatus: 'InService', EndpointConfigName: config })
+    }
   })
 })

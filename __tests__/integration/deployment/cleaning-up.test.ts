@@ -49,6 +49,18 @@ describe('a run that AWS refuses leaves nothing behind', () => {
     expect(deletions(scenario)).toHaveLength(made)
   })
 
+  it('when it may not delete the failed endpoint, which stays', async () => {
+    const scenario = new Scenario()
+    const tags = { 'managed-by': 'deploy-sagemaker-endpoint' }
+    scenario.emulator.seed.endpoint({ name: 'churn', status: 'Failed', config: 'former', tags })
+    scenario.emulator.script.deny('sagemaker:DeleteEndpoint')
+    const { result, text } = await scenario.run(specificationOf())
+    expect(result).toBe('failed')
+    expect(text).toContain('Allow the caller `sagemaker:DeleteEndpoint`')
+    expect(onAws(scenario)).toEqual({ configs: ['former'], models: ['former'] })
+    expect(scenario.endpoint?.EndpointStatus).toBe('Failed')
+  })
+
   test.each([0, 1])('when the quota is used up, with %i endpoints there', async (endpoints) => {
     const scenario = new Scenario()
     if (endpoints > 0) await scenario.deployedBefore()
@@ -296,6 +308,31 @@ describe('never deleted is', () => {
     expect(scenario.emulator.endpoints).toEqual(['churn'])
     expect(deletions(scenario)).toEqual([])
     expect(text).not.toContain('This run made')
+  })
+
+  it('a pending config on the strength of a stale look', async () => {
+    const { scenario, run, ours, after } = await live()
+    const { emulator, clock } = scenario
+    const start = clock.now()
+    const fault = new EmulatorError('TeapotException', 'No.')
+    emulator.script.weather({ operation: 'DescribeEndpoint', nth: 1, from: start + 100_000, fault })
+    emulator.script.staleReads('churn', { from: start + 100_000, until: start + 125_000, asOf: start - 1_000 })
+    const { result } = await run()
+    expect(result).toBe('failed')
+    expect(onAws(scenario)).toEqual(after)
+    expect(scenario.endpoint?.PendingDeploymentSummary?.EndpointConfigName).toBe(ours.config)
+  })
+
+  it('what a new endpoint is on, because the endpoint is not shown yet', async () => {
+    const scenario = new Scenario()
+    scenario.emulator.script.lag('endpoint', 50_000)
+    const fault = new EmulatorError('TeapotException', 'No.')
+    scenario.emulator.script.weather({ operation: 'DescribeEndpoint', nth: 2, fault })
+    const { result } = await scenario.run(specificationOf())
+    const { config, model } = await scenario.names()
+    expect(result).toBe('failed')
+    expect(onAws(scenario)).toEqual({ configs: [config], models: [model] })
+    expect(scenario.endpoint?.EndpointStatus).toBe('Creating')
   })
 
   it('anything on the strength of a look that may be stale', async () => {

@@ -121,6 +121,22 @@ describe('a stale InService on the former config', () => {
   })
 })
 
+describe('a stale reading from before the first look', () => {
+  it('shows nobody who came between', async () => {
+    const scenario = new Scenario()
+    const { emulator, clock } = scenario
+    emulator.seed.endpoint({ name: 'churn', config: 'ancient' })
+    const ancient = clock.now()
+    clock.advance(60_000)
+    emulator.seed.endpointConfig('former')
+    emulator.call('sagemaker', 'UpdateEndpoint', { EndpointName: 'churn', EndpointConfigName: 'former' })
+    clock.advance(3_600_000)
+    const start = clock.now()
+    emulator.script.staleReads('churn', { from: start + 200_000, until: start + 230_000, asOf: ancient })
+    await expect(scenario.run(specificationOf())).resolves.toMatchObject({ result: 'updated' })
+  })
+})
+
 describe('where AWS does not tell when the endpoint was modified', () => {
   /** Times that do not move tell nothing: then only what is seen often and long enough counts. */
   function withoutTimes(scenario: Scenario) {
@@ -156,6 +172,18 @@ describe('where AWS does not tell when the endpoint was modified', () => {
     scenario.emulator.script.nextRollout('churn', { end: 'rolled-back' })
     const { result } = await scenario.run(specificationOf(), { aws: withoutTimes(scenario) })
     expect(result).toBe('rolled-back')
+    const over = scenario.endpoint?.LastModifiedTime?.getTime() ?? 0
+    expect(scenario.clock.now() - over).toBeLessThan(25_000)
+  })
+
+  it('a reason that was there before is not taken for that of the rollback', async () => {
+    const scenario = new Scenario()
+    const failureReason = 'Scaling failed last week.'
+    scenario.emulator.seed.endpoint({ name: 'churn', config: 'by-hand', failureReason })
+    scenario.emulator.script.nextRollout('churn', { end: 'rolled-back', failureReason })
+    const { result, text } = await scenario.run(specificationOf(), { aws: withoutTimes(scenario) })
+    expect(result).toBe('rolled-back')
+    expect(text).not.toContain(failureReason)
   })
 })
 
@@ -178,6 +206,38 @@ describe('a stale reading of an endpoint that was deleted', () => {
     expect(result).toBe(status === 'Failed' ? 'recreated' : 'created')
     const { config } = await scenario.names()
     expect(scenario.endpoint).toMatchObject({ EndpointStatus: 'InService', EndpointConfigName: config })
+  })
+
+  it('right after it was deleted does not have it deleted again', async () => {
+    const scenario = new Scenario()
+    const { emulator, clock } = scenario
+    emulator.seed.endpoint({ name: 'churn', status: 'Failed', tags: { 'managed-by': 'deploy-sagemaker-endpoint' } })
+    const start = clock.now()
+    emulator.script.weather({ operation: 'CreateModel', nth: [1, 5], fault: 'throttled' })
+    let until = 0
+    emulator.script.readsAsOf((_name, at) => (at < until ? start : at))
+    const { result } = await scenario.run(specificationOf(), {
+      onEvent: (event) => {
+        if (event.type === 'wrote' && event.operation === 'DeleteEndpoint') until = clock.now() + 20_000
+      },
+    })
+    expect(result).toBe('recreated')
+    expect(emulator.journal.calls('DeleteEndpoint')).toHaveLength(1)
+  })
+
+  it('right after the new one was asked for is not the new one either', async () => {
+    const scenario = new Scenario()
+    const { emulator, clock } = scenario
+    emulator.seed.endpoint({ name: 'churn', status: 'Deleting', config: 'former', forMs: 40_000 })
+    const start = clock.now()
+    let until = 0
+    emulator.script.readsAsOf((_name, at) => (at < until ? start : at))
+    const { result } = await scenario.run(specificationOf(), {
+      onEvent: (event) => {
+        if (event.type === 'wrote' && event.operation === 'CreateEndpoint') until = clock.now() + 20_000
+      },
+    })
+    expect(result).toBe('created')
   })
 
   it('that served the same content is no success', async () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it, test } from '@jest/globals'
+import { EmulatorError } from '../../../emulator/service/refusal.ts'
 import type { Specification } from '../../../src/deployment/specification.ts'
 import { type RunResult, Scenario, specificationOf } from '../../fixtures/scenario.ts'
 
@@ -101,17 +102,17 @@ describe('an update', () => {
   )
 
   test.each([
-    ['failed', 'Failed'],
-    ['update-rollback-failed', 'UpdateRollbackFailed'],
-    ['out-of-service', 'OutOfService'],
-  ] as const)('that ends %s is failed, with the reason', async (end, status) => {
+    ['failed', 'Failed', /deploy again/],
+    ['update-rollback-failed', 'UpdateRollbackFailed', /a mix of both configs/],
+    ['out-of-service', 'OutOfService', /deploy again/],
+  ] as const)('that ends %s is failed, with the reason and what to do', async (end, status, remedy) => {
     const { scenario, run, former, names } = await updating()
     scenario.emulator.script.nextRollout('churn', { end, failureReason: 'Something broke.' })
     const { result, text, report } = await run()
     expect(result).toBe('failed')
     expect(text).toMatch(new RegExp(`The rollout .*failed.* churn is ${status}`))
     expect(text).toContain('Something broke.')
-    if (status === 'UpdateRollbackFailed') expect(text).toMatch(/mix of/)
+    expect(text).toMatch(remedy)
     expect(report.endpointStatus).toBe(status)
     // Who knows which of the two it is on.
     expect(scenario.emulator.endpointConfigs).toEqual([former.config, names.config])
@@ -264,6 +265,29 @@ describe('credentials that expire', () => {
     expect(scenario.emulator.endpointConfigs).toEqual([former.config, names.config])
     scenario.emulator.script.clearWeather()
     await expect(scenario.run(specificationOf())).resolves.toMatchObject({ result: 'updated' })
+  })
+
+  it('before references are looked up: the run says so, too', async () => {
+    const { scenario } = await updating()
+    const expired = async () => {
+      throw new EmulatorError('ExpiredTokenException', 'The security token included in the request is expired')
+    }
+    const { result, text } = await scenario.run(specificationOf(), { aws: { artifactIdentity: expired } })
+    expect(result).toBe('failed')
+    expect(text).toContain('`role-duration-seconds`')
+  })
+
+  it('or that AWS does not know: the run says where to get some', async () => {
+    const { scenario, run } = await updating()
+    const unknown = new EmulatorError(
+      'UnrecognizedClientException',
+      'The security token included in the request is invalid',
+    )
+    scenario.emulator.script.weather({ fault: unknown })
+    const { result, text } = await run()
+    expect(result).toBe('failed')
+    expect(text).toContain('aws-actions/configure-aws-credentials')
+    expect(scenario.emulator.journal.calls()).toHaveLength(1)
   })
 
   test.each(['CreateModel', 'CreateEndpointConfig', 'UpdateEndpoint'])(

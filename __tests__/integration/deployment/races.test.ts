@@ -1,3 +1,4 @@
+import { CreateEndpointCommand } from '@aws-sdk/client-sagemaker'
 import { describe, expect, it, test } from '@jest/globals'
 import type { DeploymentEvent } from '../../../src/deployment/report.ts'
 import { EmulatorError } from '../../../emulator/service/refusal.ts'
@@ -132,6 +133,39 @@ describe('"already exists"', () => {
     expect(scenario.emulator.journal.calls('UpdateEndpoint')).toEqual([])
   })
 
+  it('of a twin’s endpoint that serves by then is a creation as well', async () => {
+    const scenario = new Scenario()
+    const { config } = await scenario.names()
+    const rival = rivalBefore('CreateEndpoint', () => {
+      others(scenario).deploy(config)
+      scenario.clock.advance(600_000)
+    })
+    await expect(scenario.run(specificationOf(), rival)).resolves.toMatchObject({ result: 'created' })
+  })
+
+  it('of a twin’s endpoint that AWS does not show for a while is waited for', async () => {
+    const scenario = new Scenario()
+    const { config } = await scenario.names()
+    scenario.emulator.script.lag('endpoint', 55_000)
+    const create = new CreateEndpointCommand({ EndpointName: 'churn', EndpointConfigName: config })
+    const rival = rivalBefore('CreateEndpoint', () => void scenario.emulator.client().send(create))
+    const { result } = await scenario.run(specificationOf({ pollIntervalMs: 25_000 }), rival)
+    expect(result).toBe('created')
+  })
+
+  it('of an endpoint that AWS never shows is told in its words', async () => {
+    const scenario = new Scenario()
+    const refusal = 'Cannot create already existing endpoint "arn:aws:sagemaker:eu-west-1:123456789012:endpoint/churn".'
+    scenario.emulator.script.weather({
+      operation: 'CreateEndpoint',
+      fault: new EmulatorError('ValidationException', refusal),
+    })
+    const { result, text } = await scenario.run(specificationOf())
+    expect(result).toBe('failed')
+    expect(text).toContain(refusal)
+    expect(onAws(scenario)).toEqual({ configs: [], models: [] })
+  })
+
   it('of an endpoint that others created on their config is superseded, and leaves nothing behind', async () => {
     const scenario = new Scenario()
     const rival = rivalBefore('CreateEndpoint', () => others(scenario).deploy('theirs'))
@@ -177,26 +211,36 @@ describe('a name in another case', () => {
 })
 
 describe('two runs of the same content at once', () => {
-  test.each(['on nothing', 'on a live endpoint', 'on a failed endpoint'])(
-    'both succeed by one rollout: %s',
-    async (start) => {
-      const scenario = new Scenario()
-      if (start === 'on a failed endpoint') {
+  test.each<[string, string, (scenario: Scenario) => Promise<unknown>]>([
+    ['created', 'on nothing', async () => undefined],
+    ['updated', 'on a live endpoint', (scenario) => scenario.deployedBefore()],
+    [
+      'recreated',
+      'on a failed endpoint',
+      async (scenario) => {
         scenario.emulator.script.nextRollout('churn', { end: 'failed' })
         await scenario.run(specificationOf({ image: OTHER_IMAGE }))
         scenario.emulator.journal.clear()
-      }
-      if (start === 'on a live endpoint') await scenario.deployedBefore()
-      const results = await Promise.all([scenario.run(specificationOf()), scenario.run(specificationOf())])
-      const expected =
-        { 'on nothing': 'created', 'on a live endpoint': 'updated' }[start] ?? expect.stringMatching(/created/)
-      expect(results.map(({ result }) => result)).toEqual([expected, expected])
-      const { config } = await scenario.names()
-      expect(scenario.endpoint).toMatchObject({ EndpointStatus: 'InService', EndpointConfigName: config })
-      const rollouts = scenario.changes.filter((operation) => /^(Create|Update)Endpoint$/.test(operation))
-      expect(rollouts).toHaveLength(1)
-    },
-  )
+      },
+    ],
+  ])('are both %s by one rollout: %s', async (expected, _, arrange) => {
+    const scenario = new Scenario()
+    await arrange(scenario)
+    const runs = await Promise.all([scenario.run(specificationOf()), scenario.run(specificationOf())])
+    expect(runs.map(({ result }) => result)).toEqual([expected, expected])
+    const { config } = await scenario.names()
+    expect(scenario.endpoint).toMatchObject({ EndpointStatus: 'InService', EndpointConfigName: config })
+    const rollouts = scenario.changes.filter((operation) => /^(Create|Update)Endpoint$/.test(operation))
+    expect(rollouts).toHaveLength(1)
+  })
+
+  it('put other people’s tags back on a failed endpoint, whichever of them creates it', async () => {
+    const scenario = new Scenario()
+    const tags = { 'managed-by': 'deploy-sagemaker-endpoint', owner: 'ann' }
+    scenario.emulator.seed.endpoint({ name: 'churn', status: 'Failed', tags })
+    await Promise.all([scenario.run(specificationOf()), scenario.run(specificationOf())])
+    expect(scenario.emulator.tags('endpoint', 'churn')).toMatchObject(tags)
+  })
 
   it('fail together when the rollout does, and leave nothing behind', async () => {
     const scenario = new Scenario()
@@ -221,30 +265,42 @@ describe('two runs of different content at once', () => {
 })
 
 describe('somebody else’s config', () => {
-  it.each([
-    ['pending before our write', 'writing'],
-    ['live before our write', 'writing-and-done'],
-  ])('%s: superseded, and nothing of ours is left', async (_, when) => {
+  it('pending before our write: superseded; in transition nothing is deleted, it is named instead', async () => {
     const scenario = new Scenario()
-    const { emulator } = scenario
+    const former = await scenario.deployedBefore()
+    const ours = await scenario.names()
+    const rival = rivalBefore('CreateEndpointConfig', () => others(scenario).deploy('theirs'))
+    const { result, text } = await scenario.run(specificationOf(), rival)
+    expect(result).toBe('superseded')
+    expect(text).toContain('it is being rolled out')
+    expect(text).toContain(`This run made ${ours.model}, ${ours.config}`)
+    expect(onAws(scenario).configs).toEqual([former.config, 'theirs', ours.config])
+    expect(scenario.changes).not.toContain('UpdateEndpoint')
+  })
+
+  it('live before our write: superseded, and nothing of ours is left', async () => {
+    const scenario = new Scenario()
     const former = await scenario.deployedBefore()
     const rival = rivalBefore('CreateEndpointConfig', () => {
       others(scenario).deploy('theirs')
-      if (when === 'writing-and-done') scenario.clock.advance(600_000)
+      scenario.clock.advance(600_000)
     })
     const { result, text } = await scenario.run(specificationOf(), rival)
     expect(result).toBe('superseded')
-    expect(emulator.journal.effects().map(({ operation }) => operation)).not.toContain('UpdateEndpoint')
-    if (when === 'writing-and-done') {
-      expect(text).toContain('it is live')
-      expect(onAws(scenario)).toEqual({ configs: [former.config, 'theirs'], models: [former.model, 'theirs'] })
-    } else {
-      // In transition nothing is deleted: it is named instead.
-      const { config, model } = await scenario.names()
-      expect(text).toContain('it is being rolled out')
-      expect(text).toContain(`This run made ${model}, ${config}`)
-      expect(onAws(scenario).configs).toContain(config)
-    }
+    expect(text).toContain('it is live')
+    expect(onAws(scenario)).toEqual({ configs: [former.config, 'theirs'], models: [former.model, 'theirs'] })
+    expect(scenario.changes).not.toContain('UpdateEndpoint')
+  })
+
+  it('that follows on the one that was waited for: superseded, with nothing written', async () => {
+    const scenario = new Scenario()
+    const { emulator, clock } = scenario
+    emulator.seed.endpoint({ name: 'churn', status: 'Updating', config: 'blue', pendingConfig: 'green' })
+    emulator.schedule(clock.now() + 480_000, () => others(scenario).deploy('red'))
+    const { result, text } = await scenario.run(specificationOf())
+    expect(result).toBe('superseded')
+    expect(text).toContain('red')
+    expect(emulator.journal.writes()).toEqual([])
   })
 
   it('pending after our write: superseded at the next look', async () => {

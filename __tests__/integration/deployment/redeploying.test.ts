@@ -114,6 +114,18 @@ describe('the same content again', () => {
     expect(Math.max(...roundsOf())).toBeLessThanOrEqual(rounds)
   })
 
+  it('does not look at the endpoint only when references are looked up: that is done side by side', async () => {
+    const scenario = new Scenario()
+    await scenario.deployedBefore(specificationOf())
+    const artifactIdentity = async () => {
+      await new Promise((resolve) => setImmediate(resolve))
+      expect(scenario.emulator.journal.operations()).toEqual(['DescribeEndpoint'])
+      return { kind: 'found', value: 'etag-1' } as const
+    }
+    const { result } = await scenario.run(specificationOf(), { aws: { artifactIdentity } })
+    expect(result).toBe('unchanged')
+  })
+
   it('on an endpoint that was never this action’s, on a config of its name, is unchanged too', async () => {
     const scenario = new Scenario()
     const { config, model } = await scenario.names()

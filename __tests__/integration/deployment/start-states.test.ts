@@ -30,14 +30,12 @@ describe.each(['ours', 'foreign'] as const)('an endpoint that is %s', (whose) =>
     ['OutOfService', 'updated'],
     ['UpdateRollbackFailed', 'updated'],
     ['Deleting', 'created'],
-    ['Failed', whose === 'ours' ? 'recreated' : 'failed'],
   ])('found %s is %s', async (status, expected) => {
     const scenario = found(status, whose)
     const { config } = await scenario.names()
     const { result } = await scenario.run(specificationOf())
     expect(result).toBe(expected)
-    if (expected === 'failed') expect(scenario.emulator.journal.writes()).toEqual([])
-    else expect(scenario.endpoint).toMatchObject({ EndpointStatus: 'InService', EndpointConfigName: config })
+    expect(scenario.endpoint).toMatchObject({ EndpointStatus: 'InService', EndpointConfigName: config })
   })
 
   test.each<EndpointStatus>(['Creating', 'Updating', 'SystemUpdating', 'RollingBack', 'Deleting'])(
@@ -88,6 +86,17 @@ describe('a rollout of others under way', () => {
       scenario.emulator.seed.endpoint({ name: 'churn', config: 'green', since: scenario.clock.now() })
     })
     await expect(scenario.run(specificationOf())).resolves.toMatchObject({ result: 'updated' })
+  })
+
+  it('that turns out to have been to our own content is taken for this run’s', async () => {
+    const scenario = new Scenario()
+    const { config } = await scenario.names()
+    scenario.emulator.seed.endpoint({ name: 'churn', status: 'Updating', config: 'blue', forMs: STILL_MS })
+    scenario.emulator.schedule(scenario.clock.now() + STILL_MS, () => {
+      scenario.emulator.seed.endpoint({ name: 'churn', config, since: scenario.clock.now() })
+    })
+    await expect(scenario.run(specificationOf())).resolves.toMatchObject({ result: 'updated' })
+    expect(scenario.emulator.journal.writes()).toEqual([])
   })
 
   it('to a content that would lose something is waited for, and then not touched', async () => {
@@ -168,29 +177,35 @@ describe('our own rollout under way', () => {
 
 describe('an endpoint in Failed', () => {
   test.each([
-    ['auto', 'ours', 'recreated'],
-    ['auto', 'foreign', 'failed'],
-    [true, 'ours', 'recreated'],
-    [true, 'foreign', 'recreated'],
-    [false, 'ours', 'failed'],
-    [false, 'foreign', 'failed'],
-  ] as const)('recreate-failed: %s, deployed by %s: %s', async (recreateFailed, whose, expected) => {
+    ['auto', 'ours'],
+    [true, 'ours'],
+    [true, 'foreign'],
+  ] as const)('is deleted and created again: recreate-failed is %s, it is %s', async (recreateFailed, whose) => {
+    const scenario = found('Failed', whose)
+    const { result } = await scenario.run(specificationOf({ recreateFailed }))
+    expect(result).toBe('recreated')
+    expect(scenario.changes).toEqual([
+      'CreateModel',
+      'CreateEndpointConfig',
+      'DeleteEndpoint',
+      'CreateEndpoint',
+      'AddTags',
+    ])
+    const { config } = await scenario.names()
+    expect(scenario.endpoint).toMatchObject({ EndpointStatus: 'InService', EndpointConfigName: config })
+  })
+
+  test.each([
+    ['auto', 'foreign'],
+    [false, 'ours'],
+    [false, 'foreign'],
+  ] as const)('is left alone, and said to be: recreate-failed is %s, it is %s', async (recreateFailed, whose) => {
     const scenario = found('Failed', whose)
     const { result, text } = await scenario.run(specificationOf({ recreateFailed }))
-    expect(result).toBe(expected)
-    if (expected === 'failed') {
-      expect(scenario.emulator.journal.writes()).toEqual([])
-      expect(text).toContain('The endpoint churn is Failed from before')
-      expect(text).toContain('recreate-failed')
-    } else {
-      expect(scenario.changes).toEqual([
-        'CreateModel',
-        'CreateEndpointConfig',
-        'DeleteEndpoint',
-        'CreateEndpoint',
-        'AddTags',
-      ])
-    }
+    expect(result).toBe('failed')
+    expect(text).toContain('The endpoint churn is Failed from before')
+    expect(text).toContain('recreate-failed')
+    expect(scenario.emulator.journal.writes()).toEqual([])
   })
 
   it('is this action’s by its config’s name alone, where the caller may not read tags', async () => {

@@ -151,10 +151,13 @@ describe('a call that stays without an answer', () => {
   it('is not given up for having been waited with: time in which the endpoint was busy does not count', async () => {
     const scenario = new Scenario()
     await scenario.deployedBefore()
-    scenario.emulator.script.weather({ operation: 'UpdateEndpoint', nth: 1, fault: 'throttled' })
+    scenario.emulator.script.weather({ operation: 'UpdateEndpoint', nth: [1, 3], fault: 'throttled' })
+    let isPatching = false
     const { result } = await scenario.run(SPECIFICATION, {
       onEvent: (event) => {
-        if (event.type === 'retrying') scenario.emulator.incidents.systemUpdate('churn', 10 * 60_000)
+        if (event.type !== 'retrying' || isPatching) return
+        isPatching = true
+        scenario.emulator.incidents.systemUpdate('churn', 10 * 60_000)
       },
     })
     expect(result).toBe('updated')
@@ -174,9 +177,12 @@ describe('a call that stays without an answer', () => {
   it('is told while it lasts, with the reason and the delay', async () => {
     const scenario = new Scenario()
     scenario.emulator.script.weather({ operation: 'CreateModel', nth: [1, 3], fault: 'throttled' })
-    const { events } = await scenario.run(SPECIFICATION)
+    const { events } = await scenario.run(SPECIFICATION, { random: () => 0.999 })
     const retries = events.filter(({ type }) => type === 'retrying')
-    expect(retries).toMatchObject([1_000, 2_000, 4_000].map((delayMs) => ({ operation: 'CreateModel', delayMs })))
+    const delays = [1_000, 2_000, 4_000]
+    expect(retries).toMatchObject(delays.map((delayMs) => ({ operation: 'CreateModel', delayMs })))
+    const moments = scenario.emulator.journal.calls('CreateModel').map(({ at }) => at)
+    expect(moments.slice(1).map((at, index) => at - (moments[index] ?? 0))).toEqual(delays)
   })
 })
 
@@ -247,6 +253,10 @@ describe('a lost answer', () => {
     scenario.emulator.script.lag('endpoint', 30_000)
     scenario.emulator.script.weather({ operation: 'CreateEndpoint', nth: 1, fault: 'lost-answer' })
     await expect(scenario.run(SPECIFICATION)).resolves.toMatchObject({ result: 'created' })
+    const [first, second, ...more] = scenario.emulator.journal.calls('CreateEndpoint')
+    expect(more).toEqual([])
+    // Not before it was looked for twice.
+    expect((second?.at ?? 0) - (first?.at ?? 0)).toBeGreaterThanOrEqual(10_000)
   })
 })
 

@@ -396,13 +396,13 @@ describe('whatever else comes over the wire', () => {
       {
         method: 'POST',
         headers: {
-          ...signed('application-autoscaling'),
-          'x-amz-target': 'AnyScaleFrontendService.DescribeScalableTargets',
+          ...signed('kms'),
+          'x-amz-target': 'TrentService.DescribeKey',
         },
         body: '{}',
       },
       400,
-      'is not authorized to perform: application-autoscaling:DescribeScalableTargets on resource: * because',
+      'is not authorized to perform: kms:DescribeKey on resource: * because',
     ],
     [
       'for a query service',

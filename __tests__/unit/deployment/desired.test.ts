@@ -1,8 +1,7 @@
 import { describe, expect, it, test } from '@jest/globals'
 import { createHash } from 'node:crypto'
 import type { Lookup } from '../../../src/aws/aws.ts'
-import { type Desired, desiredState, modelNamesOf, variantsOf } from '../../../src/deployment/desired.ts'
-import { parse } from '../../../src/deployment/parse.ts'
+import { type Desired, modelNamesOf, variantsOf } from '../../../src/deployment/desired.ts'
 import type { References } from '../../../src/deployment/references.ts'
 import type { ModelRequest, Specification } from '../../../src/deployment/specification.ts'
 import { ARTIFACT, desiredOf, IMAGE, NO_REFERENCES, REPOSITORY, ROLE, specificationOf } from './given.ts'
@@ -21,7 +20,11 @@ const namesOf = ({ models, endpointConfig }: Desired) => [...models.map(({ name 
 // As in naming.test.ts: these literals can never change. They hold the shape of the requests in place, too.
 describe('golden vectors', () => {
   const withTag = withModel({ PrimaryContainer: { Image: TAGGED, ModelDataUrl: ARTIFACT } })
-  const references: References = { images: { [TAGGED]: isFound(DIGEST) }, artifacts: { [ARTIFACT]: isFound('etag-1') } }
+  const references: References = {
+    ...NO_REFERENCES,
+    images: { [TAGGED]: isFound(DIGEST) },
+    artifacts: { [ARTIFACT]: isFound('etag-1') },
+  }
   const source = { S3Uri: 's3://models/churn/v1/', S3DataType: 'S3Prefix', CompressionType: 'None' } as const
 
   test.each<[string, Partial<Specification>, References, readonly string[]]>([
@@ -42,7 +45,7 @@ describe('golden vectors', () => {
     [
       'a caller who may look nothing up',
       withTag,
-      { images: { [TAGGED]: DENIED }, artifacts: { [ARTIFACT]: DENIED } },
+      { ...NO_REFERENCES, images: { [TAGGED]: DENIED }, artifacts: { [ARTIFACT]: DENIED } },
       ['churn-0b76dc19b735', 'churn-55987f52b1c8'],
     ],
     [
@@ -54,7 +57,7 @@ describe('golden vectors', () => {
     [
       'a prefix of uncompressed files',
       withModel({ PrimaryContainer: { Image: IMAGE, ModelDataSource: { S3DataSource: source } } }),
-      { images: {}, artifacts: { 's3://models/churn/v1/': isFound('f'.repeat(64)) } },
+      { ...NO_REFERENCES, artifacts: { 's3://models/churn/v1/': isFound('f'.repeat(64)) } },
       ['churn-d10e8a8659c5', 'churn-19d428441786'],
     ],
     [
@@ -145,57 +148,6 @@ describe('golden vectors', () => {
       },
     })
   })
-
-  test.each<[string, Readonly<Record<string, string>>, readonly string[]]>([
-    ['the smallest step', {}, ['churn-4b13299a2454', 'churn-2353d0793894']],
-    [
-      'a step with all that describes a deployment',
-      {
-        'model-name': 'churn-model',
-        'model-data-url': 's3://models/churn/v1/',
-        environment: 'LOG_LEVEL=debug',
-        'variant-name': 'main',
-        'initial-instance-count': '2',
-      },
-      ['churn-model-861a8f9e02ad', 'churn-fbcdd13271ca'],
-    ],
-    [
-      'a step with an existing model',
-      { 'image-uri': '', 'execution-role-arn': '', 'model-name': 'registry-7' },
-      ['churn-bdeccbdeaf2c'],
-    ],
-    [
-      'a step with all that does not',
-      {
-        tags: 'team=ml',
-        'adopt-existing': 'true',
-        'recreate-failed': 'true',
-        'force-new-deployment': 'true',
-        wait: 'false',
-        'wait-timeout': '2h',
-        'poll-interval': '5s',
-        'dry-run': 'true',
-        'job-summary': 'false',
-      },
-      ['churn-4b13299a2454', 'churn-2353d0793894'],
-    ],
-  ])('from the inputs on: %s', async (_what, inputs, names) => {
-    const step = {
-      'aws-region': 'eu-west-1',
-      'endpoint-name': 'churn',
-      'image-uri': `${REPOSITORY}:1.0`,
-      'execution-role-arn': ROLE,
-      'instance-type': 'ml.m5.large',
-      ...inputs,
-    }
-    const given = Object.entries(step).filter(([, value]) => value !== '')
-    const parsed = await parse(
-      Object.fromEntries(given.map(([name, value]) => [name, { value, source: 'step' as const }])),
-      { env: {} },
-    )
-    if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems))
-    expect(namesOf(desiredState(parsed.specification, NO_REFERENCES, '42/1'))).toEqual(names)
-  })
 })
 
 describe('the names', () => {
@@ -278,8 +230,8 @@ describe('the names', () => {
   it('are the same for two tags of one image', () => {
     const under = (tag: string) =>
       desiredOf(withModel({ PrimaryContainer: { Image: `${REPOSITORY}:${tag}` } }), {
+        ...NO_REFERENCES,
         images: { [`${REPOSITORY}:${tag}`]: isFound(DIGEST) },
-        artifacts: {},
       })
     expect(namesOf(under('v1'))).toEqual(namesOf(under('latest')))
   })
@@ -304,7 +256,7 @@ describe('the names', () => {
 })
 
 describe('what is sent', () => {
-  const digestOf = (uri: string) => ({ images: { [uri]: isFound(DIGEST) }, artifacts: {} })
+  const digestOf = (uri: string) => ({ ...NO_REFERENCES, images: { [uri]: isFound(DIGEST) } })
 
   test.each<[string, string, string]>([
     ['a tag', `${REPOSITORY}:v1`, `${REPOSITORY}@${DIGEST}`],
@@ -319,7 +271,7 @@ describe('what is sent', () => {
   test.each<Lookup<string>['kind']>(['not-applicable', 'denied', 'absent'])('is the image as written: %s', (kind) => {
     const lookup = kind === 'not-applicable' ? { kind } : { kind, message: 'no' }
     const images = { [TAGGED]: lookup as Lookup<string> }
-    const { models } = desiredOf(withModel({ PrimaryContainer: { Image: TAGGED } }), { images, artifacts: {} })
+    const { models } = desiredOf(withModel({ PrimaryContainer: { Image: TAGGED } }), { ...NO_REFERENCES, images })
     expect(models[0]?.request.PrimaryContainer?.Image).toBe(TAGGED)
   })
 

@@ -1,7 +1,7 @@
 import { describe, expect, it, test } from '@jest/globals'
 import fc from 'fast-check'
 import { difference, isRemoval } from '../../../src/deployment/difference.ts'
-import type { Change } from '../../../src/deployment/plan.ts'
+import type { Change } from '../../../src/deployment/difference.ts'
 
 describe('what is the same', () => {
   test.each<[string, unknown, unknown]>([

@@ -38,6 +38,7 @@ export function specificationOf(overrides: Partial<Specification> = {}): Specifi
         { VariantName: 'AllTraffic', ModelName: 'model', InstanceType: 'ml.m5.large', InitialInstanceCount: 1 },
       ],
     },
+    retainVariantProperties: 'auto',
     tags: {},
     adoptExisting: false,
     recreateFailed: 'auto',
@@ -50,7 +51,7 @@ export function specificationOf(overrides: Partial<Specification> = {}): Specifi
   }
 }
 
-export const NO_REFERENCES: References = { images: {}, artifacts: {} }
+export const NO_REFERENCES: References = { images: {}, artifacts: {}, packages: {} }
 
 export function desiredOf(overrides: Partial<Specification> = {}, references = NO_REFERENCES, run = '42/1'): Desired {
   return desiredState(specificationOf(overrides), references, run)
@@ -145,6 +146,15 @@ export function watchingOf(
 ): Memory {
   const whole = rolloutOf(rollout)
   return memoryOf(endpoint, { firstReading: whole.baseline, ...overrides, rollout: whole })
+}
+
+/** The newest times that looks have shown: those of the usual endpoint, last changed so many seconds after the start. */
+export function newestOf(modified: number): Memory['newest'] {
+  return timesOf(endpointOf({ modified }))
+}
+
+export function timesOfCreation(endpoint: Endpoint): number {
+  return timesOf(endpoint).creation
 }
 
 export function found<T>(value: T): Found<T> {

@@ -2,7 +2,7 @@ import { describe, expect, it, jest, test } from '@jest/globals'
 import type { Aws, Lookup } from '../../../src/aws/aws.ts'
 import { artifactUrlsOf, resolveReferences, unresolvedNotices } from '../../../src/deployment/references.ts'
 import type { ModelSpecification } from '../../../src/deployment/specification.ts'
-import { ROLE, specificationOf } from './given.ts'
+import { NO_REFERENCES, ROLE, specificationOf } from './given.ts'
 
 const found = (value: string): Lookup<string> => ({ kind: 'found', value })
 
@@ -45,7 +45,7 @@ describe('resolving', () => {
       { Image: 'one:v1', ModelDataUrl: 's3://b/1.tar.gz' },
       { Image: 'two:v1', ModelDataUrl: 's3://b/2.tar.gz' },
     ),
-    model('b', { Image: 'one:v1', ModelDataUrl: 's3://b/2.tar.gz' }, { ModelPackageName: 'group/1' }),
+    model('b', { Image: 'one:v1', ModelDataUrl: 's3://b/2.tar.gz' }, { Image: 'one:v1' }),
   ]
 
   function awsWith(lookUp: (reference: string) => Promise<Lookup<string>>): Aws {
@@ -54,6 +54,7 @@ describe('resolving', () => {
       imageDigest: lookUp,
       artifactIdentity: lookUp,
       containerLogs: () => Promise.reject(new Error('not asked')),
+      scalableVariants: () => Promise.reject(new Error('not asked')),
       destroy: () => undefined,
     }
   }
@@ -65,7 +66,7 @@ describe('resolving', () => {
       awsWith(lookUp),
       new AbortController().signal,
     )
-    expect(references).toEqual({
+    expect(references).toMatchObject({
       images: { 'one:v1': found('of one:v1'), 'two:v1': found('of two:v1') },
       artifacts: { 's3://b/1.tar.gz': found('of s3://b/1.tar.gz'), 's3://b/2.tar.gz': found('of s3://b/2.tar.gz') },
     })
@@ -84,7 +85,7 @@ describe('resolving', () => {
 })
 
 describe('what could not be resolved', () => {
-  const nothing = { images: {}, artifacts: {} }
+  const nothing = NO_REFERENCES
   const denied: Lookup<string> = { kind: 'denied', message: 'AccessDenied' }
   const absent: Lookup<string> = { kind: 'absent', message: 'NoSuchKey' }
 
@@ -92,7 +93,7 @@ describe('what could not be resolved', () => {
     ['nothing', nothing, []],
     [
       'nothing: all was found, or there was nothing to look up',
-      { images: { i: found('sha256:1') }, artifacts: { a: found('etag'), b: { kind: 'not-applicable' } } },
+      { ...nothing, images: { i: found('sha256:1') }, artifacts: { a: found('etag'), b: { kind: 'not-applicable' } } },
       [],
     ],
     [
@@ -111,7 +112,7 @@ describe('what could not be resolved', () => {
     ],
     [
       'what is not there',
-      { images: { 'churn:v1': absent }, artifacts: { 's3://b/m.tar.gz': absent } },
+      { ...nothing, images: { 'churn:v1': absent }, artifacts: { 's3://b/m.tar.gz': absent } },
       [
         'Did not find the image churn:v1 (NoSuchKey). It is used as written; SageMaker has the last word.',
         'Did not find the artifact s3://b/m.tar.gz (NoSuchKey). It is used as written; SageMaker has the last word.',

@@ -187,6 +187,17 @@ describe('what is written', () => {
     expect(keys.filter((key) => key.startsWith('theirs-'))).toHaveLength(9)
   })
 
+  it('leaves room for what an endpoint has already; of ours, the way back comes first', () => {
+    const present: Tags = Object.fromEntries(Array.from({ length: 48 }, (_, index) => [`theirs-${index}`, 'x']))
+    const write = tagEndpoint(run({ team: 'ml' }), ENDPOINT_ARN, 'churn', FORMER, present)
+    expect(write).toMatchObject({ tags: { team: 'ml', 'deploy-sagemaker-endpoint:previous-config': FORMER } })
+    expect(Object.keys('tags' in write ? write.tags : {})).toHaveLength(2)
+    const known = { ...present, 'managed-by': 'deploy-sagemaker-endpoint', 'github:sha': 'old' }
+    expect(tagEndpoint(run({}), ENDPOINT_ARN, 'churn', FORMER, known)).toMatchObject({
+      tags: { 'managed-by': 'deploy-sagemaker-endpoint', 'github:sha': 'abc123' },
+    })
+  })
+
   it('is no tag at all by a caller who may not tag', () => {
     const memory = { ...failed, isUntagged: true }
     expect(createEndpoint(run({}), memory, OURS)).toMatchObject({ tags: {} })

@@ -100,7 +100,7 @@ describe('the phases of an update', () => {
   it('that fails: launched, given up, terminated, without any traffic', () => {
     const phases = failingPhases(work)
     expect(phases.map((phase) => phase.status)).toEqual(['Creating', 'Deleting'])
-    expect(phases.map((phase) => phase.launched)).toEqual([0, 0])
+    expect(phases.map((phase) => phase.active)).toEqual([0, 0])
   })
 })
 

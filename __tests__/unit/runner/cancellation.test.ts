@@ -5,7 +5,7 @@ import { Cancellation, cancelOnSignals } from '../../../src/runner/cancellation.
 describe('the runner’s signals', () => {
   test.each(['SIGINT', 'SIGTERM', 'SIGBREAK'])('%s aborts, with a reason that names it', (name) => {
     const source = new EventEmitter()
-    const { signal } = cancelOnSignals(source)
+    const signal = cancelOnSignals(source)
     expect(signal.aborted).toBe(false)
     source.emit(name)
     expect(signal.aborted).toBe(true)
@@ -15,27 +15,11 @@ describe('the runner’s signals', () => {
 
   it('that follow the first change nothing and do not end the process', () => {
     const source = new EventEmitter()
-    const { signal } = cancelOnSignals(source)
+    const signal = cancelOnSignals(source)
     source.emit('SIGINT')
     const { reason } = signal as { reason: unknown }
     // `false` would mean that nobody listens, upon which Node ends the process.
     expect([source.emit('SIGINT'), source.emit('SIGTERM')]).toEqual([true, true])
     expect(signal.reason).toBe(reason)
-  })
-
-  it('are left to Node again after all', () => {
-    const source = new EventEmitter()
-    const { signal, uninstall } = cancelOnSignals(source)
-    uninstall()
-    expect(source.eventNames()).toEqual([])
-    source.emit('SIGINT')
-    expect(signal.aborted).toBe(false)
-  })
-
-  it('come from the process itself', () => {
-    const { signal, uninstall } = cancelOnSignals(process)
-    process.emit('SIGTERM')
-    uninstall()
-    expect(signal.reason).toMatchObject({ signal: 'SIGTERM' })
   })
 })

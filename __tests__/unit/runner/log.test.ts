@@ -191,8 +191,27 @@ describe('a wait', () => {
 })
 
 describe('a write', () => {
-  it('that was refused or whose answer is unknown has its line too', () => {
-    expect(shown(run.quotaRefused)).toContain('+00:06  CreateEndpoint churn: sent, but not confirmed')
+  it('that was refused has its line too', () => {
+    expect(shown(run.quotaRefused)).toContain('+00:06  CreateEndpoint churn: refused by AWS')
+  })
+
+  it('that was refused, and something else was tried, has its line in its own place', () => {
+    const lines = shown([
+      started,
+      { type: 'writing', at: at(1), operation: 'CreateModel', name: 'm' },
+      ...run.written(at(1, 2), 'CreateModel', 'n', 'arn:n'),
+    ])
+    expect(lines.slice(-2)).toEqual(['+01:00  CreateModel m: refused by AWS', '+01:02  CreateModel n: arn:n'])
+  })
+
+  it('that a cancelled run does not wait for is not known to be done', () => {
+    const failure = { what: 'Cancelled.', why: '', remedies: [], logs: [] }
+    const lines = shown([
+      started,
+      { type: 'writing', at: at(1), operation: 'CreateModel', name: 'm' },
+      { type: 'ended', at: at(2), verdict: { result: 'cancelled', failure } },
+    ])
+    expect(lines).toContain('+01:00  CreateModel m: sent, but not confirmed')
   })
 
   it('that was tried again has one line for each try', () => {
@@ -310,6 +329,8 @@ describe('hostile text', () => {
               ],
               removals: [text],
               reasons: [text],
+              peakInstances: [],
+              warnings: [],
             },
           },
           { type: 'warned', text },

@@ -1,5 +1,6 @@
 import type { DescribeEndpointCommandOutput, VariantStatus } from '@aws-sdk/client-sagemaker'
-import type { Change, Plan } from '../../../src/deployment/plan.ts'
+import type { Change } from '../../../src/deployment/difference.ts'
+import type { Plan } from '../../../src/deployment/plan.ts'
 import { type DeploymentEvent, emptyReport, fold, type Report } from '../../../src/deployment/report.ts'
 import type { Verdict } from '../../../src/deployment/verdict.ts'
 
@@ -110,6 +111,8 @@ export function planned(action: Plan['action']): DeploymentEvent {
       changes: action === 'none' ? [] : isNew ? creations : updates,
       removals: action === 'update' ? updates.filter(({ to }) => to === undefined).map(({ path }) => path) : [],
       reasons: action === 'recreate' ? ['The endpoint is in Failed, which allows nothing but deletion.'] : [],
+      peakInstances: [],
+      warnings: [],
     },
   }
 }

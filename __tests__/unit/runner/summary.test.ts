@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { Change } from '../../../src/deployment/plan.ts'
+import type { Change } from '../../../src/deployment/difference.ts'
 import { type DeploymentEvent, emptyReport, type Report } from '../../../src/deployment/report.ts'
 import type { FailureResult, SuccessResult } from '../../../src/deployment/verdict.ts'
 import { harmlessText } from '../../../src/runner/harmless-text.ts'
@@ -380,6 +380,8 @@ describe('hostile text', () => {
               ],
               removals: [text],
               reasons: [text],
+              peakInstances: [],
+              warnings: [],
             },
           },
           { type: 'warned', text },

@@ -3,6 +3,7 @@ import type { FlatEntry, LineForm } from './flat-map.ts'
 import { accept } from './read.ts'
 import type { Read, Refusal } from './read.ts'
 import { lengthOf } from './text-length.ts'
+import type { YamlTree } from './yaml-tree.ts'
 
 const MOST_VARIABLES = 100
 const LONGEST = 1024
@@ -24,8 +25,8 @@ const nameRule = 'names of letters, digits and underscores that do not begin wit
  * The environment of a container: `NAME=VALUE` lines, each value verbatim after the first `=`, or a flat YAML map. Nothing that
  * is said of what is wrong holds a value, since values are often secrets.
  */
-export async function readEnvironment(text: string): Promise<Read<Readonly<Record<string, string>>>> {
-  const read = await readFlatMap(text, form)
+export async function readEnvironment(source: string | YamlTree): Promise<Read<Readonly<Record<string, string>>>> {
+  const read = await readFlatMap(source, form)
   if (!read.ok) return read
   const refusals = [...read.value.flatMap(refusalsOf), ...refusalsOfAll(read.value)]
   if (refusals.length > 0) return { ok: false, refusals }
@@ -51,7 +52,7 @@ function refusalsOf(entry: FlatEntry): Refusal[] {
 function refusalOfName(entry: FlatEntry): Refusal {
   const wrong = `${nameOf(entry, form)} is not a variable's name`
   const likely = entry.key.replaceAll(/[.-]/g, '_')
-  const isLikely = form.isHarmlessKey(entry.key) && NAME.test(likely)
+  const isLikely = entry.secret !== 'key and value' && form.isHarmlessKey(entry.key) && NAME.test(likely)
   return isLikely ? { wrong, accepted: nameRule, meant: likely } : { wrong, accepted: nameRule }
 }
 

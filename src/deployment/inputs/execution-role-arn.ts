@@ -1,5 +1,6 @@
 import { accept, refuse } from './read.ts'
 import type { Read } from './read.ts'
+import type { Reading } from './reading.ts'
 
 const ROLE_ARN = /^arn:aws[a-z-]*:iam::\d{12}:role\/?[a-zA-Z_0-9+=,.@\-_/]+$/
 const ROLE_NAME = /^[a-zA-Z_0-9+=,.@-]+$/
@@ -22,10 +23,17 @@ export function readExecutionRoleArn(text: string): Read<string> {
     return refuse('is the ARN of something else than a role', accepted)
   }
   if (ROLE_NAME.test(text)) {
-    return refuse(
-      `is a name, not an ARN (aws iam get-role --role-name ${text.slice(0, 64)} --query Role.Arn --output text tells it)`,
-      accepted,
-    )
+    const wrong = `is a name, not an ARN (aws iam get-role --role-name ${text.slice(0, 64)} --query Role.Arn --output text tells it)`
+    return { ok: false, refusals: [{ wrong, accepted, repeats: true }] }
   }
   return refuse('is not the ARN of a role', accepted)
+}
+
+/** Records that there is no role for a model that is created. */
+export function requireRole(reading: Reading): void {
+  reading.require(
+    'execution-role-arn',
+    'needed to create a model',
+    'set it to the ARN of an IAM role that SageMaker may assume, such as arn:aws:iam::123456789012:role/SageMakerExecution',
+  )
 }

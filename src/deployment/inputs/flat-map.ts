@@ -1,14 +1,16 @@
 import { quote } from '../problem.ts'
-import { accept } from './read.ts'
+import { accept, refuse } from './read.ts'
 import type { Read, Refusal } from './read.ts'
-import { readYamlMap } from './yaml-map.ts'
-import type { YamlMap } from './yaml-map.ts'
+import { readYaml } from './yaml-tree.ts'
+import type { YamlMap, YamlScalar, YamlTree } from './yaml-tree.ts'
 
 /** One name with its value, and the line (from 1) on which it stands. */
 export interface FlatEntry {
   readonly key: string
   readonly value: string
   readonly line: number
+  /** What came from a variable, and may not be shown. */
+  readonly secret?: 'value' | 'key and value'
 }
 
 /** How an input of names and values is written when it is written in lines. */
@@ -25,9 +27,19 @@ export interface LineForm {
 
 /**
  * Reads names and values. If every line that is neither blank nor a comment has the form of a line, they are lines, each value
- * taken verbatim; otherwise the text is a flat YAML map. No value is ever part of a refusal.
+ * taken verbatim; otherwise the text is a flat YAML map. A config file may hold the map itself, or such lines as one value. No
+ * value is ever part of a refusal.
  */
-export async function readFlatMap(text: string, form: LineForm): Promise<Read<readonly FlatEntry[]>> {
+export async function readFlatMap(source: string | YamlTree, form: LineForm): Promise<Read<readonly FlatEntry[]>> {
+  if (typeof source === 'string') return readText(source, form)
+  if (source.kind === 'map') return entriesOfMap(source, form)
+  if (source.kind !== 'scalar') return notAMap(form)
+  const isSecret = source.written !== undefined
+  const read = await readText(source.text, isSecret ? { ...form, isHarmlessKey: () => false } : form)
+  return read.ok && isSecret ? accept(read.value.map((entry) => ({ ...entry, secret: 'key and value' }))) : read
+}
+
+async function readText(text: string, form: LineForm): Promise<Read<readonly FlatEntry[]>> {
   const lines = significantLines(text)
   const matches = lines.map(({ number, line }) => ({ number, match: form.pattern.exec(line) }))
   const entries = matches.flatMap(({ number, match }) =>
@@ -35,8 +47,8 @@ export async function readFlatMap(text: string, form: LineForm): Promise<Read<re
   )
   if (entries.length === lines.length) return withoutRepetition(entries, form)
 
-  const yaml = await readYamlMap(text)
-  if (yaml.kind === 'map') return entriesOfMap(yaml, form)
+  const yaml = await readYaml(text)
+  if (yaml.kind === 'tree' && yaml.tree.kind === 'map') return entriesOfMap(yaml.tree, form)
   const strangers = matches.filter(({ match }) => match === null).map(({ number }) => number)
   const areLines = matches[0]?.match !== null
   const wrong =
@@ -44,6 +56,10 @@ export async function readFlatMap(text: string, form: LineForm): Promise<Read<re
       ? `is not a YAML map: ${yaml.reason}`
       : `is neither ${form.name} lines nor a YAML map: ${placesOf(strangers)} not ${form.name}`
   return { ok: false, refusals: [{ wrong, accepted: form.accepted }] }
+}
+
+function notAMap(form: LineForm): Read<never> {
+  return refuse(`is neither ${form.name} lines nor a YAML map`, form.accepted)
 }
 
 function significantLines(text: string): { readonly number: number; readonly line: string }[] {
@@ -59,11 +75,11 @@ function placesOf(lines: readonly number[]): string {
   return lines.length > 5 ? `lines ${first} and ${lines.length - 5} more are` : `lines ${first} are`
 }
 
-function entriesOfMap(yaml: YamlMap & { readonly kind: 'map' }, form: LineForm): Read<readonly FlatEntry[]> {
+function entriesOfMap(map: YamlMap, form: LineForm): Read<readonly FlatEntry[]> {
   const entries: FlatEntry[] = []
   const refusals: Refusal[] = []
-  for (const { key, value, line } of yaml.entries) {
-    if (value !== undefined) entries.push({ key, value, line })
+  for (const { key, value, line } of map.entries) {
+    if (value.kind === 'scalar') entries.push({ key, value: value.text, line, ...secretOf(value) })
     else
       refusals.push({
         wrong: `the value of ${nameOf({ key, line }, form)} is not a single value`,
@@ -71,6 +87,10 @@ function entriesOfMap(yaml: YamlMap & { readonly kind: 'map' }, form: LineForm):
       })
   }
   return refusals.length > 0 ? { ok: false, refusals } : withoutRepetition(entries, form)
+}
+
+function secretOf({ written }: YamlScalar): Pick<FlatEntry, 'secret'> {
+  return written === undefined ? {} : { secret: 'value' }
 }
 
 function withoutRepetition(entries: readonly FlatEntry[], form: LineForm): Read<readonly FlatEntry[]> {
@@ -86,6 +106,6 @@ function withoutRepetition(entries: readonly FlatEntry[], form: LineForm): Read<
 }
 
 /** What to call an entry in a message: its key where that is harmless, else its line. */
-export function nameOf({ key, line }: Pick<FlatEntry, 'key' | 'line'>, form: LineForm): string {
-  return form.isHarmlessKey(key) ? quote(key) : `the entry in line ${line}`
+export function nameOf({ key, line, secret }: Pick<FlatEntry, 'key' | 'line' | 'secret'>, form: LineForm): string {
+  return secret !== 'key and value' && form.isHarmlessKey(key) ? quote(key) : `the entry in line ${line}`
 }

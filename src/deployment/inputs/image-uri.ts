@@ -18,10 +18,10 @@ export function readImageUri(text: string): Read<string> {
     return refuse('has an empty part (did an expression in it give nothing?)', accepted)
   }
   if (text.length > LONGEST) return refuse(`has ${text.length} characters`, accepted)
-  return PRIVATE_ECR.test(text) ? accept(text) : accept(text, notInEcr)
+  return PRIVATE_ECR.test(text) ? accept(text) : accept(text, NOT_IN_ECR)
 }
 
-const notInEcr =
+export const NOT_IN_ECR =
   'SageMaker pulls images from private Amazon ECR repositories (<account>.dkr.ecr.<region>.amazonaws.com/…), which this does ' +
   'not look like; it pulls neither from Docker Hub nor from public.ecr.aws, so push a copy to ECR if the model cannot be created'
 

@@ -16,10 +16,7 @@ export function readInstanceType(text: string): Read<ProductionVariantInstanceTy
   if (!hasShape(text)) return refuse('is not an instance type of SageMaker', accepted, likelyType(text))
   const size = text.slice(text.lastIndexOf('.') + 1)
   if (KNOWN_SIZE.test(size)) return accept(text)
-  return accept(
-    text,
-    `${text} has a size that is not known here ('${size}'); sizes are called large, xlarge, 2xlarge and so on`,
-  )
+  return accept(text, 'has a size that is not known here; sizes are called large, xlarge, 2xlarge and so on')
 }
 
 /** The SDK's type lists the types of its day; the API's is open. */

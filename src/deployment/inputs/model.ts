@@ -1,32 +1,67 @@
-import { quote } from '../problem.ts'
 import type { ModelRequest, ModelSpecification } from '../specification.ts'
-import { readEnvironment } from './environment.ts'
-import { readExecutionRoleArn } from './execution-role-arn.ts'
-import { readImageUri, regionOfImage } from './image-uri.ts'
-import { readModelDataUrl } from './model-data-url.ts'
+import type { Checked } from '../structures/structures.ts'
+import { contradict } from './contradiction.ts'
+import { requireRole } from './execution-role-arn.ts'
+import { filledContainer } from './filled-container.ts'
+import { readModelScalars } from './model-scalars.ts'
+import type { ModelScalars } from './model-scalars.ts'
+import { modelsOfMap } from './models-map.ts'
 import type { Reading } from './reading.ts'
 import { readBaseName, readResourceName } from './resource-name.ts'
+import type { InputName } from './table.ts'
 
-/** What the variant serves: models to create, and what its `ModelName` says. */
-export interface ServedModel {
+/** The models of a deployment. */
+export interface Models {
+  /** To create. */
   readonly models: readonly ModelSpecification[]
-  readonly modelName: string
+  /** What the `ModelName` of a variant that names none says: a key of `models`, or an existing model. */
+  readonly only?: string
+  /** The input that brings the models in, to be named if no variant serves them. */
+  readonly input: InputName
 }
 
-/** Stands in the variant's `ModelName` for the one model that the inputs describe. */
+/** What the variants of the endpoint config say of models. */
+export interface Demand {
+  /** Whether there is a variant that names no model, and needs one. */
+  readonly isOpen: boolean
+  /** Whether the endpoint is for inference components, whose role is the endpoint config's. */
+  readonly hasComponents: boolean
+  /** The names of models that are given. */
+  readonly named: ReadonlySet<string>
+}
+
+export interface ModelContext {
+  readonly region: string | undefined
+  readonly endpointName: string | undefined
+  /** The input `models`, where it could be read. */
+  readonly map: Checked<ReadonlyMap<string, Partial<ModelRequest>>> | undefined
+  readonly demand: Demand
+}
+
+/** Stands in the variant's `ModelName` for the one model that the scalar inputs describe. */
 const MODEL_KEY = 'model'
 
 /** The inputs that describe a model to create; with any of them, `model-name` is the base of its name. */
-const DESCRIBING = ['image-uri', 'model-data-url', 'environment', 'execution-role-arn'] as const
+const DESCRIBING = ['image-uri', 'model-data-url', 'model-package-name', 'environment', 'execution-role-arn'] as const
 
-/** The model that the inputs describe, or the existing one that `model-name` alone names. */
-export async function parseModel(
-  reading: Reading,
-  place: { readonly region: string | undefined; readonly endpointName: string | undefined },
-): Promise<ServedModel | undefined> {
+/** The models that the inputs describe, or the existing one that `model-name` alone names. `undefined`: refused. */
+export async function parseModels(reading: Reading, context: ModelContext): Promise<Models | undefined> {
   const describing = DESCRIBING.filter((name) => reading.given(name))
-  if (describing.length > 0) return describedModel(reading, describing, place)
-  if (reading.given('model-name')) return existingModel(reading)
+  const isMap = reading.given('models')
+  if (!isMap && describing.length === 0) return existingModel(reading, context.demand)
+  const scalars = await readModelScalars(reading, context.region)
+  refuseBesidePackage(reading)
+  const baseName = reading.given('model-name') ? reading.read('model-name', readBaseName) : context.endpointName
+  return isMap
+    ? modelsOfMap(reading, { scalars, baseName, ...context })
+    : describedModel(reading, { scalars, baseName, ...context }, describing)
+}
+
+function existingModel(reading: Reading, { isOpen }: Demand): Models | undefined {
+  const only = reading.read('model-name', readResourceName)
+  if (only !== undefined) return { models: [], only, input: 'model-name' }
+  if (reading.given('model-name')) return undefined
+  if (!isOpen) return { models: [], input: 'model-name' }
   reading.require(
     'image-uri',
     'there is no model to deploy',
@@ -35,41 +70,40 @@ export async function parseModel(
   return undefined
 }
 
-function existingModel(reading: Reading): ServedModel | undefined {
-  const modelName = reading.read('model-name', readResourceName)
-  return modelName === undefined ? undefined : { models: [], modelName }
-}
-
-async function describedModel(
-  reading: Reading,
-  describing: readonly string[],
-  { region, endpointName }: { readonly region: string | undefined; readonly endpointName: string | undefined },
-): Promise<ServedModel | undefined> {
-  const baseName = reading.given('model-name') ? reading.read('model-name', readBaseName) : endpointName
-  requireImage(reading, describing)
-  const image = reading.read('image-uri', readImageUri)
-  refuseForeignRegion(reading, image, region)
-  const modelData = reading.read('model-data-url', readModelDataUrl)
-  const environment = await reading.readLines('environment', readEnvironment)
-  reading.require(
-    'execution-role-arn',
-    'needed to create a model',
-    'set it to the ARN of an IAM role that SageMaker may assume, such as arn:aws:iam::123456789012:role/SageMakerExecution',
-  )
-  const role = reading.read('execution-role-arn', readExecutionRoleArn)
-  if (baseName === undefined || image === undefined || role === undefined) return undefined
-  const request: ModelRequest = {
-    PrimaryContainer: {
-      Image: image,
-      ...modelData,
-      ...(environment !== undefined && Object.keys(environment).length > 0 ? { Environment: environment } : {}),
-    },
-    ExecutionRoleArn: role,
+/** A model package names its image and its artifacts itself. */
+function refuseBesidePackage(reading: Reading): void {
+  if (!reading.usable('model-package-name')) return
+  for (const name of ['image-uri', 'model-data-url'] as const) {
+    if (reading.usable(name)) contradict(reading, name, 'model-package-name')
   }
-  return { models: [{ key: MODEL_KEY, baseName, request }], modelName: MODEL_KEY }
 }
 
-function requireImage(reading: Reading, describing: readonly string[]): void {
+function describedModel(
+  reading: Reading,
+  {
+    scalars,
+    baseName,
+    demand,
+  }: ModelContext & { readonly scalars: ModelScalars; readonly baseName: string | undefined },
+  describing: readonly InputName[],
+): Models | undefined {
+  if (!reading.given('model-package-name')) requireImage(reading, describing)
+  requireRole(reading)
+  const { image, modelPackage, role } = scalars
+  if (baseName === undefined || (image ?? modelPackage) === undefined || role === undefined) return undefined
+  const request: ModelRequest = { PrimaryContainer: filledContainer(reading, {}, scalars, ''), ExecutionRoleArn: role }
+  const key = keyBeside(demand.named)
+  return { models: [{ key, baseName, request }], only: key, input: describing[0] ?? 'image-uri' }
+}
+
+/** Another key where a variant names an existing model that is really called so. */
+function keyBeside(named: ReadonlySet<string>): string {
+  let key = MODEL_KEY
+  while (named.has(key)) key += '-'
+  return key
+}
+
+function requireImage(reading: Reading, describing: readonly InputName[]): void {
   const inputs = describing.join(', ').replace(/, (?=[^,]*$)/, ' and ')
   const verb = describing.length === 1 ? 'describes' : 'describe'
   const existing = reading.given('model-name') ? `; to deploy an existing model, give model-name without ${inputs}` : ''
@@ -77,20 +111,5 @@ function requireImage(reading: Reading, describing: readonly string[]): void {
     'image-uri',
     `${inputs} ${verb} a model to create`,
     `set image-uri to the model's container image${existing}`,
-  )
-}
-
-/** CreateModel says: "Cross region ECR image pulls are not allowed." */
-function refuseForeignRegion(reading: Reading, image: string | undefined, region: string | undefined): void {
-  const imageRegion = image === undefined ? undefined : regionOfImage(image)
-  if (image === undefined || imageRegion === undefined || region === undefined || imageRegion === region) return
-  reading.refuse(
-    'image-uri',
-    {
-      wrong: `is in ${imageRegion}, but the endpoint is in ${quote(region)}, and SageMaker pulls no image across regions`,
-      accepted: `an image in ${region}`,
-      meant: image.replace(`.${imageRegion}.`, `.${region}.`),
-    },
-    image,
   )
 }

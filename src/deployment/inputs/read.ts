@@ -9,6 +9,8 @@ export interface Refusal {
   readonly wrong: string
   readonly accepted: string
   readonly meant?: string
+  /** That `wrong` repeats a piece of the value, which is not told of a value that came from a variable. */
+  readonly repeats?: true
 }
 
 /** Turns the text of an input of one line into a value. Never throws. */

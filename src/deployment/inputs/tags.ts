@@ -1,9 +1,10 @@
 import { quote } from '../problem.ts'
-import { readFlatMap } from './flat-map.ts'
+import { nameOf, readFlatMap } from './flat-map.ts'
 import type { FlatEntry, LineForm } from './flat-map.ts'
 import { accept } from './read.ts'
 import type { Read, Refusal } from './read.ts'
 import { lengthOf } from './text-length.ts'
+import type { YamlTree } from './yaml-tree.ts'
 
 /** SageMaker takes 50 tags for a resource; the action writes up to 10 of its own. */
 const MOST_TAGS = 40
@@ -27,8 +28,8 @@ const form: LineForm = {
 const alphabet = 'letters, digits, spaces and _ . : / = + - @'
 
 /** The user's tags: `KEY=VALUE` lines, each value verbatim after the first `=`, or a flat YAML map. */
-export async function readTags(text: string): Promise<Read<Readonly<Record<string, string>>>> {
-  const read = await readFlatMap(text, form)
+export async function readTags(source: string | YamlTree): Promise<Read<Readonly<Record<string, string>>>> {
+  const read = await readFlatMap(source, form)
   if (!read.ok) return read
   const refusals = read.value.flatMap((tag) => [...refusalsOfKey(tag), ...refusalsOfValue(tag)])
   if (read.value.length > MOST_TAGS) {
@@ -40,10 +41,10 @@ export async function readTags(text: string): Promise<Read<Readonly<Record<strin
   return accept(Object.fromEntries(read.value.map(({ key, value }) => [key, value])))
 }
 
-function refusalsOfKey({ key, line }: FlatEntry): Refusal[] {
+function refusalsOfKey({ key, line, secret }: FlatEntry): Refusal[] {
   if (key === '')
     return [{ wrong: `the key in line ${line} is empty`, accepted: `keys of 1 to ${LONGEST_KEY} characters` }]
-  const tag = `the key ${quote(key)}`
+  const tag = secret === 'key and value' ? `the key in line ${line}` : `the key ${quote(key)}`
   const refusals: Refusal[] = []
   if (!ALPHABET.test(key)) refusals.push({ wrong: `${tag} has characters that AWS refuses`, accepted: alphabet })
   if (lengthOf(key) > LONGEST_KEY) {
@@ -61,8 +62,10 @@ function refusalsOfKey({ key, line }: FlatEntry): Refusal[] {
   return refusals
 }
 
-function refusalsOfValue({ key, value }: FlatEntry): Refusal[] {
-  const tag = `the value ${quote(value)} of ${quote(key)}`
+function refusalsOfValue(entry: FlatEntry): Refusal[] {
+  const { value, secret } = entry
+  const tag =
+    secret === undefined ? `the value ${quote(value)} of ${quote(entry.key)}` : `the value of ${nameOf(entry, form)}`
   const refusals: Refusal[] = []
   if (!ALPHABET.test(value)) refusals.push({ wrong: `${tag} has characters that AWS refuses`, accepted: alphabet })
   if (lengthOf(value) > LONGEST_VALUE) {

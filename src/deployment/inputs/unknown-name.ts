@@ -8,7 +8,7 @@ export type UnknownName =
   /** So close to an input that the user surely meant that one: an error. */
   | { readonly kind: 'near-miss'; readonly meant: InputName }
   /** Perhaps not meant for this action at all, since any variable `INPUT_…` of the job looks like an input. */
-  | { readonly kind: 'stranger'; readonly warning: string }
+  | { readonly kind: 'stranger'; readonly warning: string; readonly perhaps?: InputName }
 
 /** Judges a name that is no input, in any spelling: `instance_type`, `InstanceType`, `instance-typ`. */
 export function judgeUnknown(name: string): UnknownName {
@@ -17,7 +17,8 @@ export function judgeUnknown(name: string): UnknownName {
   if (meant !== undefined) return { kind: 'near-miss', meant }
   const perhaps = holdingTheseWords(spelt, 1)
   const hint = perhaps === undefined ? '' : `; if it was meant for this action: did you mean ${quote(perhaps)}?`
-  return { kind: 'stranger', warning: `${quote(name)} is not an input of this action and is ignored${hint}` }
+  const warning = `${quote(name)} is not an input of this action and is ignored${hint}`
+  return { kind: 'stranger', warning, ...(perhaps === undefined ? {} : { perhaps }) }
 }
 
 /** `instance_type`, `InstanceType`, `wiat`: the same letters, with other marks between the words or in another order. */

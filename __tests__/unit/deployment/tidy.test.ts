@@ -1,0 +1,247 @@
+import { describe, expect, it, test } from '@jest/globals'
+import type { Cause } from '../../../src/deployment/cause.ts'
+import type { Memory, Resource } from '../../../src/deployment/memory.ts'
+import type { Ending, Step } from '../../../src/deployment/step.ts'
+import { tidy } from '../../../src/deployment/tidy.ts'
+import type { FailureResult } from '../../../src/deployment/verdict.ts'
+import {
+  configOf,
+  DENIED,
+  endpointOf,
+  ENDPOINT_ARN,
+  failureOf,
+  FORMER,
+  found,
+  liveInspectionOf,
+  memoryOf,
+  MINUTE,
+  MODEL,
+  newestOf,
+  OURS,
+  runOf,
+  SECOND,
+  START,
+  watchingOf,
+} from './given.ts'
+
+const NOW = START + 10 * MINUTE
+
+const failedBy = (cause: Cause, result: FailureResult = 'failed'): Ending => ({ result, cause })
+const REFUSED = failedBy({
+  kind: 'refused',
+  operation: 'UpdateEndpoint',
+  name: 'churn',
+  failure: failureOf('rejected'),
+})
+const ROLLED_BACK = failedBy(
+  { kind: 'rolled-back', formerConfigName: FORMER, requestedConfigName: OURS },
+  'rolled-back',
+)
+const ENDED = failedBy({ kind: 'ended', status: 'Failed', isCreation: true })
+
+const resource = (overrides: Partial<Resource> = {}): Resource => ({
+  resource: 'model',
+  state: 'present',
+  origin: 'created',
+  creations: 1,
+  ...overrides,
+})
+const made = { [MODEL]: resource(), [OURS]: resource({ resource: 'endpoint-config' }) }
+/** The live config is the former one, with a model of its own. */
+const onFormer = liveInspectionOf(
+  found(configOf(FORMER, { ProductionVariants: [{ VariantName: 'AllTraffic', ModelName: 'former-model' }] })),
+  {},
+)
+/** A refused update of an endpoint on its former config, which was looked at since. */
+const refused = (overrides: Partial<Memory> = {}): Memory =>
+  memoryOf(endpointOf(), { resources: made, inspection: onFormer, endedAt: NOW, ...overrides })
+
+function inShort(step: Step): string {
+  if (step.kind === 'done') return `done, leaving ${step.leftBehind.join(' and ') || 'nothing'}`
+  return 'name' in step ? `${step.kind} ${step.name}` : step.kind
+}
+
+const tidied = (memory: Memory, ending: Ending): string => inShort(tidy(runOf(), memory, ending, NOW))
+
+describe('after a failure, what this run made and nothing refers to is deleted', () => {
+  const noConfig = { [MODEL]: resource() }
+
+  test.each<[string, string, Memory, Ending?]>([
+    ['the config first', `delete-endpoint-config ${OURS}`, refused()],
+    ['then the model', `delete-model ${MODEL}`, refused({ resources: noConfig })],
+    ['then nothing is left', 'done, leaving nothing', refused({ resources: {} })],
+    ['not before another look', 'look churn', refused({ isFresh: false })],
+    ['not by a look that is stale', 'wait', refused({ newest: newestOf(60) })],
+    [
+      'not by a look that is stale for minutes',
+      `done, leaving ${MODEL} and ${OURS}`,
+      refused({ newest: newestOf(60), endedAt: NOW - 121 * SECOND }),
+    ],
+    [
+      'not before it is known what is live now',
+      'inspect',
+      refused({ inspection: { ...onFormer, live: undefined } as never }),
+    ],
+    [
+      'not what was there before',
+      'done, leaving nothing',
+      refused({ resources: { [MODEL]: resource({ origin: 'found' }) } }),
+    ],
+    [
+      'not what is missing',
+      'done, leaving nothing',
+      refused({ resources: { [MODEL]: resource({ state: 'missing' }) } }),
+    ],
+    [
+      'not the live config',
+      'done, leaving nothing',
+      refused({ resources: { [FORMER]: resource({ resource: 'endpoint-config' }) } }),
+    ],
+    [
+      'not a model that the live config serves',
+      'done, leaving nothing',
+      refused({ resources: { 'former-model': resource() } }),
+    ],
+    [
+      'not a model that others’ config may serve, which may not be read',
+      `done, leaving ${MODEL}`,
+      refused({
+        reading: { at: NOW, endpoint: endpointOf({ config: 'theirs' }) },
+        inspection: liveInspectionOf(DENIED, {}, { live: { configName: 'theirs', config: DENIED, models: {} } }),
+        resources: noConfig,
+      }),
+    ],
+    [
+      'a model is not served by a config that was there before, though it may not be read',
+      `delete-model ${MODEL}`,
+      refused({ inspection: liveInspectionOf(DENIED, {}), resources: noConfig }),
+    ],
+    [
+      'not while the endpoint is in transition',
+      `done, leaving ${MODEL} and ${OURS}`,
+      refused({ reading: { at: NOW, endpoint: endpointOf({ status: 'SystemUpdating' }) } }),
+    ],
+    [
+      'where there is no endpoint, too',
+      `delete-endpoint-config ${OURS}`,
+      { ...refused(), reading: { at: NOW, endpoint: undefined } },
+    ],
+  ])('%s: %s', (_what, step, memory, ending = REFUSED) => {
+    expect(tidied(memory, ending)).toBe(step)
+  })
+
+  test.each<[string, string, Partial<Resource>]>([
+    ['is looked for', `describe ${MODEL}`, { state: 'doubtful' }],
+    ['is looked for, also without an ARN', `describe ${MODEL}`, { state: 'present' }],
+    ['is asked whose it is', `check-nonce ${MODEL}`, { state: 'present', arn: 'arn' }],
+  ])('what this run may have made, though no answer came, %s', (_what, step, overrides) => {
+    expect(tidied(refused({ resources: { [MODEL]: resource({ origin: 'unknown', ...overrides }) } }), REFUSED)).toBe(
+      step,
+    )
+  })
+
+  test.each<[string, Ending]>([
+    ['a time-out', failedBy({ kind: 'timed-out', waitTimeoutMs: 1, rolloutStarted: false }, 'timed-out')],
+    [
+      'expired credentials',
+      failedBy({ kind: 'refused', operation: 'x', name: '', failure: failureOf('expired-credentials') }),
+    ],
+    [
+      'missing credentials',
+      failedBy({ kind: 'refused', operation: 'x', name: '', failure: failureOf('no-credentials') }),
+    ],
+  ])('not after %s', (_what, ending) => {
+    expect(tidied(refused(), ending)).toBe(`done, leaving ${MODEL} and ${OURS}`)
+  })
+
+  it('not after a cancel, which does nothing more', () => {
+    const cancelled = failedBy({ kind: 'cancelled', signal: 'SIGINT', rolloutStarted: false }, 'cancelled')
+    expect(tidied(refused({ cancelled: { signal: 'SIGINT' } }), cancelled)).toBe(`done, leaving ${MODEL} and ${OURS}`)
+    expect(tidied(refused({ cancelled: { signal: 'SIGINT' } }), REFUSED)).toBe(`done, leaving ${MODEL} and ${OURS}`)
+  })
+})
+
+describe('after a rollout that failed', () => {
+  const back = watchingOf(endpointOf({ modified: 60 }), { resources: made, inspection: onFormer, logs: [] })
+
+  test.each<[string, string, Memory, Ending]>([
+    ['the logs are read first', 'read-logs churn', { ...back, logs: undefined } as never, ROLLED_BACK],
+    ['of a rollback, the config goes', `delete-endpoint-config ${OURS}`, back, ROLLED_BACK],
+    [
+      'of a failed creation, all stays: it is the evidence',
+      'done, leaving nothing',
+      watchingOf(endpointOf({ status: 'Failed', config: OURS }), { resources: made, logs: [] }),
+      ENDED,
+    ],
+    [
+      'of a half-done update, all stays: it is in use',
+      'done, leaving nothing',
+      watchingOf(endpointOf({ status: 'UpdateRollbackFailed' }), { resources: made, logs: [] }),
+      ENDED,
+    ],
+    [
+      'what could not be deleted is named',
+      `done, leaving ${OURS}`,
+      { ...back, resources: {}, leftBehind: [OURS] },
+      ROLLED_BACK,
+    ],
+    [
+      'ours that SageMaker does not find: it may be there all the same',
+      'wait',
+      watchingOf(undefined, { resources: made, stretch: { since: NOW - 20 * SECOND, looks: 3 } }),
+      failedBy({ kind: 'deleted' }),
+    ],
+    [
+      'ours that SageMaker does not find for a minute',
+      `delete-endpoint-config ${OURS}`,
+      watchingOf(undefined, { resources: made, stretch: { since: NOW - MINUTE, looks: 4 } }),
+      failedBy({ kind: 'deleted' }),
+    ],
+  ])('%s: %s', (_what, step, memory, ending) => {
+    expect(tidied(memory, ending)).toBe(step)
+  })
+
+  it('the logs are those of its variants, since its start', () => {
+    expect(tidy(runOf(), { ...back, logs: undefined } as never, ROLLED_BACK, NOW)).toEqual({
+      kind: 'read-logs',
+      name: 'churn',
+      variantNames: ['AllTraffic'],
+      since: START,
+    })
+  })
+
+  it('the logs come with the verdict', () => {
+    const logs = [{ logGroup: 'g', logStream: 's', lines: ['boom'] }]
+    expect(tidy(runOf(), { ...back, resources: {}, logs }, ROLLED_BACK, NOW)).toEqual({
+      kind: 'done',
+      ending: ROLLED_BACK,
+      logs,
+      leftBehind: [],
+    })
+  })
+})
+
+describe('after a success', () => {
+  const done = watchingOf(endpointOf({ config: OURS, modified: 60 }), { resources: made })
+
+  it('the config is marked as verified, and nothing is deleted', () => {
+    expect(tidy(runOf(), done, { result: 'updated' }, NOW)).toEqual({
+      kind: 'add-tags',
+      name: 'churn',
+      arn: ENDPOINT_ARN,
+      mark: 'deploy-sagemaker-endpoint:verified-config',
+      tags: { 'deploy-sagemaker-endpoint:verified-config': OURS },
+      optional: true,
+    })
+  })
+
+  test.each<[string, Memory, Ending]>([
+    ['it is done already', { ...done, tagged: ['deploy-sagemaker-endpoint:verified-config'] }, { result: 'updated' }],
+    ['the caller may not tag', { ...done, isUntagged: true }, { result: 'updated' }],
+    ['nobody has waited for it', done, { result: 'in-progress' }],
+    ['there was no rollout', memoryOf(endpointOf({ config: OURS })), { result: 'unchanged' }],
+    ['nothing was to be done', memoryOf(endpointOf()), { result: 'planned' }],
+  ])('not if %s', (_why, memory, ending) => {
+    expect(tidy(runOf(), memory, ending, NOW)).toEqual({ kind: 'done', ending, logs: [], leftBehind: [] })
+  })
+})

@@ -1,0 +1,59 @@
+import type { Processor } from './image-table.ts'
+
+/** What an endpoint runs on, as far as the choice of its image goes. */
+export interface Hardware {
+  /** `ml.g5`'s `g5`; empty for a serverless endpoint. */
+  readonly family: string
+  /** What it is called in a message. */
+  readonly name: string
+  /** Images for these run there, the fittest first. */
+  readonly runs: readonly Processor[]
+}
+
+/** @param instanceType as SageMaker has it, `ml.m5.large`; without one the endpoint is serverless, which has CPUs alone */
+export function hardwareOf(instanceType: string | undefined): Hardware {
+  if (instanceType === undefined) return { family: '', name: 'a serverless endpoint', runs: ['cpu', 'any'] }
+  const family = /^ml\.([a-z\d-]+)\./.exec(instanceType)?.[1] ?? ''
+  return { family, name: `${instanceType}${nicknameOf(family)}`, runs: processorsOf(family) }
+}
+
+function processorsOf(family: string): readonly Processor[] {
+  if (hasArmHostWithGpus(family)) return []
+  if (isGraviton(family)) return ['arm64']
+  if (family === 'inf1') return ['inf1', 'any']
+  if (isNeuronX(family)) return ['neuronx', 'any']
+  return /^[gp]/.test(family) ? ['gpu', 'any'] : ['cpu', 'any']
+}
+
+/** `ml.p6e-gb200` has NVIDIA's Grace as its host; AWS publishes no image for inference on it. */
+function hasArmHostWithGpus(family: string): boolean {
+  return /-gb\d+$/.test(family) || /^g\d+g/.test(family)
+}
+
+/** A `g` behind the generation: `m6g`, `c6gn`, `r8gd`. That of `g4dn` or `g6` is before it. */
+function isGraviton(family: string): boolean {
+  return /^[a-z]+\d+g/.test(family)
+}
+
+/** The hardware with NeuronCores from v2 on, which takes images of the NeuronX SDK. */
+function isNeuronX(family: string): boolean {
+  return /^(?:inf[2-9]|trn\d)/.test(family)
+}
+
+function nicknameOf(family: string): string {
+  if (hasArmHostWithGpus(family)) return ' (GPUs with an Arm host)'
+  if (isGraviton(family)) return ' (AWS Graviton)'
+  if (family === 'inf1') return ' (AWS Inferentia)'
+  if (isNeuronX(family)) return ' (AWS Neuron)'
+  return /^[gp]/.test(family) ? ' (GPU)' : ' (CPU)'
+}
+
+/** What a message calls the hardware that an image is for. */
+export const HARDWARE_NAMES: Readonly<Record<Processor, string>> = {
+  any: 'x86 instances',
+  cpu: 'CPU',
+  gpu: 'GPU',
+  arm64: 'AWS Graviton',
+  inf1: 'AWS Inferentia (ml.inf1)',
+  neuronx: 'AWS Inferentia2 and Trainium',
+}
