@@ -474,6 +474,11 @@ const name = {
 	such: "churn",
 	reader: _index_js__WEBPACK_IMPORTED_MODULE_0__.f
 };
+/** The same names, by another pattern of the API's. */
+const modelName = {
+	...name,
+	pattern: /[a-zA-Z0-9]([-a-zA-Z0-9]*[a-zA-Z0-9])?/
+};
 const roleArn = {
 	min: 20,
 	max: 2048,
@@ -538,10 +543,7 @@ const executionSeconds = whole(600, 28800);
 * limits beyond its type, or is newer than this table.
 */
 const LIMITS = {
-	"CreateModelInput.Containers": {
-		min: 0,
-		max: 15
-	},
+	"CreateModelInput.Containers": { max: 15 },
 	"CreateModelInput.ExecutionRoleArn": roleArn,
 	"ContainerDefinition.ContainerHostname": name,
 	"ContainerDefinition.Image": {
@@ -552,10 +554,7 @@ const LIMITS = {
 	},
 	"ContainerDefinition.Mode": word(ContainerMode),
 	"ContainerDefinition.ModelDataUrl": url,
-	"ContainerDefinition.AdditionalModelDataSources": {
-		min: 0,
-		max: 5
-	},
+	"ContainerDefinition.AdditionalModelDataSources": { max: 5 },
 	"ContainerDefinition.Environment": {
 		max: 100,
 		keys: {
@@ -592,10 +591,7 @@ const LIMITS = {
 		such: "adapter"
 	},
 	"MultiModelConfig.ModelCacheSetting": word(ModelCacheSetting),
-	"ContainerMetricsConfig.MetricsEndpoints": {
-		min: 0,
-		max: 1
-	},
+	"ContainerMetricsConfig.MetricsEndpoints": { max: 1 },
 	"MetricsEndpoint.MetricsEndpointPath": {
 		max: 256,
 		pattern: /\/(?!.*\.\.)[a-zA-Z0-9/_.-]+/,
@@ -625,7 +621,7 @@ const LIMITS = {
 	},
 	"CreateEndpointConfigInput.ExecutionRoleArn": roleArn,
 	"ProductionVariant.VariantName": name,
-	"ProductionVariant.ModelName": name,
+	"ProductionVariant.ModelName": modelName,
 	"ProductionVariant.InitialInstanceCount": whole(1),
 	"ProductionVariant.InstanceType": instanceType,
 	"ProductionVariant.InstancePools": {
@@ -640,7 +636,7 @@ const LIMITS = {
 	"ProductionVariant.ContainerStartupHealthCheckTimeoutInSeconds": whole(60, 3600),
 	"ProductionVariant.InferenceAmiVersion": growing(ProductionVariantInferenceAmiVersion),
 	"InstancePool.InstanceType": instanceType,
-	"InstancePool.ModelNameOverride": name,
+	"InstancePool.ModelNameOverride": modelName,
 	"InstancePool.Priority": whole(1, 5),
 	"ProductionVariantCoreDumpConfig.DestinationS3Uri": destination,
 	"ProductionVariantCoreDumpConfig.KmsKeyId": kmsKey,
@@ -724,7 +720,10 @@ const LIMITS = {
 		is: "a content type",
 		such: "text/csv"
 	},
-	"ClarifyShapBaselineConfig.ShapBaseline": text(1, 4096),
+	"ClarifyShapBaselineConfig.ShapBaseline": {
+		...text(1, 4096),
+		pattern: /[\s\S]+/
+	},
 	"ClarifyShapBaselineConfig.ShapBaselineUri": url,
 	"ClarifyTextConfig.Language": growing(ClarifyTextLanguage),
 	"ClarifyTextConfig.Granularity": word(ClarifyTextGranularity),
@@ -754,6 +753,7 @@ const LIMITS = {
 const MOST_ENVIRONMENT_BYTES = 32768;
 const isGiven = (value) => value !== void 0;
 const countOf = (...values) => values.filter(isGiven).length;
+const environmentBytes = (...containers) => Buffer.byteLength(containers.flatMap(({ Environment = {} }) => Object.entries(Environment).flat()).join(""));
 const isOutside = (size, { least, most }) => size?.Type === "CAPACITY_PERCENT" && size.Value !== void 0 && (size.Value < least || size.Value > most);
 const percent = ({ least, most }) => `${least} to ${most} percent of the capacity`;
 /** By structure: the rule, and the remedy. */
@@ -788,6 +788,18 @@ const RULES = {
 			},
 			wrong: "two containers have the same ContainerHostname",
 			accepted: "a ContainerHostname of its own for each container"
+		},
+		{
+			at: "InferenceExecutionConfig.Mode",
+			broken: ({ InferenceExecutionConfig, PrimaryContainer = {}, Containers = [PrimaryContainer] }) => InferenceExecutionConfig?.Mode === "Direct" && Containers.every(({ ContainerHostname }) => ContainerHostname === void 0),
+			wrong: "is Direct, but the containers have no names to be invoked by",
+			accepted: "a ContainerHostname for each container"
+		},
+		{
+			at: "Containers",
+			broken: ({ Containers = [] }) => environmentBytes(...Containers) > MOST_ENVIRONMENT_BYTES,
+			wrong: "the containers together have more than 32768 bytes in names and values of their environments",
+			accepted: "32768 bytes at most"
 		}
 	],
 	ContainerDefinition: [
@@ -824,7 +836,7 @@ const RULES = {
 		},
 		{
 			at: "Environment",
-			broken: ({ Environment = {} }) => Buffer.byteLength(Object.entries(Environment).flat().join("")) > MOST_ENVIRONMENT_BYTES,
+			broken: (container) => environmentBytes(container) > MOST_ENVIRONMENT_BYTES,
 			wrong: "has more than 32768 bytes in names and values",
 			accepted: "32768 bytes at most"
 		}
@@ -1250,11 +1262,16 @@ var Checking = class {
 	#list({ items, line }, schema, position) {
 		const { limit, path, isSecret } = position;
 		this.#checkSize(items.length, "items", schema, position, line);
-		return items.map((item, index) => this.value(item, schema.getValueSchema(), {
-			limit: limit.items ?? {},
-			path: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.h)(path, index),
-			isSecret
-		}));
+		const inner = schema.getValueSchema();
+		const nothing = inner.isStructSchema() ? {} : void 0;
+		return items.map((item, index) => {
+			const at = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.h)(path, index);
+			return this.value(item, inner, {
+				limit: limit.items ?? {},
+				path: at,
+				isSecret
+			}) ?? nothing;
+		});
 	}
 	#map(tree, schema, position) {
 		const { limit, path } = position;

@@ -10715,7 +10715,7 @@ function maxAttempts({ AWS_MAX_ATTEMPTS: attempts = "" }) {
 }
 
 // build/js/deployment/naming.js
-/** Names of models, endpoint configs and endpoints (`sagemaker-shapes`: ModelName, EndpointConfigName). */
+/** Names of models, endpoint configs and endpoints (the API reference: ModelName, EndpointConfigName). */
 const MAXIMUM_NAME_LENGTH = 63;
 const FINGERPRINT_LENGTH = 12;
 const FORCED_SUFFIX_LENGTH = 4;
@@ -11075,7 +11075,7 @@ const IMPOSSIBLE_CHANGES = {
 };
 
 // build/js/deployment/known-causes.js
-/** Messages of refused calls and FailureReasons of failed rollouts (sagemaker-behaviour A.3), the more specific first. */
+/** Messages of refused calls and FailureReasons of failed rollouts (docs/design-notes.md), the more specific first. */
 const KNOWN_CAUSES = [
 	{
 		pattern: /service limit '([^']+)' is (\d+) \w+, with current utilization of (\d+) \w+ and a request delta of (\d+) \w+/i,
@@ -11192,9 +11192,9 @@ function diagnose(cause, circumstances) {
 /** What happened to which resource: one sentence. */
 function whatHappened(cause, endpointName) {
 	switch (cause.kind) {
-		case "refused": return `AWS refused ${callOf(cause)}.`;
+		case "refused": return cause.failure.kind === "expired-credentials" ? `The credentials expired${cause.rolloutStarted === true ? " while the rollout was under way" : ""}${statusClause(endpointName, cause.status)}.` : `AWS refused ${callOf(cause)}.`;
 		case "unanswered": return `AWS did not complete ${callOf(cause)}, although it was asked again and again.`;
-		case "look-up-failed": return "The digest of the image or the ETag of the model artifact could not be looked up, so nothing was deployed.";
+		case "look-up-failed": return "Nothing was deployed: AWS could not be asked what the image, the model artifact or the model package stands for.";
 		case "rolled-back": return `The rollout of ${cause.requestedConfigName} failed: SageMaker rolled the endpoint ${endpointName} back to ${cause.formerConfigName}, which serves again.`;
 		case "ended": return cause.isCreation ? `The endpoint ${endpointName} could not be created: it is ${cause.status}.` : `The rollout failed: the endpoint ${endpointName} is ${cause.status}.`;
 		case "found-failed": return `The endpoint ${endpointName} is Failed from before this run; AWS allows nothing but to delete it.`;
@@ -11213,9 +11213,13 @@ function whatHappened(cause, endpointName) {
 		case "crashed": return "The action itself failed: this is a bug.";
 	}
 }
+const GOES_ON = "SageMaker carries on with the rollout, whatever this job does.";
+function lastFailure(failure) {
+	return failure === void 0 ? void 0 : joined("AWS was not answering:", quoted(failure));
+}
 function whyOf(cause, { region }) {
 	switch (cause.kind) {
-		case "refused":
+		case "refused": return joined(meaning(cause.failure), quoted(cause.failure), cause.rolloutStarted === true ? GOES_ON : void 0);
 		case "unanswered":
 		case "look-up-failed": return joined(meaning(cause.failure), quoted(cause.failure));
 		case "rolled-back":
@@ -11234,7 +11238,7 @@ function whyOf(cause, { region }) {
 		case "vanishing": return "It was made twice and is gone again. Another run may be tidying up after a failure of its own.";
 		case "deleted": return "SageMaker reports it as Deleting, or has not found it for a while.";
 		case "superseded": return "The config is neither the one that this run asked for nor the one that was live before.";
-		case "timed-out": return cause.rolloutStarted ? "The rollout was still under way; SageMaker carries on with it, whatever this job does." : "This run had not started a rollout.";
+		case "timed-out": return cause.rolloutStarted ? joined("The rollout was still under way.", GOES_ON, lastFailure(cause.failure)) : joined("This run had not started a rollout.", lastFailure(cause.failure));
 		case "cancelled": return joined("A person, the job’s time limit or a newer run may have cancelled it.", cause.inFlight === void 0 ? void 0 : `${cause.inFlight} had been sent; whether it took effect is not known.`, rolloutAfterCancel(cause));
 		case "crashed": return cause.message;
 	}
@@ -11763,7 +11767,7 @@ function comparableVariant({ VariantName, ModelName, InitialVariantWeight, Volum
 /** So many looks in a row, over so long, show the same only if it is so. */
 const PROOF_LOOKS = 3;
 const PROOF_MS = 3e4;
-/** A new endpoint may not be found for about a minute (sagemaker-behaviour A.4). */
+/** A new endpoint may not be found for about a minute (docs/design-notes.md). */
 const CREATION_LAG_MS = 6e4;
 /** Statuses in which SageMaker takes neither an update nor a deletion. */
 const TRANSITIONS = /* @__PURE__ */ new Set([
@@ -12624,15 +12628,21 @@ function afterNotFound(memory, write, failure, now) {
 	return named.reduce((known, name) => withResource(known, name, { state: "doubtful" }), withTrouble(memory, write, failure, now));
 }
 function refused(memory, step, failure) {
-	const cause = {
+	const status = memory.reading?.endpoint?.EndpointStatus;
+	const rollout = memory.rollout === void 0 ? {} : {
+		rolloutStarted: true,
+		status
+	};
+	const refusal = {
 		kind: "refused",
 		operation: operationOf(step.kind),
 		name: nameOf$1(step),
-		failure
+		failure,
+		...rollout
 	};
 	return {
 		...memory,
-		refusal: cause
+		refusal
 	};
 }
 /** Tidying never changes a verdict: what cannot be deleted is named. */
@@ -12859,7 +12869,8 @@ function leftBehind(memory, ending) {
 	if (!("cause" in ending)) return [];
 	const mayBeginUnseen = /^(?:Create|Update)Endpoint$/.test(cancelled?.inFlight ?? "");
 	const isInUse = rollout !== void 0 && !/^(?:rolled-back|superseded|deleted)$/.test(ending.cause.kind) || mayBeginUnseen;
-	const inUse = /* @__PURE__ */ new Set([...configNamesOf(reading?.endpoint), ...liveModelNames(memory)]);
+	const endpoint = reading?.endpoint?.EndpointStatus === "Deleting" ? void 0 : reading?.endpoint;
+	const inUse = /* @__PURE__ */ new Set([...configNamesOf(endpoint), ...liveModelNames(memory)]);
 	const made = Object.entries(resources).flatMap(([name, { origin, state }]) => origin !== "found" && state !== "missing" && !inUse.has(name) ? [name] : []);
 	return [...undeleted, ...isInUse ? [] : made];
 }
@@ -12968,7 +12979,7 @@ function conclude$1(ending) {
 const PATIENCE_MS = 3e5;
 /** Before AWS has answered anything, sooner: there may be no such region, or no way to it. */
 const FIRST_PATIENCE_MS = 3e4;
-/** What was just made may not be found for about a minute (sagemaker-behaviour A.4). */
+/** What was just made may not be found for about a minute (docs/design-notes.md). */
 const NOT_FOUND_PATIENCE_MS = 9e4;
 /**
 * Pure: what shall be and what is known → the next step. It never assumes that the last step worked or that nobody else acted:
@@ -13060,14 +13071,15 @@ function supersession({ desired }, memory) {
 		}
 	});
 }
-function timeout({ desired }, { rollout, reading }) {
+function timeout({ desired }, { rollout, reading, trouble }) {
 	return conclude({
 		result: "timed-out",
 		cause: {
 			kind: "timed-out",
 			waitTimeoutMs: desired.specification.waitTimeoutMs,
 			rolloutStarted: rollout !== void 0,
-			status: reading?.endpoint?.EndpointStatus
+			status: reading?.endpoint?.EndpointStatus,
+			failure: trouble?.step === "look" || reading === void 0 ? trouble?.failure : void 0
 		}
 	});
 }
@@ -13476,13 +13488,25 @@ const HEARTBEAT_MS = 6e4;
 const LAST_ANSWER_MS = 1e3;
 /** By up to this share of it, the wait between two looks is shortened at random. */
 const JITTER = .2;
+/** How long after the deadline a look may still be answered, in ms. */
+const LAST_LOOK_MS = 5e3;
+const OVERDUE = {
+	kind: "unavailable",
+	name: "TimeoutError",
+	message: "There was no answer until the time was up."
+};
 /**
 * THE routine: looks, decides, does the next right thing, and looks again, until the verdict is known.
 * @returns the verdict, which has been reported too; never throws for anything that AWS or the network does
 */
 async function deploy(specification, surroundings) {
-	const { clock, report, provenance, nonce } = surroundings;
+	const { clock, report, signal, provenance, nonce } = surroundings;
 	const { endpointName, region, waitTimeoutMs } = specification;
+	const reading = AbortSignal.any([signal, AbortSignal.timeout(waitTimeoutMs + LAST_LOOK_MS)]);
+	const around = {
+		...surroundings,
+		reading
+	};
 	report({
 		type: "started",
 		at: clock.now(),
@@ -13494,7 +13518,7 @@ async function deploy(specification, surroundings) {
 		kind: "look",
 		name: endpointName
 	};
-	const [resolved, seen] = await Promise.all([resolve$1(specification, surroundings), perform(firstLook, memory, surroundings)]);
+	const [resolved, seen] = await Promise.all([resolve$1(specification, around), perform(firstLook, memory, around)]);
 	if ("result" in resolved) return end(specification, surroundings, {
 		ending: resolved,
 		logs: [],
@@ -13509,13 +13533,13 @@ async function deploy(specification, surroundings) {
 	for (;;) {
 		const step = decide(run, memory, clock.now());
 		if (step.kind === "done") return end(specification, surroundings, step);
-		memory = learn(run, memory, step, await perform(step, memory, surroundings), surroundings);
+		memory = learn(run, memory, step, await perform(step, memory, around), surroundings);
 	}
 }
 /** What the references stand for, and so every name; or why that cannot be known. */
-async function resolve$1(specification, { aws, signal, clock, report, provenance, nonce }) {
+async function resolve$1(specification, { aws, signal, reading, clock, report, provenance, nonce }) {
 	try {
-		const references = await resolveReferences(specification, aws, signal);
+		const references = await resolveReferences(specification, aws, reading);
 		for (const text of unresolvedNotices(references)) report({
 			type: "noticed",
 			text
@@ -13534,11 +13558,20 @@ async function resolve$1(specification, { aws, signal, clock, report, provenance
 		return desired;
 	} catch (error) {
 		const failure = classify(error);
-		if (!signal.aborted) return {
+		const { waitTimeoutMs } = specification;
+		if (!reading.aborted) return {
 			result: "failed",
 			cause: {
 				kind: "look-up-failed",
 				failure
+			}
+		};
+		if (!signal.aborted) return {
+			result: "timed-out",
+			cause: {
+				kind: "timed-out",
+				waitTimeoutMs,
+				rolloutStarted: false
 			}
 		};
 		return {
@@ -13553,11 +13586,16 @@ async function resolve$1(specification, { aws, signal, clock, report, provenance
 }
 /** Takes one step; whatever comes of it is an outcome. */
 async function perform(step, memory, surroundings) {
-	const { aws, clock, report, signal } = surroundings;
+	const { aws, clock, report, signal, reading } = surroundings;
 	for (const event of eventsBefore(step, clock.now())) report(event);
 	if (step.kind === "wait") return pause(step, memory, surroundings);
 	if (isWrite(step)) return answerOrCancel(write(step, aws), surroundings);
-	return isRead(step) ? read(step, aws, signal) : { kind: "passed" };
+	if (!isRead(step)) return { kind: "passed" };
+	const outcome = await read(step, aws, reading);
+	return outcome.kind === "failed" && outcome.failure.kind === "aborted" && !signal.aborted ? {
+		kind: "failed",
+		failure: OVERDUE
+	} : outcome;
 }
 /** Remembers what came of a step, and tells it. */
 function learn(run, memory, step, outcome, { clock, report, signal }) {
@@ -14438,7 +14476,7 @@ function refuseShown(reading, input, wrong, accepted) {
 	}, UNSHOWN.has(input) ? void 0 : reading.shown(input));
 }
 
-// build/js/deployment/inputs/structures.js
+// build/js/deployment/inputs/structure-inputs.js
 const STRUCTURES = [
 	"models",
 	"endpoint-config",
@@ -14621,7 +14659,7 @@ function wholeServerlessConfig(given) {
 		MaxConcurrency
 	};
 }
-/** The number of instances: what the variant says, then the input, then one, with an instance type only. */
+/** The number of instances: what the variant says, then the input, then one, where there are instances at all. */
 function countOf(reading, filled, variant, place) {
 	const count = reading.read("initial-instance-count", readCount);
 	const isGiven = reading.given("initial-instance-count");
@@ -14631,7 +14669,7 @@ function countOf(reading, filled, variant, place) {
 	}
 	refuseOther(reading, "initial-instance-count", count, variant.InitialInstanceCount, `${place}.InitialInstanceCount`);
 	if (variant.InitialInstanceCount !== void 0 || isGiven) return variant.InitialInstanceCount ?? count;
-	if (filled.InstanceType === void 0 || count === void 0) return void 0;
+	if (filled.ServerlessConfig !== void 0 || count === void 0) return void 0;
 	return Math.max(count, filled.ManagedInstanceScaling?.MinInstanceCount ?? 0);
 }
 
@@ -14656,7 +14694,7 @@ function demandOf(reading, { endpointConfig }) {
 	};
 }
 function isUnnamedIn(checked, list) {
-	return (variant, index) => variant?.ModelName === void 0 && isSound(checked, `${itemPath(list, index)}.ModelName`);
+	return ({ ModelName }, index) => ModelName === void 0 && isSound(checked, `${itemPath(list, index)}.ModelName`);
 }
 function namesOf({ ModelName, InstancePools = [] }) {
 	return [ModelName, ...InstancePools.map(({ ModelNameOverride }) => ModelNameOverride)].filter((name) => name !== void 0);
@@ -14679,6 +14717,7 @@ function parseEndpointConfig(reading, structures, models, demand) {
 	for (const place of places) judgeVariant(reading, place);
 	refuseSameNames(reading, places);
 	if (models === void 0 || places.length === 0) return void 0;
+	if (demand.hasComponents) refuseMixture(reading, places);
 	const served = places.map((place) => ({
 		...place,
 		variant: withModel(reading, place, models, demand)
@@ -14701,7 +14740,7 @@ function placesOf$1(reading, { endpointConfig }) {
 	}];
 	const { ProductionVariants, ShadowProductionVariants = [] } = endpointConfig.value;
 	if (ProductionVariants === void 0 && !isSound(endpointConfig, PRODUCTION)) return [];
-	const placesIn = (list, variants, isFilled) => variants.map((variant = {}, index) => {
+	const placesIn = (list, variants, isFilled) => variants.map((variant, index) => {
 		const path = itemPath(list, index);
 		return {
 			path,
@@ -14748,10 +14787,10 @@ function judgeVariant(reading, place) {
 			remedy
 		});
 	};
-	const { VariantName, InstanceType, InitialInstanceCount, ManagedInstanceScaling } = variant;
+	const { VariantName, InstanceType, InstancePools, InitialInstanceCount, ManagedInstanceScaling } = variant;
 	if (VariantName === void 0) missing("VariantName", "each of several variants needs a name", "add it");
 	if (isUnhosted(place)) missing("InstanceType", "nothing hosts the variant", "add InstanceType, InstancePools or ServerlessConfig");
-	if (InstanceType !== void 0 && InitialInstanceCount === void 0 && ManagedInstanceScaling === void 0) missing("InitialInstanceCount", "needed with InstanceType", "add it: a whole number from 1");
+	if ((InstanceType ?? InstancePools) !== void 0 && InitialInstanceCount === void 0 && ManagedInstanceScaling === void 0) missing("InitialInstanceCount", "needed where there are instances", "add it: a whole number from 1");
 }
 /** Whether neither of the members that say what hosts a variant is there, and none was meant to be. */
 function isUnhosted(place) {
@@ -14775,6 +14814,23 @@ function refuseSameNames(reading, places) {
 			accepted: "a name of its own for each variant, shadows included"
 		});
 		seen.add(VariantName);
+	}
+}
+/** Either the variants name the models, or inference components do. */
+function refuseMixture(reading, places) {
+	const isComponent = ({ variant, ...place }) => variant.ModelName === void 0 && place.isSound(".ModelName");
+	if (!places.some(isComponent)) return;
+	for (const { path, variant } of places) {
+		if (variant.ModelName === void 0) continue;
+		const fault = {
+			path: `${path}.ModelName`,
+			wrong: "stands beside a variant for inference components, which names no model",
+			accepted: "ModelName in every variant, or in none"
+		};
+		reading.blame("endpoint-config", {
+			kind: "refused",
+			...fault
+		});
 	}
 }
 /** A variant with the model that it serves. */
@@ -16025,74 +16081,39 @@ function fallbacks(config, { ProductionVariants = [] }) {
 	const types = ProductionVariants.flatMap(({ InstanceType, InstancePools = [] }) => [InstanceType, ...InstancePools.map((pool) => pool.InstanceType)].filter((type) => type !== void 0));
 	if (isStepped(config) && types.some((type) => type.startsWith("ml.inf1."))) warnings.push("SageMaker rolls out all at once, without baking, on instances of type Inf1, whatever it is told");
 	const counts = ProductionVariants.flatMap(({ InitialInstanceCount }) => InitialInstanceCount ?? []);
-	const fewest = Math.min(...counts);
-	const { Type, Value = 0 } = stepSizeOf(config) ?? {};
-	if (Type === "INSTANCE_COUNT" && Value * 2 > fewest) warnings.push(`a step is half of the instances at most, and a variant begins with ${fewest}`);
+	const { size, shares } = stepOf(config);
+	const outside = counts.find((count) => size?.Type === "INSTANCE_COUNT" && isOutside(size, count, shares));
+	if (outside !== void 0) {
+		const range = `${shares.least}% to ${shares.most}%`;
+		warnings.push(`a step is ${range} of a variant's instances, and one begins with ${outside}`);
+	}
 	if (config.RollingUpdatePolicy === void 0) return warnings;
 	if (ProductionVariants.length > 1) warnings.push("SageMaker does not update endpoints of several variants in batches");
-	if (fewest === 1) warnings.push("an update in batches needs two instances at least, and a variant begins with one");
+	else if (counts[0] === 1) warnings.push("an update in batches needs two instances at least, and a variant begins with one");
 	return warnings;
 }
-function stepSizeOf({ BlueGreenUpdatePolicy, RollingUpdatePolicy }) {
+function isOutside({ Value = 0 }, count, { least, most }) {
+	const share = Value / count * 100;
+	return share < least || share > most;
+}
+/** The size of one step, and the shares of the fleet that are accepted for it. */
+function stepOf({ BlueGreenUpdatePolicy, RollingUpdatePolicy }) {
 	const { CanarySize, LinearStepSize } = BlueGreenUpdatePolicy?.TrafficRoutingConfiguration ?? {};
-	return RollingUpdatePolicy?.MaximumBatchSize ?? CanarySize ?? LinearStepSize;
+	if (RollingUpdatePolicy !== void 0) return {
+		size: RollingUpdatePolicy.MaximumBatchSize,
+		shares: SHARES.rolling
+	};
+	return LinearStepSize === void 0 ? {
+		size: CanarySize,
+		shares: SHARES.canary
+	} : {
+		size: LinearStepSize,
+		shares: SHARES.linear
+	};
 }
 function isStepped({ BlueGreenUpdatePolicy, RollingUpdatePolicy }) {
 	const { Type, WaitIntervalInSeconds = 0 } = BlueGreenUpdatePolicy?.TrafficRoutingConfiguration ?? {};
 	return RollingUpdatePolicy !== void 0 || Type !== void 0 && (Type !== "ALL_AT_ONCE" || WaitIntervalInSeconds > 0);
-}
-
-// build/js/deployment/inputs/serverless.js
-/** Judges what the endpoint config and the models together ask of a serverless variant. */
-function judgeServerless(reading, { region, endpointConfig, models }) {
-	const { ProductionVariants = [], ShadowProductionVariants = [] } = endpointConfig;
-	const variants = [...ProductionVariants, ...ShadowProductionVariants];
-	const serverless = variants.filter(({ ServerlessConfig }) => ServerlessConfig !== void 0);
-	if (serverless.length === 0) return;
-	const input = reading.given("serverless-config") ? "serverless-config" : "endpoint-config";
-	const served = models.filter(({ key }) => serverless.some(({ ModelName }) => ModelName === key));
-	for (const model of served) refuseDataSource(reading, model);
-	const unsupported = [
-		...variants.length > 1 ? ["several variants"] : [],
-		...endpointConfig.DataCaptureConfig === void 0 ? [] : ["data capture"],
-		...region?.startsWith("cn-") === true ? ["regions in China"] : [],
-		...served.flatMap(({ request }) => unsupportedBy(request))
-	];
-	if (unsupported.length === 0) return;
-	reading.warn(input, `serverless endpoints are not known to support ${[...new Set(unsupported)].join(", ")}`);
-}
-function unsupportedBy({ VpcConfig, EnableNetworkIsolation, Containers = [], ...request }) {
-	const containers = containersOf({
-		Containers,
-		...request
-	});
-	return [
-		...VpcConfig === void 0 ? [] : ["a VPC"],
-		...EnableNetworkIsolation === true ? ["network isolation"] : [],
-		...Containers.length > 1 ? ["several containers"] : [],
-		...containers.some(({ Mode }) => Mode === "MultiModel") ? ["containers of many models"] : [],
-		...containers.some(({ ImageConfig }) => ImageConfig?.RepositoryAccessMode === "Vpc") ? ["private registries"] : []
-	];
-}
-/** The API says of ModelDataSource: not with serverless endpoints. */
-function refuseDataSource(reading, { key, request: { PrimaryContainer, Containers = [] } }) {
-	const accepted = "one .tar.gz archive (ModelDataUrl)";
-	const wrong = "is not possible with a serverless variant";
-	if (!reading.given("models")) {
-		if (PrimaryContainer?.ModelDataSource !== void 0) refuseShown(reading, "model-data-url", "is a prefix of uncompressed files, which a serverless variant cannot load", accepted);
-		return;
-	}
-	const at = memberPath("", key);
-	const containers = [...PrimaryContainer === void 0 ? [] : [[`${at}.PrimaryContainer`, PrimaryContainer]], ...Containers.map((container, index) => [itemPath(`${at}.Containers`, index), container])];
-	for (const [path, { ModelDataSource }] of containers) {
-		if (ModelDataSource === void 0) continue;
-		reading.blame("models", {
-			kind: "refused",
-			path: `${path}.ModelDataSource`,
-			wrong,
-			accepted
-		});
-	}
 }
 
 // build/js/deployment/inputs/tags.js
@@ -16169,6 +16190,82 @@ function refusalsOfValue(entry) {
 	return refusals;
 }
 
+// build/js/deployment/inputs/unsupported.js
+/** Judges what endpoint config and models together ask of serverless variants and of shadow tests. */
+function judgeUnsupported(reading, deployment) {
+	const { ProductionVariants = [], ShadowProductionVariants = [] } = deployment.endpointConfig;
+	const variants = [...ProductionVariants, ...ShadowProductionVariants];
+	const serverless = variants.filter(({ ServerlessConfig }) => ServerlessConfig !== void 0);
+	if (serverless.length > 0) {
+		const served = servedBy(serverless, deployment);
+		for (const model of served) refuseDataSource(reading, model);
+		warn(reading, "serverless endpoints", [...ofServerless(deployment, variants), ...served.flatMap(({ request }) => ofServerlessModel(request))]);
+	}
+	if (ShadowProductionVariants.length > 0) {
+		const what = servedBy(variants, deployment).flatMap(({ request }) => ofManyContainers(request));
+		warn(reading, "shadow tests", [...ofShadow(deployment, variants), ...what]);
+	}
+}
+/** The developer guide's lists, which may have moved since: AWS has the last word. */
+function warn(reading, kind, unsupported) {
+	if (unsupported.length === 0) return;
+	const input = reading.given("serverless-config") ? "serverless-config" : "endpoint-config";
+	reading.warn(input, `${kind} are not known to support ${[...new Set(unsupported)].join(", ")}`);
+}
+function servedBy(variants, { models }) {
+	return models.filter(({ key }) => variants.some(({ ModelName }) => ModelName === key));
+}
+function ofServerless({ region, endpointConfig }, variants) {
+	return [
+		...variants.length > 1 ? ["several variants"] : [],
+		...endpointConfig.DataCaptureConfig === void 0 ? [] : ["data capture"],
+		...endpointConfig.AsyncInferenceConfig === void 0 ? [] : ["asynchronous inference"],
+		...endpointConfig.ExecutionRoleArn === void 0 ? [] : ["inference components"],
+		...region?.startsWith("cn-") === true ? ["regions in China"] : []
+	];
+}
+function ofServerlessModel(request) {
+	const privates = containersOf(request).filter(({ ImageConfig }) => ImageConfig?.RepositoryAccessMode === "Vpc");
+	return [
+		...request.VpcConfig === void 0 ? [] : ["a VPC"],
+		...request.EnableNetworkIsolation === true ? ["network isolation"] : [],
+		...ofManyContainers(request),
+		...privates.length > 0 ? ["private registries"] : []
+	];
+}
+function ofManyContainers(request) {
+	const containers = containersOf(request);
+	return [...containers.length > 1 ? ["several containers"] : [], ...containers.some(({ Mode }) => Mode === "MultiModel") ? ["containers of many models"] : []];
+}
+function ofShadow({ endpointConfig }, variants) {
+	const isInf1 = variants.some(({ InstanceType }) => InstanceType?.startsWith("ml.inf1.") === true);
+	return [
+		...variants.some(({ ServerlessConfig }) => ServerlessConfig !== void 0) ? ["serverless variants"] : [],
+		...endpointConfig.AsyncInferenceConfig === void 0 ? [] : ["asynchronous inference"],
+		...isInf1 ? ["instances of type Inf1"] : []
+	];
+}
+/** The API says of ModelDataSource: not with serverless endpoints. */
+function refuseDataSource(reading, { key, request: { PrimaryContainer, Containers = [] } }) {
+	const accepted = "one .tar.gz archive (ModelDataUrl)";
+	if (!reading.given("models")) {
+		if (PrimaryContainer?.ModelDataSource === void 0) return;
+		refuseShown(reading, "model-data-url", "is a prefix of uncompressed files, which a serverless variant cannot load", accepted);
+		return;
+	}
+	const at = memberPath("", key);
+	const containers = [...PrimaryContainer === void 0 ? [] : [[`${at}.PrimaryContainer`, PrimaryContainer]], ...Containers.map((container, index) => [itemPath(`${at}.Containers`, index), container])];
+	for (const [path, { ModelDataSource }] of containers) {
+		if (ModelDataSource === void 0) continue;
+		reading.blame("models", {
+			kind: "refused",
+			path: `${path}.ModelDataSource`,
+			wrong: "is not possible with a serverless variant",
+			accepted
+		});
+	}
+}
+
 // build/js/deployment/inputs/waiting.js
 const SECOND = 1e3;
 /**
@@ -16234,7 +16331,7 @@ async function parse(raw, { env, repository, unknown = [], configFile }) {
 	});
 	const endpointConfig = parseEndpointConfig(reading, structures, served, demand);
 	const { ownWaitsMs, ...rollout } = await parseRollout(reading, structures, endpointConfig);
-	if (endpointConfig !== void 0 && served !== void 0) judgeServerless(reading, {
+	if (endpointConfig !== void 0 && served !== void 0) judgeUnsupported(reading, {
 		region,
 		endpointConfig,
 		models: served.models
@@ -16943,7 +17040,7 @@ var Log = class {
 				this.#tellMoments(report);
 				break;
 			case "resource":
-				this.#tellFound(event.at, `Found ${event.resource} ${event.name}`, event.arn);
+				this.#tellFound(event.at, `Found ${event.resource.replace("-", " ")} ${event.name}`, event.arn);
 				break;
 			case "planned":
 				for (const line of planLines(event.plan)) this.#print(line);
@@ -17016,7 +17113,7 @@ var Log = class {
 	}
 	#tellWaiting(at, reason, report) {
 		if (this.#group === PLAN && report.plan !== void 0) this.#enter(ROLLOUT);
-		if (reason === this.#lastReason && at - this.#lastLineAt < SIGN_OF_LIFE_MS) return;
+		if (!(reason !== this.#lastReason && !reason.startsWith("the endpoint is ")) && at - this.#lastLineAt < SIGN_OF_LIFE_MS) return;
 		this.#lastReason = reason;
 		this.#line(at, this.#harmless(reason));
 	}
@@ -17496,7 +17593,7 @@ function refuse({ problems, known }, report) {
 			failure: {
 				what: "The inputs are not valid, so nothing was sent to AWS.",
 				why: problems.map((problem) => `- ${describeProblem(problem)}`).join("\n"),
-				remedies: ["Mend the `with:` of this step; every input is described in the action’s README."],
+				remedies: ["Mend the `with:` of this step, or its config file; every input is described in the action’s README."],
 				logs: []
 			}
 		}

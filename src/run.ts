@@ -88,7 +88,7 @@ function refuse({ problems, known }: RefusedInputs, report: (event: DeploymentEv
   const failure: Failure = {
     what: 'The inputs are not valid, so nothing was sent to AWS.',
     why: problems.map((problem) => `- ${describeProblem(problem)}`).join('\n'),
-    remedies: ['Mend the `with:` of this step; every input is described in the action’s README.'],
+    remedies: ['Mend the `with:` of this step, or its config file; every input is described in the action’s README.'],
     logs: [],
   }
   report({ type: 'ended', at, verdict: { result: 'failed', failure } })

@@ -52,6 +52,7 @@ describe('action.yml', () => {
       'model-names',
       'image-uri',
       'model-data-url',
+      'model-package-arn',
       'result',
       'changed',
       'failure-reason',

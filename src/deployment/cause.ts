@@ -3,7 +3,14 @@ import type { AwsFailure } from '../aws/failure.ts'
 /** Why a run failed, as far as deciding goes; diagnosis.ts makes sentences of it. */
 export type Cause =
   /** AWS refused a call and would refuse it again. */
-  | { readonly kind: 'refused'; readonly operation: string; readonly name: string; readonly failure: AwsFailure }
+  | {
+      readonly kind: 'refused'
+      readonly operation: string
+      readonly name: string
+      readonly failure: AwsFailure
+      readonly rolloutStarted?: boolean
+      readonly status?: string | undefined
+    }
   /** AWS has not done or answered something for longer than is worth waiting. */
   | { readonly kind: 'unanswered'; readonly operation: string; readonly name: string; readonly failure: AwsFailure }
   /** An image or artifact could not be looked up for a reason that passes. */
@@ -45,6 +52,8 @@ export type Cause =
       readonly kind: 'timed-out'
       readonly waitTimeoutMs: number
       readonly rolloutStarted: boolean
+      /** What AWS was failing to answer when the time was up. */
+      readonly failure?: AwsFailure | undefined
       readonly status?: string | undefined
     }
   | {

@@ -12,7 +12,7 @@ import { watch } from './watch.ts'
 const PATIENCE_MS = 5 * 60_000
 /** Before AWS has answered anything, sooner: there may be no such region, or no way to it. */
 const FIRST_PATIENCE_MS = 30_000
-/** What was just made may not be found for about a minute (sagemaker-behaviour A.4). */
+/** What was just made may not be found for about a minute (docs/design-notes.md). */
 const NOT_FOUND_PATIENCE_MS = 90_000
 
 /**
@@ -97,7 +97,7 @@ function supersession({ desired }: Run, memory: Memory): Step | undefined {
   })
 }
 
-function timeout({ desired }: Run, { rollout, reading }: Memory): Step {
+function timeout({ desired }: Run, { rollout, reading, trouble }: Memory): Step {
   return conclude({
     result: 'timed-out',
     cause: {
@@ -105,6 +105,7 @@ function timeout({ desired }: Run, { rollout, reading }: Memory): Step {
       waitTimeoutMs: desired.specification.waitTimeoutMs,
       rolloutStarted: rollout !== undefined,
       status: reading?.endpoint?.EndpointStatus,
+      failure: trouble?.step === 'look' || reading === undefined ? trouble?.failure : undefined,
     },
   })
 }

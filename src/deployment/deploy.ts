@@ -1,5 +1,6 @@
 import type { Aws } from '../aws/aws.ts'
 import { classify } from '../aws/classify.ts'
+import type { AwsFailure } from '../aws/failure.ts'
 import type { Clock } from './clock.ts'
 import { decide } from './decide.ts'
 import { type Desired, desiredState } from './desired.ts'
@@ -38,6 +39,20 @@ const LAST_ANSWER_MS = 1_000
 /** By up to this share of it, the wait between two looks is shortened at random. */
 const JITTER = 0.2
 
+/** How long after the deadline a look may still be answered, in ms. */
+const LAST_LOOK_MS = 5_000
+
+const OVERDUE: AwsFailure = {
+  kind: 'unavailable',
+  name: 'TimeoutError',
+  message: 'There was no answer until the time was up.',
+}
+
+/** The surroundings, and the signal that ends looks: on cancel, and when the time is up. */
+interface Around extends Surroundings {
+  readonly reading: AbortSignal
+}
+
 type Done = Extract<Step, { kind: 'done' }>
 
 /**
@@ -45,17 +60,17 @@ type Done = Extract<Step, { kind: 'done' }>
  * @returns the verdict, which has been reported too; never throws for anything that AWS or the network does
  */
 export async function deploy(specification: Specification, surroundings: Surroundings): Promise<Verdict> {
-  const { clock, report, provenance, nonce } = surroundings
+  const { clock, report, signal, provenance, nonce } = surroundings
   const { endpointName, region, waitTimeoutMs } = specification
+  // However long something hangs (a server of credentials, a proxy), a look ends soon after the time is up.
+  const reading = AbortSignal.any([signal, AbortSignal.timeout(waitTimeoutMs + LAST_LOOK_MS)])
+  const around: Around = { ...surroundings, reading }
   report({ type: 'started', at: clock.now(), region, endpointName })
   let memory = blank(endpointName, clock.now(), waitTimeoutMs)
 
   // The first look and the look-ups depend on nothing, so they run side by side.
   const firstLook: Step = { kind: 'look', name: endpointName }
-  const [resolved, seen] = await Promise.all([
-    resolve(specification, surroundings),
-    perform(firstLook, memory, surroundings),
-  ])
+  const [resolved, seen] = await Promise.all([resolve(specification, around), perform(firstLook, memory, around)])
   if ('result' in resolved) return end(specification, surroundings, { ending: resolved, logs: [], leftBehind: [] })
 
   const run: Run = { desired: resolved, provenance, nonce }
@@ -63,17 +78,17 @@ export async function deploy(specification: Specification, surroundings: Surroun
   for (;;) {
     const step = decide(run, memory, clock.now())
     if (step.kind === 'done') return end(specification, surroundings, step)
-    memory = learn(run, memory, step, await perform(step, memory, surroundings), surroundings)
+    memory = learn(run, memory, step, await perform(step, memory, around), surroundings)
   }
 }
 
 /** What the references stand for, and so every name; or why that cannot be known. */
 async function resolve(
   specification: Specification,
-  { aws, signal, clock, report, provenance, nonce }: Surroundings,
+  { aws, signal, reading, clock, report, provenance, nonce }: Around,
 ): Promise<Desired | Ending> {
   try {
-    const references = await resolveReferences(specification, aws, signal)
+    const references = await resolveReferences(specification, aws, reading)
     for (const text of unresolvedNotices(references)) report({ type: 'noticed', text })
     const unusable = unusablePackage(references)
     if (unusable !== undefined) return { result: 'failed', cause: { kind: 'package-unusable', ...unusable } }
@@ -84,18 +99,24 @@ async function resolve(
     return desired
   } catch (error) {
     const failure = classify(error)
-    if (!signal.aborted) return { result: 'failed', cause: { kind: 'look-up-failed', failure } }
+    const { waitTimeoutMs } = specification
+    if (!reading.aborted) return { result: 'failed', cause: { kind: 'look-up-failed', failure } }
+    if (!signal.aborted)
+      return { result: 'timed-out', cause: { kind: 'timed-out', waitTimeoutMs, rolloutStarted: false } }
     return { result: 'cancelled', cause: { kind: 'cancelled', signal: signalOf(signal), rolloutStarted: false } }
   }
 }
 
 /** Takes one step; whatever comes of it is an outcome. */
-async function perform(step: Step, memory: Memory, surroundings: Surroundings): Promise<Outcome> {
-  const { aws, clock, report, signal } = surroundings
+async function perform(step: Step, memory: Memory, surroundings: Around): Promise<Outcome> {
+  const { aws, clock, report, signal, reading } = surroundings
   for (const event of eventsBefore(step, clock.now())) report(event)
   if (step.kind === 'wait') return pause(step, memory, surroundings)
   if (isWrite(step)) return answerOrCancel(write(step, aws), surroundings)
-  return isRead(step) ? read(step, aws, signal) : { kind: 'passed' }
+  if (!isRead(step)) return { kind: 'passed' }
+  const outcome = await read(step, aws, reading)
+  const isOverdue = outcome.kind === 'failed' && outcome.failure.kind === 'aborted' && !signal.aborted
+  return isOverdue ? { kind: 'failed', failure: OVERDUE } : outcome
 }
 
 /** Remembers what came of a step, and tells it. */

@@ -36,11 +36,13 @@ export function diagnose(cause: Cause, circumstances: Circumstances): Failure {
 export function whatHappened(cause: Cause, endpointName: string): string {
   switch (cause.kind) {
     case 'refused':
-      return `AWS refused ${callOf(cause)}.`
+      return cause.failure.kind === 'expired-credentials'
+        ? `The credentials expired${cause.rolloutStarted === true ? ' while the rollout was under way' : ''}${statusClause(endpointName, cause.status)}.`
+        : `AWS refused ${callOf(cause)}.`
     case 'unanswered':
       return `AWS did not complete ${callOf(cause)}, although it was asked again and again.`
     case 'look-up-failed':
-      return 'The digest of the image or the ETag of the model artifact could not be looked up, so nothing was deployed.'
+      return 'Nothing was deployed: AWS could not be asked what the image, the model artifact or the model package stands for.'
     case 'rolled-back':
       return `The rollout of ${cause.requestedConfigName} failed: SageMaker rolled the endpoint ${endpointName} back to ${cause.formerConfigName}, which serves again.`
     case 'ended':
@@ -78,9 +80,16 @@ export function whatHappened(cause: Cause, endpointName: string): string {
   }
 }
 
+const GOES_ON = 'SageMaker carries on with the rollout, whatever this job does.'
+
+function lastFailure(failure: AwsFailure | undefined): string | undefined {
+  return failure === undefined ? undefined : joined('AWS was not answering:', quoted(failure))
+}
+
 function whyOf(cause: Cause, { region }: Circumstances): string {
   switch (cause.kind) {
     case 'refused':
+      return joined(meaning(cause.failure), quoted(cause.failure), cause.rolloutStarted === true ? GOES_ON : undefined)
     case 'unanswered':
     case 'look-up-failed':
       return joined(meaning(cause.failure), quoted(cause.failure))
@@ -117,8 +126,8 @@ function whyOf(cause: Cause, { region }: Circumstances): string {
       return 'The config is neither the one that this run asked for nor the one that was live before.'
     case 'timed-out':
       return cause.rolloutStarted
-        ? 'The rollout was still under way; SageMaker carries on with it, whatever this job does.'
-        : 'This run had not started a rollout.'
+        ? joined('The rollout was still under way.', GOES_ON, lastFailure(cause.failure))
+        : joined('This run had not started a rollout.', lastFailure(cause.failure))
     case 'cancelled':
       return joined(
         'A person, the job’s time limit or a newer run may have cancelled it.',

@@ -9,7 +9,7 @@ export interface KnownCause {
   readonly isLogged?: true
 }
 
-/** Messages of refused calls and FailureReasons of failed rollouts (sagemaker-behaviour A.3), the more specific first. */
+/** Messages of refused calls and FailureReasons of failed rollouts (docs/design-notes.md), the more specific first. */
 const KNOWN_CAUSES: readonly KnownCause[] = [
   {
     pattern:

@@ -16,7 +16,7 @@ export interface NamedContent {
   readonly resolved?: Readonly<Record<string, string>>
 }
 
-/** Names of models, endpoint configs and endpoints (`sagemaker-shapes`: ModelName, EndpointConfigName). */
+/** Names of models, endpoint configs and endpoints (the API reference: ModelName, EndpointConfigName). */
 const MAXIMUM_NAME_LENGTH = 63
 const FINGERPRINT_LENGTH = 12
 const FORCED_SUFFIX_LENGTH = 4

@@ -7,9 +7,9 @@ import { parseModels } from './inputs/model.ts'
 import { Reading } from './inputs/reading.ts'
 import { parseRegion } from './inputs/region.ts'
 import { parseRollout } from './inputs/rollout.ts'
-import { judgeServerless } from './inputs/serverless.ts'
-import { readStructures } from './inputs/structures.ts'
+import { readStructures } from './inputs/structure-inputs.ts'
 import { readTags } from './inputs/tags.ts'
+import { judgeUnsupported } from './inputs/unsupported.ts'
 import { parseWaiting } from './inputs/waiting.ts'
 import type { Problem } from './problem.ts'
 import type { RawConfigFile, RawInputs } from './raw-inputs.ts'
@@ -70,7 +70,7 @@ export async function parse(
   const endpointConfig = parseEndpointConfig(reading, structures, served, demand)
   const { ownWaitsMs, ...rollout } = await parseRollout(reading, structures, endpointConfig)
   if (endpointConfig !== undefined && served !== undefined) {
-    judgeServerless(reading, { region, endpointConfig, models: served.models })
+    judgeUnsupported(reading, { region, endpointConfig, models: served.models })
   }
   const specification = {
     region,

@@ -7,7 +7,7 @@ import type { Endpoint } from './step.ts'
 const PROOF_LOOKS = 3
 const PROOF_MS = 30_000
 
-/** A new endpoint may not be found for about a minute (sagemaker-behaviour A.4). */
+/** A new endpoint may not be found for about a minute (docs/design-notes.md). */
 export const CREATION_LAG_MS = 60_000
 
 /** Statuses in which SageMaker takes neither an update nor a deletion. */

@@ -325,8 +325,10 @@ function afterNotFound(memory: Memory, write: Write, failure: AwsFailure, now: n
 }
 
 function refused(memory: Memory, step: Step, failure: AwsFailure): Memory {
-  const cause: Cause = { kind: 'refused', operation: operationOf(step.kind), name: nameOf(step), failure }
-  return { ...memory, refusal: cause }
+  const status = memory.reading?.endpoint?.EndpointStatus
+  const rollout = memory.rollout === undefined ? {} : { rolloutStarted: true, status }
+  const refusal: Cause = { kind: 'refused', operation: operationOf(step.kind), name: nameOf(step), failure, ...rollout }
+  return { ...memory, refusal }
 }
 
 /** Tidying never changes a verdict: what cannot be deleted is named. */

@@ -61,7 +61,7 @@ export class Log {
         this.#tellMoments(report)
         break
       case 'resource':
-        this.#tellFound(event.at, `Found ${event.resource} ${event.name}`, event.arn)
+        this.#tellFound(event.at, `Found ${event.resource.replace('-', ' ')} ${event.name}`, event.arn)
         break
       case 'planned':
         for (const line of planLines(event.plan)) this.#print(line)
@@ -148,7 +148,9 @@ export class Log {
 
   #tellWaiting(at: number, reason: string, report: Report): void {
     if (this.#group === PLAN && report.plan !== undefined) this.#enter(ROLLOUT)
-    if (reason === this.#lastReason && at - this.#lastLineAt < SIGN_OF_LIFE_MS) return
+    // The status was told when it changed: waiting for it to change again is told as a sign of life alone.
+    const isNews = reason !== this.#lastReason && !reason.startsWith('the endpoint is ')
+    if (!isNews && at - this.#lastLineAt < SIGN_OF_LIFE_MS) return
     this.#lastReason = reason
     this.#line(at, this.#harmless(reason))
   }

@@ -318,7 +318,7 @@ describe('references whose content changes', () => {
       }
       const { result, text } = await scenario.run(specificationOf({ image: TAGGED }), { aws: { [name]: throttled } })
       expect(result).toBe('failed')
-      expect(text).toContain('could not be looked up')
+      expect(text).toContain('Nothing was deployed')
       expect(text).toContain('ThrottlingException: Rate exceeded')
       expect(scenario.emulator.journal.writes()).toEqual([])
       expect(scenario.endpoint?.EndpointConfigName).toBe(former.config)

@@ -77,7 +77,7 @@ const diagnoses: readonly (readonly [string, Cause, Diagnosis])[] = [
       failure: failure('throttled', { name: 'ThrottlingException', message: 'Rate exceeded' }),
     },
     {
-      what: 'The digest of the image or the ETag of the model artifact could not be looked up, so nothing was deployed.',
+      what: 'Nothing was deployed: AWS could not be asked what the image, the model artifact or the model package stands for.',
       why: 'AWS throttled the calls. AWS says: ThrottlingException: Rate exceeded (request id a1b2)',
       remedies: ['Run the job again later; a longer `poll-interval` asks less often.'],
     },
@@ -282,7 +282,7 @@ const diagnoses: readonly (readonly [string, Cause, Diagnosis])[] = [
     { kind: 'timed-out', waitTimeoutMs: 50 * MINUTE, rolloutStarted: true, status: 'Updating' },
     {
       what: 'The wait-timeout of 50 min passed; the endpoint churn was Updating at the last look.',
-      why: 'The rollout was still under way; SageMaker carries on with it, whatever this job does.',
+      why: 'The rollout was still under way. SageMaker carries on with the rollout, whatever this job does.',
       remedies: [
         `See how it goes on: ${DESCRIBE}`,
         'Run the job again to join the rollout, or set a longer `wait-timeout`.',

@@ -8,6 +8,7 @@ describe('collectInputs', () => {
     expect(await collectInputs(env)).toEqual({
       inputs: Object.fromEntries(INPUT_NAMES.map((name) => [name, { value: `value of ${name}`, source: 'step' }])),
       unknown: [],
+      configFile: { path: 'value of config-file', fault: 'absent' },
     })
   })
 

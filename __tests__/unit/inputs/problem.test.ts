@@ -24,6 +24,15 @@ describe('describeProblem', () => {
       { kind: 'refused', input: 'wait', value: 'yes', wrong: 'is odd', accepted: 'true', meant: 'true' },
       "wait: 'yes' is odd; accepted: true; did you mean 'true'?",
     ],
+    [{ kind: 'unknown-input', input: 'x', from: 'deploy.yml:3' }, "'x' (deploy.yml:3) is not an input"],
+    [
+      { kind: 'missing', input: 'models', path: 'models.a.X', from: 'deploy.yml:3', why: 'needed', remedy: 'add it' },
+      'models.a.X (deploy.yml:3): needed; add it',
+    ],
+    [
+      { kind: 'refused', input: 'models', path: 'models.a.X', value: '1', wrong: 'is odd', accepted: '2' },
+      "models.a.X: '1' is odd; accepted: 2",
+    ],
     [
       { kind: 'refused', input: 'tags', wrong: 'line 1 is odd', accepted: 'tags' },
       'tags: line 1 is odd; accepted: tags',

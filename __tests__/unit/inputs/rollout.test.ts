@@ -340,12 +340,20 @@ describe('where SageMaker does something else in silence, or may refuse', () => 
     ],
     [{ ...canary, 'instance-type': 'ml.inf2.xlarge' }, []],
     [
+      { ...canary, 'deployment-strategy': 'linear', 'step-size': '1', 'initial-instance-count': '11' },
+      ["deployment-strategy: a step is 10% to 50% of a variant's instances, and one begins with 11"],
+    ],
+    [
+      { ...canary, 'deployment-strategy': 'rolling', 'step-size': '5', 'initial-instance-count': '9' },
+      ["deployment-strategy: a step is 5% to 50% of a variant's instances, and one begins with 9"],
+    ],
+    [
       { ...canary, 'deployment-strategy': 'rolling' },
       ['deployment-strategy: an update in batches needs two instances at least, and a variant begins with one'],
     ],
     [
       { ...canary, 'step-size': '2', 'initial-instance-count': '3' },
-      ['deployment-strategy: a step is half of the instances at most, and a variant begins with 3'],
+      ["deployment-strategy: a step is 1% to 50% of a variant's instances, and one begins with 3"],
     ],
     [
       {

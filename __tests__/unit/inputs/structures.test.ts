@@ -1,4 +1,9 @@
 import { describe, expect, test } from '@jest/globals'
+import * as fc from 'fast-check'
+import { parse as parseYaml } from 'yaml'
+import { parse } from '../../../src/deployment/parse.ts'
+import { formatProblems } from '../../../src/deployment/problem.ts'
+import { everyMember } from '../../fixtures/every-member.ts'
 import { accepted, refused } from './step.ts'
 
 type Changes = Readonly<Record<string, string | undefined>>
@@ -422,6 +427,7 @@ describe('rules between the members of one structure', () => {
     deployment(`{ BlueGreenUpdatePolicy: { TrafficRoutingConfiguration: { WaitIntervalInSeconds: 1, ${text} } } }`)
   const at = 'deployment-config.BlueGreenUpdatePolicy.TrafficRoutingConfiguration'
   const tooLong = Array.from({ length: 33 }, (_, index) => `V${index}: ${'v'.repeat(1000)}`).join(', ')
+  const halfLong = Array.from({ length: 17 }, (_, index) => `V${index}: ${'v'.repeat(1000)}`).join(', ')
   test.each<[Changes, string]>([
     [
       model(`{ PrimaryContainer: { ${image} }, Containers: [{ ${image} }] }`),
@@ -436,6 +442,14 @@ describe('rules between the members of one structure', () => {
     [
       both(`{ ${image}, ContainerHostname: a }, { ${image}, ContainerHostname: a }`),
       'models.a.Containers: two containers have the same ContainerHostname; accepted: a ContainerHostname of its own for each container',
+    ],
+    [
+      model(`{ InferenceExecutionConfig: { Mode: Direct }, Containers: [{ ${image} }] }`),
+      'models.a.InferenceExecutionConfig.Mode: is Direct, but the containers have no names to be invoked by; accepted: a ContainerHostname for each container',
+    ],
+    [
+      both(`{ ${image}, Environment: { ${halfLong} } }, { ${image}, Environment: { ${halfLong} } }`),
+      'models.a.Containers: the containers together have more than 32768 bytes in names and values of their environments; accepted: 32768 bytes at most',
     ],
     [
       container('ModelPackageName: churn'),
@@ -582,4 +596,38 @@ test('everything wrong in all structures is told at once', async () => {
     'deployment-config.RollingUpdatePolicy.WaitIntervalInSeconds',
     'wait-timeout',
   ])
+})
+
+describe('whatever a structure is', () => {
+  const junk = fc.oneof(
+    fc.constantFrom<unknown>('', '~', 'null', 'x', '1', '-1', '1.5', 'true', [], {}, ['x'], [[]], [null], { x: 'y' }, [
+      {},
+    ]),
+    fc.string(),
+    fc.array(fc.constantFrom<unknown>('x', {}, [])),
+  )
+
+  /** A copy in which what is at one of the places, counted through, is something else. */
+  function spoilt(value: unknown, at: { count: number }, other: unknown): unknown {
+    at.count -= 1
+    if (at.count === 0) return other
+    if (Array.isArray(value)) return value.map((item) => spoilt(item, at, other))
+    if (typeof value !== 'object' || value === null) return value
+    return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, spoilt(inner, at, other)]))
+  }
+
+  const files = everyMember().map(({ text }) => parseYaml(text, { schema: 'failsafe' }) as unknown)
+
+  test('there is a report', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.constantFrom(...files), fc.integer({ min: 5, max: 40 }), junk, async (file, count, other) => {
+        const text = JSON.stringify(spoilt(file, { count }, other))
+        const parsed = await parse({}, { env: {}, configFile: { path: 'deploy.yml', text } })
+        const lines = parsed.ok ? [] : formatProblems(parsed.problems).split('\n').slice(1)
+        expect(parsed.ok || parsed.problems.length > 0).toBe(true)
+        expect(lines).toHaveLength(parsed.ok ? 0 : parsed.problems.length)
+      }),
+      { numRuns: 2000 },
+    )
+  })
 })

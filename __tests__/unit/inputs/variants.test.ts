@@ -46,7 +46,12 @@ describe('one variant is filled by the scalar inputs', () => {
     [
       'instance pools',
       { ...unhosted, ...one('InstancePools: [{ InstanceType: ml.g5.xlarge, Priority: 1 }]') },
-      { VariantName: 'AllTraffic', ModelName: 'model', InstancePools: [{ InstanceType: 'ml.g5.xlarge', Priority: 1 }] },
+      {
+        VariantName: 'AllTraffic',
+        ModelName: 'model',
+        InstancePools: [{ InstanceType: 'ml.g5.xlarge', Priority: 1 }],
+        InitialInstanceCount: 1,
+      },
     ],
     [
       'instance pools, and a count given',
@@ -223,7 +228,7 @@ describe('several variants', () => {
       several(hosted, 'VariantName: b, InstanceType: ml.m5.large', 'VariantName: c'),
       [
         `${at}[0].VariantName: ${unnamed}`,
-        `${at}[1].InitialInstanceCount: needed with InstanceType; add it: a whole number from 1`,
+        `${at}[1].InitialInstanceCount: needed where there are instances; add it: a whole number from 1`,
         `${at}[2].InstanceType: nothing hosts the variant; add InstanceType, InstancePools or ServerlessConfig`,
       ],
     ],
@@ -268,6 +273,55 @@ describe('several variants', () => {
   })
 })
 
+describe('inference components', () => {
+  test('leave no room for variants that name models', async () => {
+    const config = `{ ExecutionRoleArn: ${role}, ProductionVariants: [{ VariantName: a, ModelName: m, ${hosted} }, { VariantName: b, ${hosted} }] }`
+    expect((await refused({ ...none, ...unhosted, 'endpoint-config': config })).lines).toEqual([
+      'endpoint-config.ProductionVariants[0].ModelName: stands beside a variant for inference components, which names no model; accepted: ModelName in every variant, or in none',
+    ])
+  })
+
+  test('may serve a model of the map later', async () => {
+    const { specification } = await accepted({
+      ...components(hosted),
+      models: `a: { PrimaryContainer: { Image: ${smallest['image-uri']} } }`,
+    })
+    expect(specification.models.map(({ key }) => key)).toEqual(['a'])
+    expect(specification.endpointConfig.ProductionVariants?.[0]).not.toHaveProperty('ModelName')
+  })
+})
+
+describe('shadow tests', () => {
+  const shadow = (members: string, rest = ''): Changes => ({
+    'endpoint-config': `{ ${rest} ShadowProductionVariants: [{ VariantName: shadow, ${members} }] }`,
+  })
+  const image = `Image: ${smallest['image-uri']}`
+  test.each<[Changes, string]>([
+    [shadow('InstanceType: ml.inf1.xlarge, InitialInstanceCount: 1'), 'instances of type Inf1'],
+    [shadow(hosted, 'AsyncInferenceConfig: { OutputConfig: {} },'), 'asynchronous inference'],
+    [
+      { ...shadow(hosted), 'image-uri': undefined, models: `a: { Containers: [{ ${image} }, { ${image} }] }` },
+      'several containers',
+    ],
+    [
+      { ...shadow(hosted), models: 'a: { PrimaryContainer: { Mode: MultiModel, ModelDataUrl: s3://b/p/ } }' },
+      'containers of many models',
+    ],
+  ])('a warning of what the guide says is not supported: %#', async (changes, what) => {
+    expect((await accepted(changes)).warnings).toEqual([
+      `endpoint-config: shadow tests are not known to support ${what}`,
+    ])
+  })
+
+  test('with a serverless variant', async () => {
+    const { warnings } = await accepted(shadow('ServerlessConfig: { MemorySizeInMB: 1024, MaxConcurrency: 1 }'))
+    expect(warnings).toEqual([
+      'endpoint-config: serverless endpoints are not known to support several variants',
+      'endpoint-config: shadow tests are not known to support serverless variants',
+    ])
+  })
+})
+
 describe('serverless variants', () => {
   const config = '{ MemorySizeInMB: 2048, MaxConcurrency: 5 }'
   const serverless: Changes = { ...unhosted, 'serverless-config': config }
@@ -282,6 +336,8 @@ describe('serverless variants', () => {
       },
       'data capture',
     ],
+    [{ ...serverless, 'endpoint-config': '{ AsyncInferenceConfig: { OutputConfig: {} } }' }, 'asynchronous inference'],
+    [{ ...serverless, ...none, 'endpoint-config': `{ ExecutionRoleArn: ${role} }` }, 'inference components'],
     [
       {
         ...serverless,

@@ -1,13 +1,13 @@
 import type { ProductionVariant } from '@aws-sdk/client-sagemaker'
 import type { EndpointConfigRequest } from '../specification.ts'
+import type { Checked } from '../structures/structures.ts'
 import { refuseShown } from './contradiction.ts'
 import { likely } from './likely.ts'
 import type { Demand, Models } from './model.ts'
 import { itemPath, memberPath } from './path.ts'
 import type { Reading } from './reading.ts'
-import { isSound } from './structures.ts'
-import type { Structures } from './structures.ts'
-import type { Checked } from '../structures/structures.ts'
+import { isSound } from './structure-inputs.ts'
+import type { Structures } from './structure-inputs.ts'
 import { filledVariant, VARIANT_INPUTS } from './variant.ts'
 import type { GivenVariant } from './variant.ts'
 
@@ -43,8 +43,8 @@ export function demandOf(reading: Reading, { endpointConfig }: Structures): Dema
 }
 
 function isUnnamedIn(checked: Checked<unknown>, list: string) {
-  return (variant: GivenVariant | undefined, index: number): boolean =>
-    variant?.ModelName === undefined && isSound(checked, `${itemPath(list, index)}.ModelName`)
+  return ({ ModelName }: GivenVariant, index: number): boolean =>
+    ModelName === undefined && isSound(checked, `${itemPath(list, index)}.ModelName`)
 }
 
 function namesOf({ ModelName, InstancePools = [] }: GivenVariant): readonly string[] {
@@ -75,6 +75,7 @@ export function parseEndpointConfig(
   for (const place of places) judgeVariant(reading, place)
   refuseSameNames(reading, places)
   if (models === undefined || places.length === 0) return undefined
+  if (demand.hasComponents) refuseMixture(reading, places)
   const served = places.map((place) => ({ ...place, variant: withModel(reading, place, models, demand) }))
   if (served.every((place) => place.isSound('.ModelName') && place.isSound('.InstancePools')))
     refuseUnserved(reading, served, models, demand)
@@ -95,8 +96,8 @@ function placesOf(reading: Reading, { endpointConfig }: Structures): readonly Pl
   }
   const { ProductionVariants, ShadowProductionVariants = [] } = endpointConfig.value
   if (ProductionVariants === undefined && !isSound(endpointConfig, PRODUCTION)) return []
-  const placesIn = (list: string, variants: readonly (GivenVariant | undefined)[], isFilled: boolean) =>
-    variants.map((variant = {}, index) => {
+  const placesIn = (list: string, variants: readonly GivenVariant[], isFilled: boolean) =>
+    variants.map((variant, index) => {
       const path = itemPath(list, index)
       return { path, variant, isFilled, isSound: (member: string) => isSound(endpointConfig, path + member) }
     })
@@ -136,13 +137,14 @@ function judgeVariant(reading: Reading, place: Place): void {
     if (!place.isSound(`.${member}`)) return
     reading.blame('endpoint-config', { kind: 'missing', path: `${path}.${member}`, why, remedy })
   }
-  const { VariantName, InstanceType, InitialInstanceCount, ManagedInstanceScaling } = variant
+  const { VariantName, InstanceType, InstancePools, InitialInstanceCount, ManagedInstanceScaling } = variant
   if (VariantName === undefined) missing('VariantName', 'each of several variants needs a name', 'add it')
   if (isUnhosted(place)) {
     missing('InstanceType', 'nothing hosts the variant', 'add InstanceType, InstancePools or ServerlessConfig')
   }
-  if (InstanceType !== undefined && InitialInstanceCount === undefined && ManagedInstanceScaling === undefined) {
-    missing('InitialInstanceCount', 'needed with InstanceType', 'add it: a whole number from 1')
+  const hasInstances = (InstanceType ?? InstancePools) !== undefined
+  if (hasInstances && InitialInstanceCount === undefined && ManagedInstanceScaling === undefined) {
+    missing('InitialInstanceCount', 'needed where there are instances', 'add it: a whole number from 1')
   }
 }
 
@@ -168,6 +170,18 @@ function refuseSameNames(reading: Reading, places: readonly Place[]): void {
       })
     }
     seen.add(VariantName)
+  }
+}
+
+/** Either the variants name the models, or inference components do. */
+function refuseMixture(reading: Reading, places: readonly Place[]): void {
+  const isComponent = ({ variant, ...place }: Place) => variant.ModelName === undefined && place.isSound('.ModelName')
+  if (!places.some(isComponent)) return
+  for (const { path, variant } of places) {
+    if (variant.ModelName === undefined) continue
+    const wrong = 'stands beside a variant for inference components, which names no model'
+    const fault = { path: `${path}.ModelName`, wrong, accepted: 'ModelName in every variant, or in none' }
+    reading.blame('endpoint-config', { kind: 'refused', ...fault })
   }
 }
 

@@ -8,7 +8,7 @@ import type { ModelContext, Models } from './model.ts'
 import type { ModelScalars } from './model-scalars.ts'
 import { itemPath, memberPath } from './path.ts'
 import type { Reading } from './reading.ts'
-import { isSound } from './structures.ts'
+import { isSound } from './structure-inputs.ts'
 
 /** The inputs that describe the one container of one model. */
 const OF_ONE_CONTAINER = ['image-uri', 'model-package-name', 'model-data-url', 'environment'] as const

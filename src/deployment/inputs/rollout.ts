@@ -9,7 +9,7 @@ import { accept, refuse } from './read.ts'
 import type { Read } from './read.ts'
 import type { Reading } from './reading.ts'
 import { executionLimit, rolloutWaits } from './rollout-waits.ts'
-import type { Structures } from './structures.ts'
+import type { Structures } from './structure-inputs.ts'
 
 /** How the rollout goes, and how long it waits of its own accord. */
 export interface Rollout {
@@ -188,20 +188,39 @@ function fallbacks(config: DeploymentConfig, { ProductionVariants = [] }: Endpoi
     warnings.push('SageMaker rolls out all at once, without baking, on instances of type Inf1, whatever it is told')
   }
   const counts = ProductionVariants.flatMap(({ InitialInstanceCount }) => InitialInstanceCount ?? [])
-  const fewest = Math.min(...counts)
-  const { Type, Value = 0 } = stepSizeOf(config) ?? {}
-  if (Type === 'INSTANCE_COUNT' && Value * 2 > fewest) {
-    warnings.push(`a step is half of the instances at most, and a variant begins with ${fewest}`)
+  const { size, shares } = stepOf(config)
+  const outside = counts.find((count) => size?.Type === 'INSTANCE_COUNT' && isOutside(size, count, shares))
+  if (outside !== undefined) {
+    const range = `${shares.least}% to ${shares.most}%`
+    warnings.push(`a step is ${range} of a variant's instances, and one begins with ${outside}`)
   }
   if (config.RollingUpdatePolicy === undefined) return warnings
   if (ProductionVariants.length > 1) warnings.push('SageMaker does not update endpoints of several variants in batches')
-  if (fewest === 1) warnings.push('an update in batches needs two instances at least, and a variant begins with one')
+  else if (counts[0] === 1)
+    warnings.push('an update in batches needs two instances at least, and a variant begins with one')
   return warnings
 }
 
-function stepSizeOf({ BlueGreenUpdatePolicy, RollingUpdatePolicy }: DeploymentConfig): CapacitySize | undefined {
+function isOutside({ Value = 0 }: CapacitySize, count: number, { least, most }: Shares): boolean {
+  const share = (Value / count) * 100
+  return share < least || share > most
+}
+
+interface Shares {
+  readonly least: number
+  readonly most: number
+}
+
+/** The size of one step, and the shares of the fleet that are accepted for it. */
+function stepOf({ BlueGreenUpdatePolicy, RollingUpdatePolicy }: DeploymentConfig): {
+  readonly size: CapacitySize | undefined
+  readonly shares: Shares
+} {
   const { CanarySize, LinearStepSize } = BlueGreenUpdatePolicy?.TrafficRoutingConfiguration ?? {}
-  return RollingUpdatePolicy?.MaximumBatchSize ?? CanarySize ?? LinearStepSize
+  if (RollingUpdatePolicy !== undefined) return { size: RollingUpdatePolicy.MaximumBatchSize, shares: SHARES.rolling }
+  return LinearStepSize === undefined
+    ? { size: CanarySize, shares: SHARES.canary }
+    : { size: LinearStepSize, shares: SHARES.linear }
 }
 
 function isStepped({ BlueGreenUpdatePolicy, RollingUpdatePolicy }: DeploymentConfig): boolean {

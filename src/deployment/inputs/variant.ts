@@ -63,7 +63,7 @@ function wholeServerlessConfig(given: Partial<ProductionVariantServerlessConfig>
   return { ...rest, MemorySizeInMB, MaxConcurrency }
 }
 
-/** The number of instances: what the variant says, then the input, then one, with an instance type only. */
+/** The number of instances: what the variant says, then the input, then one, where there are instances at all. */
 function countOf(reading: Reading, filled: GivenVariant, variant: GivenVariant, place: string): number | undefined {
   const count = reading.read('initial-instance-count', readCount)
   const isGiven = reading.given('initial-instance-count')
@@ -78,7 +78,7 @@ function countOf(reading: Reading, filled: GivenVariant, variant: GivenVariant, 
   }
   refuseOther(reading, 'initial-instance-count', count, variant.InitialInstanceCount, `${place}.InitialInstanceCount`)
   if (variant.InitialInstanceCount !== undefined || isGiven) return variant.InitialInstanceCount ?? count
-  if (filled.InstanceType === undefined || count === undefined) return undefined
+  if (filled.ServerlessConfig !== undefined || count === undefined) return undefined
   // The least that managed scaling is allowed to go down to is where it begins.
   return Math.max(count, filled.ManagedInstanceScaling?.MinInstanceCount ?? 0)
 }

@@ -181,9 +181,13 @@ class Checking {
   #list({ items, line }: YamlList, schema: NormalizedSchema, position: Position): unknown {
     const { limit, path, isSecret } = position
     this.#checkSize(items.length, 'items', schema, position, line)
-    return items.map((item, index) =>
-      this.value(item, schema.getValueSchema(), { limit: limit.items ?? {}, path: itemPath(path, index), isSecret }),
-    )
+    const inner = schema.getValueSchema()
+    // A structure that was refused still counts as one, so that the next one keeps its number.
+    const nothing = inner.isStructSchema() ? {} : undefined
+    return items.map((item, index) => {
+      const at = itemPath(path, index)
+      return this.value(item, inner, { limit: limit.items ?? {}, path: at, isSecret }) ?? nothing
+    })
   }
 
   #map(tree: YamlMap, schema: NormalizedSchema, position: Position): unknown {

@@ -71,6 +71,8 @@ const name: Limit = {
   such: 'churn',
   reader: readResourceName,
 }
+/** The same names, by another pattern of the API's. */
+const modelName: Limit = { ...name, pattern: /[a-zA-Z0-9]([-a-zA-Z0-9]*[a-zA-Z0-9])?/ }
 const roleArn: Limit = {
   min: 20,
   max: 2048,
@@ -127,7 +129,7 @@ const executionSeconds = whole(600, 28_800)
  */
 export const LIMITS: Readonly<Record<string, Limit>> = {
   // CreateModel
-  'CreateModelInput.Containers': { min: 0, max: 15 },
+  'CreateModelInput.Containers': { max: 15 },
   'CreateModelInput.ExecutionRoleArn': roleArn,
   'ContainerDefinition.ContainerHostname': name,
   'ContainerDefinition.Image': {
@@ -138,7 +140,7 @@ export const LIMITS: Readonly<Record<string, Limit>> = {
   },
   'ContainerDefinition.Mode': word(ContainerMode),
   'ContainerDefinition.ModelDataUrl': url,
-  'ContainerDefinition.AdditionalModelDataSources': { min: 0, max: 5 },
+  'ContainerDefinition.AdditionalModelDataSources': { max: 5 },
   'ContainerDefinition.Environment': {
     max: 100,
     keys: {
@@ -173,7 +175,7 @@ export const LIMITS: Readonly<Record<string, Limit>> = {
     such: 'adapter',
   },
   'MultiModelConfig.ModelCacheSetting': word(ModelCacheSetting),
-  'ContainerMetricsConfig.MetricsEndpoints': { min: 0, max: 1 },
+  'ContainerMetricsConfig.MetricsEndpoints': { max: 1 },
   'MetricsEndpoint.MetricsEndpointPath': {
     max: 256,
     pattern: /\/(?!.*\.\.)[a-zA-Z0-9/_.-]+/,
@@ -195,7 +197,7 @@ export const LIMITS: Readonly<Record<string, Limit>> = {
   'CreateEndpointConfigInput.ShadowProductionVariants': { min: 1, max: 10 },
   'CreateEndpointConfigInput.ExecutionRoleArn': roleArn,
   'ProductionVariant.VariantName': name,
-  'ProductionVariant.ModelName': name,
+  'ProductionVariant.ModelName': modelName,
   'ProductionVariant.InitialInstanceCount': whole(1),
   'ProductionVariant.InstanceType': instanceType,
   'ProductionVariant.InstancePools': { min: 1, max: 5 },
@@ -207,7 +209,7 @@ export const LIMITS: Readonly<Record<string, Limit>> = {
   'ProductionVariant.ContainerStartupHealthCheckTimeoutInSeconds': whole(60, 3600),
   'ProductionVariant.InferenceAmiVersion': growing(ProductionVariantInferenceAmiVersion),
   'InstancePool.InstanceType': instanceType,
-  'InstancePool.ModelNameOverride': name,
+  'InstancePool.ModelNameOverride': modelName,
   'InstancePool.Priority': whole(1, 5),
   'ProductionVariantCoreDumpConfig.DestinationS3Uri': destination,
   'ProductionVariantCoreDumpConfig.KmsKeyId': kmsKey,
@@ -265,7 +267,7 @@ export const LIMITS: Readonly<Record<string, Limit>> = {
     is: 'a content type',
     such: 'text/csv',
   },
-  'ClarifyShapBaselineConfig.ShapBaseline': text(1, 4096),
+  'ClarifyShapBaselineConfig.ShapBaseline': { ...text(1, 4096), pattern: /[\s\S]+/ },
   'ClarifyShapBaselineConfig.ShapBaselineUri': url,
   'ClarifyTextConfig.Language': growing(ClarifyTextLanguage),
   'ClarifyTextConfig.Granularity': word(ClarifyTextGranularity),

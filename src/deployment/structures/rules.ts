@@ -46,6 +46,9 @@ const MOST_ENVIRONMENT_BYTES = 32 * 1024
 const isGiven = (value: unknown): boolean => value !== undefined
 const countOf = (...values: readonly unknown[]): number => values.filter(isGiven).length
 
+const environmentBytes = (...containers: readonly ContainerDefinition[]): number =>
+  Buffer.byteLength(containers.flatMap(({ Environment = {} }) => Object.entries(Environment).flat()).join(''))
+
 const isOutside = (
   size: CapacitySize | undefined,
   { least, most }: { readonly least: number; readonly most: number },
@@ -87,6 +90,20 @@ export const RULES: { readonly [N in keyof Structures]: readonly Rule<Structures
       wrong: 'two containers have the same ContainerHostname',
       accepted: 'a ContainerHostname of its own for each container',
     },
+    {
+      at: 'InferenceExecutionConfig.Mode',
+      broken: ({ InferenceExecutionConfig, PrimaryContainer = {}, Containers = [PrimaryContainer] }) =>
+        InferenceExecutionConfig?.Mode === 'Direct' &&
+        Containers.every(({ ContainerHostname }) => ContainerHostname === undefined),
+      wrong: 'is Direct, but the containers have no names to be invoked by',
+      accepted: 'a ContainerHostname for each container',
+    },
+    {
+      at: 'Containers',
+      broken: ({ Containers = [] }) => environmentBytes(...Containers) > MOST_ENVIRONMENT_BYTES,
+      wrong: 'the containers together have more than 32768 bytes in names and values of their environments',
+      accepted: '32768 bytes at most',
+    },
   ],
   ContainerDefinition: [
     {
@@ -122,8 +139,7 @@ export const RULES: { readonly [N in keyof Structures]: readonly Rule<Structures
     },
     {
       at: 'Environment',
-      broken: ({ Environment = {} }) =>
-        Buffer.byteLength(Object.entries(Environment).flat().join('')) > MOST_ENVIRONMENT_BYTES,
+      broken: (container) => environmentBytes(container) > MOST_ENVIRONMENT_BYTES,
       wrong: 'has more than 32768 bytes in names and values',
       accepted: '32768 bytes at most',
     },
