@@ -67,7 +67,7 @@ async function lookUp(look) {
 	try {
 		return await look();
 	} catch (error) {
-		const { kind, httpStatus, message } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.C)(error);
+		const { kind, httpStatus, message } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.T)(error);
 		if (httpStatus === void 0) throw error;
 		switch (kind) {
 			case "not-found": return {
@@ -716,7 +716,7 @@ const getRuntimeConfig$1 = (config) => {
 			signer: new _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.o()
 		}],
 		logger: config?.logger ?? new _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.$(),
-		protocol: config?.protocol ?? _index_js__WEBPACK_IMPORTED_MODULE_1__.D,
+		protocol: config?.protocol ?? _index_js__WEBPACK_IMPORTED_MODULE_1__.k,
 		protocolSettings: config?.protocolSettings ?? {
 			defaultNamespace: "com.amazonaws.applicationautoscaling",
 			errorTypeRegistries,
@@ -749,7 +749,7 @@ const getRuntimeConfig = (config) => {
 		defaultsMode,
 		authSchemePreference: config?.authSchemePreference ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_2__.t)(_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.a, loaderConfig),
 		bodyLengthChecker: config?.bodyLengthChecker ?? _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.ft,
-		credentialDefaultProvider: config?.credentialDefaultProvider ?? _index_js__WEBPACK_IMPORTED_MODULE_1__.O,
+		credentialDefaultProvider: config?.credentialDefaultProvider ?? _index_js__WEBPACK_IMPORTED_MODULE_1__.A,
 		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.p)({
 			serviceId: clientSharedValues.serviceId,
 			clientVersion: version
@@ -863,7 +863,7 @@ const paginateDescribeScalableTargets = (0,_createPaginator_js__WEBPACK_IMPORTED
 /** @returns which of the variants Application Auto Scaling changes the instance count of */
 function scalableVariants(config, policy, { endpointName, variantNames }, signal) {
 	const client = new ApplicationAutoScalingClient(config);
-	client.middlewareStack.use((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.S)(policy));
+	client.middlewareStack.use((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.w)(policy));
 	const byResourceId = new Map(variantNames.map((name) => [`endpoint/${endpointName}/variant/${name}`, name]));
 	const input = {
 		ServiceNamespace: "sagemaker",

@@ -80,7 +80,7 @@ async function lookUp(look) {
 	try {
 		return await look();
 	} catch (error) {
-		const { kind, httpStatus, message } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.C)(error);
+		const { kind, httpStatus, message } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.T)(error);
 		if (httpStatus === void 0) throw error;
 		switch (kind) {
 			case "not-found": return {
@@ -5298,7 +5298,7 @@ const getRuntimeConfig = (config) => {
 		defaultsMode,
 		authSchemePreference: config?.authSchemePreference ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_6__.t)(_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.a, loaderConfig),
 		bodyLengthChecker: config?.bodyLengthChecker ?? _Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.ft,
-		credentialDefaultProvider: config?.credentialDefaultProvider ?? _index_js__WEBPACK_IMPORTED_MODULE_5__.O,
+		credentialDefaultProvider: config?.credentialDefaultProvider ?? _index_js__WEBPACK_IMPORTED_MODULE_5__.A,
 		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.p)({
 			serviceId: clientSharedValues.serviceId,
 			clientVersion: version
@@ -5431,7 +5431,7 @@ function artifactIdentity(config, policy, location, signal) {
 		...config,
 		followRegionRedirects: true
 	});
-	client.middlewareStack.use((0,_index_js__WEBPACK_IMPORTED_MODULE_5__.S)(policy));
+	client.middlewareStack.use((0,_index_js__WEBPACK_IMPORTED_MODULE_5__.w)(policy));
 	return (0,_lookup_js__WEBPACK_IMPORTED_MODULE_11__.t)(() => "key" in location ? objectIdentity(client, location, signal) : prefixIdentity(client, location, signal));
 }
 /** A missing object is `denied` to a caller without `s3:ListBucket`: S3 does not tell such a caller what there is. */

@@ -991,13 +991,13 @@ const TIMESTAMP = /^\d{4}-\d\d-\d\d[T ]\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\
 */
 function readScalar(scalar, schema, limit) {
 	const { text } = scalar;
-	if (schema.isBooleanSchema()) return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.y)(text);
+	if (schema.isBooleanSchema()) return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.x)(text);
 	if (schema.isNumericSchema()) return limit.whole === true ? readWholeNumber(text, limit) : readNumber(text, limit);
 	if (schema.isTimestampSchema()) return readTimestamp(text);
 	if (schema.isBlobSchema()) return readBlob(text);
 	if (schema.isBigIntegerSchema()) return readBigInteger(text);
 	if (schema.isBigDecimalSchema()) return readBigDecimal(text);
-	if (schema.isDocumentSchema()) return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.b)(coreValue(scalar));
+	if (schema.isDocumentSchema()) return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.S)(coreValue(scalar));
 	return readText(text, limit);
 }
 /** What a limit accepts, for people. */
@@ -1032,34 +1032,34 @@ function readWholeNumber(text, limit) {
 	});
 	if (WHOLE_NUMBER.test(text)) {
 		const { min = -LARGEST - 1, max = LARGEST } = limit;
-		if (value < min) return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.x)("is too small", accepted);
-		return value > max ? (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.x)("is too large", accepted) : (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.b)(value);
+		if (value < min) return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.C)("is too small", accepted);
+		return value > max ? (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.C)("is too large", accepted) : (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.S)(value);
 	}
 	const isLikely = NUMBER.test(text) && Number.isInteger(value);
-	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.x)("is not a whole number in plain digits", accepted, isLikely ? String(value) : void 0);
+	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.C)("is not a whole number in plain digits", accepted, isLikely ? String(value) : void 0);
 }
 function readNumber(text, limit) {
 	const accepted = describeNumber(limit);
 	const value = Number(text);
-	if (!NUMBER.test(text) || !Number.isFinite(value)) return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.x)("is not a number", accepted);
+	if (!NUMBER.test(text) || !Number.isFinite(value)) return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.C)("is not a number", accepted);
 	const { min = -Infinity, max = Infinity } = limit;
-	if (value < min) return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.x)("is too small", accepted);
-	return value > max ? (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.x)("is too large", accepted) : (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.b)(value);
+	if (value < min) return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.C)("is too small", accepted);
+	return value > max ? (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.C)("is too large", accepted) : (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.S)(value);
 }
 function readTimestamp(text) {
 	const isNumber = NUMBER.test(text);
 	const date = new Date(isNumber ? Number(text) * 1e3 : text);
-	return (isNumber || TIMESTAMP.test(text)) && !Number.isNaN(date.getTime()) ? (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.b)(date) : (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.x)("is not a time", "a time with its zone, such as 2026-01-31T12:00:00Z");
+	return (isNumber || TIMESTAMP.test(text)) && !Number.isNaN(date.getTime()) ? (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.S)(date) : (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.C)("is not a time", "a time with its zone, such as 2026-01-31T12:00:00Z");
 }
 function readBlob(text) {
 	const plain = text.replaceAll(/\s/g, "");
-	return BASE64.test(plain) ? (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.b)(Buffer.from(plain, "base64")) : (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.x)("is not Base64", "bytes in Base64");
+	return BASE64.test(plain) ? (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.S)(Buffer.from(plain, "base64")) : (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.C)("is not Base64", "bytes in Base64");
 }
 function readBigInteger(text) {
-	return WHOLE_NUMBER.test(text) ? (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.b)(BigInt(text)) : (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.x)("is not a whole number in plain digits", "a whole number");
+	return WHOLE_NUMBER.test(text) ? (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.S)(BigInt(text)) : (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.C)("is not a whole number in plain digits", "a whole number");
 }
 function readBigDecimal(text) {
-	return NUMBER.test(text) ? (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.b)(new _exceptions_js__WEBPACK_IMPORTED_MODULE_1__.o(text, "bigDecimal")) : (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.x)("is not a number", "a number");
+	return NUMBER.test(text) ? (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.S)(new _exceptions_js__WEBPACK_IMPORTED_MODULE_1__.o(text, "bigDecimal")) : (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.C)("is not a number", "a number");
 }
 /** A value without a type of its own is what YAML's core and JSON take it for. */
 function coreValue({ text, isPlain }) {
@@ -1073,16 +1073,16 @@ function readText(text, limit) {
 	if (reader !== void 0) return reader(text);
 	if (words !== void 0) return readWord(text, words, grows === true);
 	const length = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.u)(text);
-	if (length < min || length > max) return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.x)(length === 0 ? "is empty" : `has ${length} characters`, describeText(limit));
-	if (pattern !== void 0 && !new RegExp(`^(?:${pattern.source})$`, "u").test(text)) return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.x)(`is not ${limit.is ?? "accepted"}`, describeText(limit));
-	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.b)(text);
+	if (length < min || length > max) return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.C)(length === 0 ? "is empty" : `has ${length} characters`, describeText(limit));
+	if (pattern !== void 0 && !new RegExp(`^(?:${pattern.source})$`, "u").test(text)) return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.C)(`is not ${limit.is ?? "accepted"}`, describeText(limit));
+	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.S)(text);
 }
 function readWord(text, words, grows) {
-	if (words.includes(text)) return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.b)(text);
+	if (words.includes(text)) return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.S)(text);
 	const meant = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.v)(text, words);
 	const accepted = words.join(", ").replace(/, (?=[^,]*$)/, " or ");
-	if (!grows || meant !== void 0 && (0,_index_js__WEBPACK_IMPORTED_MODULE_0__._)(text, meant)) return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.x)("is none of the choices", accepted, meant);
-	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.b)(text, `is not known here; known: ${accepted}`);
+	if (!grows || meant !== void 0 && (0,_index_js__WEBPACK_IMPORTED_MODULE_0__._)(text, meant)) return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.C)("is none of the choices", accepted, meant);
+	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.S)(text, `is not known here; known: ${accepted}`);
 }
 
 // build/js/deployment/structures/schemas.js
@@ -1091,10 +1091,10 @@ function readWord(text, words, grows) {
 * required members of every request; `limits.ts` has what they do not know.
 */
 const SCHEMAS = {
-	model: _exceptions_js__WEBPACK_IMPORTED_MODULE_1__.r.of(_index_js__WEBPACK_IMPORTED_MODULE_0__.E),
-	endpointConfig: _exceptions_js__WEBPACK_IMPORTED_MODULE_1__.r.of(_index_js__WEBPACK_IMPORTED_MODULE_0__.w),
-	serverlessConfig: _exceptions_js__WEBPACK_IMPORTED_MODULE_1__.r.of(_index_js__WEBPACK_IMPORTED_MODULE_0__.w).getMemberSchema("ProductionVariants").getValueSchema().getMemberSchema("ServerlessConfig"),
-	deploymentConfig: _exceptions_js__WEBPACK_IMPORTED_MODULE_1__.r.of(_index_js__WEBPACK_IMPORTED_MODULE_0__.T).getMemberSchema("DeploymentConfig")
+	model: _exceptions_js__WEBPACK_IMPORTED_MODULE_1__.r.of(_index_js__WEBPACK_IMPORTED_MODULE_0__.O),
+	endpointConfig: _exceptions_js__WEBPACK_IMPORTED_MODULE_1__.r.of(_index_js__WEBPACK_IMPORTED_MODULE_0__.E),
+	serverlessConfig: _exceptions_js__WEBPACK_IMPORTED_MODULE_1__.r.of(_index_js__WEBPACK_IMPORTED_MODULE_0__.E).getMemberSchema("ProductionVariants").getValueSchema().getMemberSchema("ServerlessConfig"),
+	deploymentConfig: _exceptions_js__WEBPACK_IMPORTED_MODULE_1__.r.of(_index_js__WEBPACK_IMPORTED_MODULE_0__.D).getMemberSchema("DeploymentConfig")
 };
 /** The names of a structure's members, in the SDK's order. */
 function membersOf(schema) {

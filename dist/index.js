@@ -6685,21 +6685,23 @@ function cloneQuery(query) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  C: () => (/* binding */ classify),
-  D: () => (/* binding */ AwsJson1_1Protocol),
-  E: () => (/* binding */ CreateModelInput$),
-  O: () => (/* binding */ defaultProvider),
-  S: () => (/* binding */ retries),
-  T: () => (/* binding */ CreateEndpointInput$),
+  A: () => (/* binding */ defaultProvider),
+  C: () => (/* binding */ refuse$1),
+  D: () => (/* binding */ CreateEndpointInput$),
+  E: () => (/* binding */ CreateEndpointConfigInput$),
+  O: () => (/* binding */ CreateModelInput$),
+  S: () => (/* binding */ accept),
+  T: () => (/* binding */ classify),
   _: () => (/* binding */ isSameName),
   a: () => (/* binding */ linksOf),
-  b: () => (/* binding */ accept),
+  b: () => (/* binding */ distance),
   c: () => (/* binding */ neutral),
   d: () => (/* binding */ readExecutionRoleArn),
   f: () => (/* binding */ readResourceName),
   g: () => (/* binding */ memberPath),
   h: () => (/* binding */ itemPath),
   i: () => (/* binding */ humanDuration),
+  k: () => (/* binding */ AwsJson1_1Protocol),
   l: () => (/* binding */ SHARES),
   m: () => (/* binding */ entryPath),
   n: () => (/* binding */ peakText),
@@ -6710,9 +6712,9 @@ __nccwpck_require__.d(__webpack_exports__, {
   t: () => (/* binding */ changeText),
   u: () => (/* binding */ lengthOf),
   v: () => (/* binding */ likely),
-  w: () => (/* binding */ CreateEndpointConfigInput$),
-  x: () => (/* binding */ refuse$1),
-  y: () => (/* binding */ readBoolean)
+  w: () => (/* binding */ retries),
+  x: () => (/* binding */ readBoolean),
+  y: () => (/* binding */ closest)
 });
 
 // EXTERNAL MODULE: ./build/shaken/rolldown-runtime.js + 1 modules
@@ -11442,7 +11444,9 @@ const DEFAULTS = [
 ];
 /** All requests that could have led to a description. */
 function requestsBehind(described) {
-	return DEFAULTS.reduce((requests, without) => [...requests, ...requests.map(without)], [described]);
+	let requests = [described];
+	for (const without of DEFAULTS) requests = requests.concat(requests.map(without));
+	return requests;
 }
 function inVariants(change) {
 	return ({ ProductionVariants, ShadowProductionVariants, ...rest }) => ({
@@ -13912,6 +13916,11 @@ const INPUTS = {
 	"endpoint-name": {},
 	"config-file": {},
 	"image-uri": {},
+	framework: {},
+	"framework-version": {},
+	"python-version": {},
+	"base-framework-version": {},
+	"container-version": {},
 	"model-data-url": {},
 	"model-package-name": {},
 	environment: {},
@@ -14678,11 +14687,15 @@ const PRODUCTION = ".ProductionVariants";
 const SHADOW = ".ShadowProductionVariants";
 /** What the endpoint config, as far as it could be read, wants of models. */
 function demandOf(reading, { endpointConfig }) {
-	if (endpointConfig === void 0) return {
-		isOpen: !reading.given("endpoint-config"),
-		hasComponents: false,
-		named: /* @__PURE__ */ new Set()
-	};
+	if (endpointConfig === void 0) {
+		const instanceTypes = [reading.shown("instance-type")];
+		return {
+			isOpen: !reading.given("endpoint-config"),
+			hasComponents: false,
+			named: /* @__PURE__ */ new Set(),
+			instanceTypes
+		};
+	}
 	const { ProductionVariants, ShadowProductionVariants = [], ExecutionRoleArn } = endpointConfig.value;
 	const production = ProductionVariants ?? [];
 	const isImplied = ProductionVariants === void 0 && isSound(endpointConfig, PRODUCTION);
@@ -14690,11 +14703,19 @@ function demandOf(reading, { endpointConfig }) {
 	return {
 		isOpen: ExecutionRoleArn === void 0 && (isImplied || isUnnamed),
 		hasComponents: ExecutionRoleArn !== void 0,
-		named: new Set([...production, ...ShadowProductionVariants].flatMap(namesOf))
+		named: new Set([...production, ...ShadowProductionVariants].flatMap(namesOf)),
+		instanceTypes: [...production, ...ShadowProductionVariants].flatMap(instanceTypesOf(reading))
 	};
 }
 function isUnnamedIn(checked, list) {
 	return ({ ModelName }, index) => ModelName === void 0 && isSound(checked, `${itemPath(list, index)}.ModelName`);
+}
+/** What a variant runs on; the scalar input fills what it leaves out. */
+function instanceTypesOf(reading) {
+	return ({ InstanceType, InstancePools, ServerlessConfig }) => {
+		if (InstancePools !== void 0) return InstancePools.map((pool) => pool.InstanceType);
+		return [InstanceType ?? (ServerlessConfig === void 0 ? reading.shown("instance-type") : void 0)];
+	};
 }
 function namesOf({ ModelName, InstancePools = [] }) {
 	return [ModelName, ...InstancePools.map(({ ModelNameOverride }) => ModelNameOverride)].filter((name) => name !== void 0);
@@ -14929,6 +14950,89 @@ function parseEndpointName(reading, repository) {
 	return name;
 }
 
+// build/js/images/framework-inputs.js
+/** The inputs that ask for an image of AWS's. */
+const FRAMEWORK_INPUTS = [
+	"framework",
+	"framework-version",
+	"python-version",
+	"base-framework-version",
+	"container-version"
+];
+/** What makes no sense among the inputs, whatever images there are: an image named twice, a version of nothing. */
+function contradictionsIn(texts, imageUri) {
+	const { framework } = texts;
+	if (framework !== void 0 && imageUri !== void 0) return [{
+		kind: "refused",
+		input: "framework",
+		value: framework,
+		wrong: "is given beside image-uri, which names an image as well",
+		accepted: "one of the two: framework for an image of AWS’s, image-uri for any image"
+	}];
+	if (framework !== void 0) return [];
+	return FRAMEWORK_INPUTS.filter((input) => texts[input] !== void 0).map((input) => ({
+		kind: "refused",
+		input,
+		value: texts[input] ?? "",
+		wrong: "says which image of a framework, but no framework is given",
+		accepted: "framework beside it, or, for any other image, image-uri alone"
+	}));
+}
+/**
+* The image that the inputs ask for. The table of images is loaded when this is called, and not before.
+* @param instanceTypes of all variants that serve the model; `undefined` is a serverless one
+*/
+async function findImage({ framework, ...texts }, region, instanceTypes) {
+	const [{ resolveImageUri }, { table }] = await Promise.all([__nccwpck_require__.e(/* import() */ 597).then(__nccwpck_require__.bind(__nccwpck_require__, 1597)), __nccwpck_require__.e(/* import() */ 313).then(__nccwpck_require__.bind(__nccwpck_require__, 6313))]);
+	const request = {
+		framework,
+		frameworkVersion: texts["framework-version"],
+		pythonVersion: texts["python-version"],
+		baseFrameworkVersion: texts["base-framework-version"],
+		containerVersion: texts["container-version"],
+		region
+	};
+	return oneImage(framework, [...new Set(instanceTypes)].map((instanceType) => ({
+		hardware: instanceType ?? "serverless",
+		image: resolveImageUri({
+			...request,
+			instanceType
+		}, table)
+	})));
+}
+/** A model has one image, on whatever it is hosted. */
+function oneImage(framework, found) {
+	const problems = found.flatMap(({ image }) => image.ok ? [] : image.problems);
+	if (problems.length > 0) return {
+		ok: false,
+		problems: unlike(problems)
+	};
+	const images = found.flatMap(({ hardware, image }) => image.ok ? [{
+		hardware,
+		...image
+	}] : []);
+	const [first, ...others] = images;
+	if (first !== void 0 && others.every(({ uri }) => uri === first.uri)) return {
+		ok: true,
+		uri: first.uri,
+		notes: unlike(images.flatMap(({ notes }) => notes))
+	};
+	return {
+		ok: false,
+		problems: [{
+			kind: "refused",
+			input: "framework",
+			value: framework,
+			wrong: `has another image for each kind of instance type here (${images.map(({ hardware, uri }) => `${hardware}: ${uri.slice(uri.indexOf("/") + 1)}`).join("; ")}), and a model has one`,
+			accepted: "instance types of one kind for a model, or models, with an Image for each"
+		}]
+	};
+}
+/** The values that differ, each once. */
+function unlike(values) {
+	return [...new Map(values.map((value) => [JSON.stringify(value), value])).values()];
+}
+
 // build/js/deployment/inputs/execution-role-arn.js
 const ROLE_ARN = /^arn:aws[a-z-]*:iam::\d{12}:role\/?[a-zA-Z_0-9+=,.@\-_/]+$/;
 const ROLE_NAME = /^[a-zA-Z_0-9+=,.@-]+$/;
@@ -14984,11 +15088,14 @@ function fillingsOf(reading, { Mode }, { image, modelPackage, modelData, environ
 		"ModelDataSource",
 		"ModelPackageName"
 	];
-	if (image !== void 0) fillings.push({
-		input: "image-uri",
-		members: { Image: image },
-		rivals: ["Image", "ModelPackageName"]
-	});
+	if (image !== void 0) {
+		const input = reading.usable("image-uri") ? "image-uri" : "framework";
+		fillings.push({
+			input,
+			members: { Image: image },
+			rivals: ["Image", "ModelPackageName"]
+		});
+	}
 	if (modelPackage !== void 0) fillings.push({
 		input: "model-package-name",
 		members: { ModelPackageName: modelPackage },
@@ -15199,6 +15306,35 @@ function refusalsOfAll$1(entries) {
 	return refusals;
 }
 
+// build/js/deployment/inputs/framework-image.js
+/** The AWS-provided image that the framework inputs ask for. `undefined`: they are not given, or refused. */
+async function readFrameworkImage(reading, imageUri, { region, instanceTypes }) {
+	const texts = Object.fromEntries(FRAMEWORK_INPUTS.map((name) => [name, reading.read(name, (text) => accept(text))]));
+	const contradictions = contradictionsIn(texts, imageUri);
+	for (const problem of contradictions) record(reading, problem);
+	const { framework } = texts;
+	if (framework === void 0 || region === void 0 || contradictions.length > 0 || instanceTypes.length === 0) return;
+	const found = await findImage({
+		...texts,
+		framework
+	}, region, instanceTypes);
+	if (!found.ok) {
+		for (const problem of found.problems) record(reading, problem);
+		return;
+	}
+	for (const { level, input, text } of found.notes) reading[level === "warning" ? "warn" : "notice"](input, text);
+	return found.uri;
+}
+/** A value that came from a variable is not shown, whatever the problem says. */
+function record(reading, problem) {
+	if (problem.kind === "missing") {
+		reading.require(problem.input, problem.why, problem.remedy);
+		return;
+	}
+	const shown = reading.shown(problem.input) ?? (problem.input === "aws-region" ? problem.value : void 0);
+	reading.refuse(problem.input, problem, shown);
+}
+
 // build/js/deployment/inputs/image-uri.js
 const LONGEST$3 = 255;
 /** `<account>.dkr.ecr.<region>.<suffix>/<repository>…`, with the hosts for FIPS and for dual stack (`.dkr-ecr.….on.aws`). */
@@ -15284,9 +15420,11 @@ function likelyPackage(text) {
 
 // build/js/deployment/inputs/model-scalars.js
 /** Reads the scalar inputs of a model, each by itself. */
-async function readModelScalars(reading, region) {
-	const image = reading.read("image-uri", readImageUri);
-	refuseForeignImage(reading, image, region);
+async function readModelScalars(reading, hosting) {
+	const { region } = hosting;
+	const given = reading.read("image-uri", readImageUri);
+	refuseForeignImage(reading, given, region);
+	const image = await readFrameworkImage(reading, given, hosting) ?? given;
 	const modelPackage = reading.read("model-package-name", readModelPackageName);
 	refuseForeignPackage(reading, modelPackage, region);
 	const environment = await reading.readLines("environment", readEnvironment);
@@ -15322,6 +15460,7 @@ function refuseForeignPackage(reading, modelPackage, region) {
 /** The inputs that describe the one container of one model. */
 const OF_ONE_CONTAINER = [
 	"image-uri",
+	"framework",
 	"model-package-name",
 	"model-data-url",
 	"environment"
@@ -15404,10 +15543,10 @@ function judgeContainer(reading, container, model, at, { region, isSound: isSoun
 			remedy
 		});
 	};
-	const hasImage = reading.given("image-uri") || reading.given("model-package-name") || !isSoundAt(`${at}.ModelPackageName`);
+	const hasImage = reading.given("image-uri") || reading.given("framework") || reading.given("model-package-name") || !isSoundAt(`${at}.ModelPackageName`);
 	if ((Image ?? ModelPackageName) === void 0 && !hasImage) missing("Image", "a container needs an image", "add Image, or ModelPackageName for a model package");
 	if (Mode === "MultiModel" && ModelDataUrl === void 0 && !reading.given("model-data-url")) missing("ModelDataUrl", "Mode is MultiModel", "add the prefix that the model archives are under");
-	if (!reading.usable("image-uri")) judgeImage(reading, container, `${model}${at}.Image`, region);
+	if (!reading.usable("image-uri") && !reading.usable("framework")) judgeImage(reading, container, `${model}${at}.Image`, region);
 }
 function judgeImage(reading, { Image, ImageConfig }, path, region) {
 	if (Image === void 0) return;
@@ -15431,6 +15570,7 @@ const MODEL_KEY = "model";
 /** The inputs that describe a model to create; with any of them, `model-name` is the base of its name. */
 const DESCRIBING = [
 	"image-uri",
+	...FRAMEWORK_INPUTS,
 	"model-data-url",
 	"model-package-name",
 	"environment",
@@ -15441,7 +15581,10 @@ async function parseModels(reading, context) {
 	const describing = DESCRIBING.filter((name) => reading.given(name));
 	const isMap = reading.given("models");
 	if (!isMap && describing.length === 0) return existingModel(reading, context.demand);
-	const scalars = await readModelScalars(reading, context.region);
+	const scalars = await readModelScalars(reading, {
+		region: context.region,
+		instanceTypes: context.demand.instanceTypes
+	});
 	refuseBesidePackage(reading);
 	const baseName = reading.given("model-name") ? reading.read("model-name", readBaseName) : context.endpointName;
 	return isMap ? modelsOfMap(reading, {
@@ -15471,10 +15614,14 @@ function existingModel(reading, { isOpen }) {
 /** A model package names its image and its artifacts itself. */
 function refuseBesidePackage(reading) {
 	if (!reading.usable("model-package-name")) return;
-	for (const name of ["image-uri", "model-data-url"]) if (reading.usable(name)) contradict(reading, name, "model-package-name");
+	for (const name of [
+		"image-uri",
+		"framework",
+		"model-data-url"
+	]) if (reading.usable(name)) contradict(reading, name, "model-package-name");
 }
 function describedModel(reading, { scalars, baseName, demand }, describing) {
-	if (!reading.given("model-package-name")) requireImage(reading, describing);
+	if (!reading.given("model-package-name") && !reading.given("framework")) requireImage(reading, describing);
 	requireRole(reading);
 	const { image, modelPackage, role } = scalars;
 	if (baseName === void 0 || (image ?? modelPackage) === void 0 || role === void 0) return void 0;
@@ -18870,6 +19017,7 @@ const toUtf8 = (input) => {
 /******/ // Load entry module and return exports
 /******/ // This entry module is referenced by other modules so it can't be inlined
 /******/ var __webpack_exports__ = __nccwpck_require__(691);
+/******/ var __webpack_exports__A = __webpack_exports__.A;
 /******/ var __webpack_exports__C = __webpack_exports__.C;
 /******/ var __webpack_exports__D = __webpack_exports__.D;
 /******/ var __webpack_exports__E = __webpack_exports__.E;
@@ -18885,6 +19033,7 @@ const toUtf8 = (input) => {
 /******/ var __webpack_exports__g = __webpack_exports__.g;
 /******/ var __webpack_exports__h = __webpack_exports__.h;
 /******/ var __webpack_exports__i = __webpack_exports__.i;
+/******/ var __webpack_exports__k = __webpack_exports__.k;
 /******/ var __webpack_exports__l = __webpack_exports__.l;
 /******/ var __webpack_exports__m = __webpack_exports__.m;
 /******/ var __webpack_exports__n = __webpack_exports__.n;
@@ -18898,5 +19047,5 @@ const toUtf8 = (input) => {
 /******/ var __webpack_exports__w = __webpack_exports__.w;
 /******/ var __webpack_exports__x = __webpack_exports__.x;
 /******/ var __webpack_exports__y = __webpack_exports__.y;
-/******/ export { __webpack_exports__C as C, __webpack_exports__D as D, __webpack_exports__E as E, __webpack_exports__O as O, __webpack_exports__S as S, __webpack_exports__T as T, __webpack_exports___ as _, __webpack_exports__a as a, __webpack_exports__b as b, __webpack_exports__c as c, __webpack_exports__d as d, __webpack_exports__f as f, __webpack_exports__g as g, __webpack_exports__h as h, __webpack_exports__i as i, __webpack_exports__l as l, __webpack_exports__m as m, __webpack_exports__n as n, __webpack_exports__o as o, __webpack_exports__p as p, __webpack_exports__r as r, __webpack_exports__s as s, __webpack_exports__t as t, __webpack_exports__u as u, __webpack_exports__v as v, __webpack_exports__w as w, __webpack_exports__x as x, __webpack_exports__y as y };
+/******/ export { __webpack_exports__A as A, __webpack_exports__C as C, __webpack_exports__D as D, __webpack_exports__E as E, __webpack_exports__O as O, __webpack_exports__S as S, __webpack_exports__T as T, __webpack_exports___ as _, __webpack_exports__a as a, __webpack_exports__b as b, __webpack_exports__c as c, __webpack_exports__d as d, __webpack_exports__f as f, __webpack_exports__g as g, __webpack_exports__h as h, __webpack_exports__i as i, __webpack_exports__k as k, __webpack_exports__l as l, __webpack_exports__m as m, __webpack_exports__n as n, __webpack_exports__o as o, __webpack_exports__p as p, __webpack_exports__r as r, __webpack_exports__s as s, __webpack_exports__t as t, __webpack_exports__u as u, __webpack_exports__v as v, __webpack_exports__w as w, __webpack_exports__x as x, __webpack_exports__y as y };
 /******/ 

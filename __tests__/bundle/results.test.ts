@@ -270,7 +270,7 @@ test.concurrent('timed out: the step fails and says what still runs', async () =
   const step = await aws.step({ inputs: { 'wait-timeout': '2500ms' } })
   expect(step.outputs).toMatchObject({ result: 'timed-out', changed: 'false', 'endpoint-status': 'Creating' })
   expect(errorOf(step)).toMatch(/^title=Timed out waiting for endpoint churn\nThe wait-timeout of 2\.5 s passed/)
-  expect(errorOf(step)).toContain('SageMaker carries on with it')
+  expect(errorOf(step)).toContain('SageMaker carries on with the rollout')
   expect(step.summary).toMatch(/^## ⌛ Timed out waiting for endpoint `churn`\n/)
   // What is being rolled out is not taken away from under it.
   expect(step.changes).toEqual(['CreateModel', 'CreateEndpointConfig', 'CreateEndpoint'])

@@ -44,10 +44,9 @@ const DEFAULTS: readonly ((described: Described) => Described)[] = [
 
 /** All requests that could have led to a description. */
 function requestsBehind(described: Described): readonly Described[] {
-  return DEFAULTS.reduce<readonly Described[]>(
-    (requests, without) => [...requests, ...requests.map(without)],
-    [described],
-  )
+  let requests: readonly Described[] = [described]
+  for (const without of DEFAULTS) requests = requests.concat(requests.map(without))
+  return requests
 }
 
 function inVariants(change: (variant: ProductionVariant) => ProductionVariant): (described: Described) => Described {

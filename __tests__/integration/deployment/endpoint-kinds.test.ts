@@ -1,8 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs'
+import type { UpdateEndpointInput } from '@aws-sdk/client-sagemaker'
 import { describe, expect, it, test } from '@jest/globals'
+import { Ajv } from 'ajv'
 import { parse as parseYaml } from 'yaml'
 import { parse } from '../../../src/deployment/parse.ts'
-import type { ParseContext, ParsedInputs } from '../../../src/deployment/parse.ts'
+import type { Parsed, ParsedInputs } from '../../../src/deployment/parse.ts'
 import { describeProblem } from '../../../src/deployment/problem.ts'
 import { Scenario } from '../../fixtures/scenario.ts'
 import type { RunResult } from '../../fixtures/scenario.ts'
@@ -12,6 +14,7 @@ import { rawInputs } from '../../unit/inputs/step.ts'
 
 const FOLDER = 'examples/kinds'
 const SCHEMA_LINE = '# yaml-language-server: $schema=../../docs/config-file.schema.json'
+const SCHEMA = 'docs/config-file.schema.json'
 const PAGE = 'docs/endpoint-kinds.md'
 const ACTION = 'your-org/deploy-sagemaker-endpoint@v1'
 
@@ -161,8 +164,12 @@ class Account extends Scenario {
   }
 
   async deploy(text: string): Promise<RunResult> {
-    const { specification } = accepted(await parse({}, { env, configFile: { path: 'deploy.yml', text } }))
+    const { specification } = await parsedExample(text)
     return this.run(specification, { aws: { artifactIdentity: async () => ({ kind: 'found', value: 'etag-1' }) } })
+  }
+
+  updates(): readonly UpdateEndpointInput[] {
+    return this.received('UpdateEndpoint') as readonly UpdateEndpointInput[]
   }
 
   received(operation: string): readonly unknown[] {
@@ -170,10 +177,14 @@ class Account extends Scenario {
   }
 }
 
-function accepted(parsed: Awaited<ReturnType<typeof parse>>): ParsedInputs {
+function accepted(parsed: Parsed): ParsedInputs {
   if (!parsed.ok) throw new Error(parsed.problems.map(describeProblem).join('\n'))
-  expect(parsed.warnings).toEqual([])
+  expect({ warnings: parsed.warnings, notices: parsed.notices }).toEqual({ warnings: [], notices: [] })
   return parsed
+}
+
+async function parsedExample(text: string): Promise<ParsedInputs> {
+  return accepted(await parse({}, { env, configFile: { path: 'deploy.yml', text } }))
 }
 
 function example(name: string): string {
@@ -182,11 +193,14 @@ function example(name: string): string {
 
 const files = readdirSync(FOLDER).map((file) => file.replace(/\.yml$/, ''))
 
+const ajv = new Ajv({ allErrors: true, allowUnionTypes: true, strict: true, unicodeRegExp: true })
+const validate = ajv.compile(JSON.parse(readFileSync(SCHEMA, 'utf8')) as object)
+
 test('every example is run', () => {
   expect(files.toSorted()).toEqual(Object.keys(kinds).toSorted())
 })
 
-describe.each(Object.entries(kinds))('the example %s', (name, { models = [], config = {}, deployment }) => {
+describe.each(Object.entries(kinds))('the example %s', (name, { models = [oneArchive], config = {}, deployment }) => {
   const text = example(name)
 
   it('begins with the line for editors, and with what it is', () => {
@@ -195,16 +209,18 @@ describe.each(Object.entries(kinds))('the example %s', (name, { models = [], con
     expect(second).toMatch(/^# [A-Z].*\.$/)
   })
 
+  it('has no marks in an editor', () => {
+    validate(parseYaml(text))
+    expect(validate.errors ?? []).toEqual([])
+  })
+
   it('is deployed as it says', async () => {
     const account = new Account()
     const { result, text: failure } = await account.deploy(text)
     expect({ result, failure }).toEqual({ result: 'created', failure: '' })
-    expect(account.endpoint).toMatchObject({ status: 'InService' })
-    for (const [index, model] of models.entries()) {
-      expect(account.received('CreateModel')[index]).toMatchObject(model)
-    }
-    expect(account.received('CreateEndpointConfig')).toEqual([expect.objectContaining({})])
-    expect(account.received('CreateEndpointConfig')[0]).toMatchObject(config)
+    expect(account.endpoint).toMatchObject({ EndpointStatus: 'InService' })
+    expect(account.received('CreateModel')).toMatchObject(models)
+    expect(account.received('CreateEndpointConfig')).toMatchObject([config])
   })
 
   it('is left alone by a second run', async () => {
@@ -222,10 +238,17 @@ describe.each(Object.entries(kinds))('the example %s', (name, { models = [], con
     account.emulator.seed.modelPackage({ group: 'churn', image: IMAGE })
     const { result, text: failure } = await account.deploy(text.replaceAll('churn:1.0', 'churn:2.0'))
     expect({ result, failure }).toEqual({ result: 'updated', failure: '' })
-    const [update] = account.received('UpdateEndpoint')
-    if (deployment === undefined) expect(update).not.toHaveProperty('DeploymentConfig')
-    else expect(update).toMatchObject({ DeploymentConfig: deployment })
+    expect(account.updates().map(({ DeploymentConfig }) => DeploymentConfig)).toEqual([deployment])
   })
+})
+
+test('a version that is approved later rolls out the example model-package as it stands', async () => {
+  const account = new Account()
+  await account.deploy(example('model-package'))
+  const later = account.emulator.seed.modelPackage({ group: 'churn', image: IMAGE })
+  const { result } = await account.deploy(example('model-package'))
+  expect(result).toBe('updated')
+  expect(account.received('CreateModel').at(-1)).toMatchObject({ PrimaryContainer: { ModelPackageName: later } })
 })
 
 test('an alarm of the example canary turns an update back', async () => {
@@ -242,35 +265,37 @@ interface Step {
   readonly with: Readonly<Record<string, string | number | boolean>>
 }
 
-describe(`the steps of ${PAGE}`, () => {
-  const sections = readFileSync(PAGE, 'utf8').split(/^## /m).slice(1)
-  const steps = sections.flatMap((section) => {
-    const [heading = ''] = section.split('\n')
-    const blocks = [...section.matchAll(/^```yaml\n([^]*?)^```$/gm)].map(([, block = '']) => block)
-    return blocks.flatMap((block) => (parseYaml(block) as readonly Step[]).map((step) => ({ heading, step })))
-  })
-
-  it('are there for every example, which is linked', () => {
-    const linked = sections.flatMap((section) =>
-      [...section.matchAll(/\]\(\.\.\/examples\/kinds\/([\w-]+)\.yml\)/g)].map(([, name = '']) => name),
-    )
-    expect(linked.toSorted()).toEqual(files.toSorted())
-    expect(steps.map(({ heading }) => heading)).toEqual(sections.map((section) => section.split('\n')[0]))
-  })
-
-  test.each(steps)('are accepted, and deploy: $heading', async ({ step }) => {
-    expect(step.uses).toBe(ACTION)
-    const { 'config-file': path, ...inline } = step.with
-    const inputs = Object.entries(inline).map(([name, value]) => [name, String(value)] as const)
-    const context: ParseContext =
-      path === undefined
-        ? { env }
-        : { env, configFile: { path: String(path), text: readFileSync(String(path), 'utf8') } }
-    const { specification, notices } = accepted(await parse(rawInputs(Object.fromEntries(inputs)), context))
-    expect(notices).toEqual([])
-    const { result, text } = await new Account().run(specification, {
-      aws: { artifactIdentity: async () => ({ kind: 'found', value: 'etag-1' }) },
+/** The steps of the page, each with the example that its section links; the introduction's is its own `config-file`. */
+function documentedSteps(): readonly { readonly heading: string; readonly linked: string; readonly step: Step }[] {
+  return readFileSync(PAGE, 'utf8')
+    .split(/^## /m)
+    .flatMap((section) => {
+      const [heading = ''] = section.split('\n')
+      const [, linked = ''] = /(?:\]\(\.\.\/|config-file: )examples\/kinds\/([\w-]+)\.yml/.exec(section) ?? []
+      const blocks = [...section.matchAll(/^```yaml\n([^]*?)^```$/gm)].map(([, block = '']) => block)
+      return blocks.flatMap((block) => (parseYaml(block) as readonly Step[]).map((step) => ({ heading, linked, step })))
     })
-    expect({ result, text }).toEqual({ result: 'created', text: '' })
+}
+
+async function parsedStep({ with: inputs }: Step): Promise<ParsedInputs> {
+  const { 'config-file': path, ...inline } = inputs
+  const raw = rawInputs(Object.fromEntries(Object.entries(inline).map(([name, value]) => [name, String(value)])))
+  if (path === undefined) return accepted(await parse(raw, { env }))
+  const configFile = { path: String(path), text: readFileSync(String(path), 'utf8') }
+  return accepted(await parse(raw, { env, configFile }))
+}
+
+describe(`the steps of ${PAGE}`, () => {
+  const [introduction, ...steps] = documentedSteps()
+
+  it('are there for every example', () => {
+    expect(introduction?.linked).toBe('real-time')
+    expect(steps.map(({ linked }) => linked).toSorted()).toEqual(files.toSorted())
+  })
+
+  test.each(documentedSteps())('say what the example says: $heading', async ({ linked, step }) => {
+    expect(step.uses).toBe(ACTION)
+    const { specification } = await parsedStep(step)
+    expect(specification).toEqual((await parsedExample(example(linked))).specification)
   })
 })

@@ -33,8 +33,13 @@ const workflows = files.map((file) => {
   return { file, text, workflow, steps: Object.values(workflow.jobs).flatMap(({ steps }) => steps) }
 })
 
-test('there are the three examples that the documentation speaks of', () => {
-  expect(files.toSorted()).toEqual(['deploy-on-tag.yml', 'plan-then-deploy.yml', 'staging-then-production.yml'])
+test('there are the examples that the documentation speaks of', () => {
+  expect(files.toSorted()).toEqual([
+    'deploy-on-tag.yml',
+    'plan-then-deploy.yml',
+    'staging-then-production.yml',
+    'xgboost.yml',
+  ])
 })
 
 describe.each(workflows)('$file', ({ text, workflow, steps }) => {

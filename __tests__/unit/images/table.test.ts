@@ -59,18 +59,17 @@ describe('what both sources together make', () => {
     ],
     [{ framework: 'vllm', frameworkVersion: '0.20.1' }, 'vllm:0.20.1-gpu-py312-cu130-ubuntu22.04-sagemaker'],
     [{ framework: 'sglang', frameworkVersion: '0.5.9' }, 'sglang:0.5.9-gpu-py312-cu129-ubuntu24.04-sagemaker'],
-    [{ framework: 'djl-lmi', frameworkVersion: '0.36.0' }, 'djl-inference:0.36.0-lmi27.0.0-cu130'],
     [
       { framework: 'djl-lmi', frameworkVersion: '0.36.0', containerVersion: 'lmi28.0.0' },
       'djl-inference:0.36.0-lmi28.0.0-cu130',
     ],
     [{ framework: 'huggingface-tei', frameworkVersion: '1.9.3' }, 'tei:2.0.1-tei1.9.3-gpu-py310-cu129-ubuntu24.04'],
     [
-      { framework: 'huggingface-tei', frameworkVersion: '1.9', instanceType: 'ml.m5.large' },
+      { framework: 'huggingface-tei', frameworkVersion: '1.9.3', instanceType: 'ml.m5.large' },
       'tei-cpu:2.0.1-tei1.9.3-cpu-py310-ubuntu24.04',
     ],
     [
-      { framework: 'pytorch', frameworkVersion: '2.9', instanceType: 'ml.inf2.xlarge' },
+      { framework: 'pytorch', frameworkVersion: '2.9', instanceType: 'ml.inf2.xlarge', containerVersion: 'sdk2.31.1' },
       'pytorch-inference-neuronx:2.9.0-neuronx-py312-sdk2.31.1-ubuntu24.04',
     ],
     [
@@ -78,7 +77,7 @@ describe('what both sources together make', () => {
       'pytorch-inference-neuronx:2.9.0-neuronx-py312-sdk2.28.0-ubuntu24.04',
     ],
     [
-      { framework: 'autogluon', frameworkVersion: '1.5', instanceType: 'ml.m5.large' },
+      { framework: 'autogluon', frameworkVersion: '1.5.0', instanceType: 'ml.m5.large' },
       'autogluon-inference:1.5.0-cpu-py312-ubuntu22.04',
     ],
     [{ framework: 'sagemaker-tritonserver', frameworkVersion: '26.03' }, 'sagemaker-tritonserver:26.03-py3'],

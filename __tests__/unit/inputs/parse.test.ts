@@ -3,6 +3,7 @@ import * as fc from 'fast-check'
 import { defaultOf, INPUT_NAMES } from '../../../src/deployment/inputs/table.ts'
 import { parse } from '../../../src/deployment/parse.ts'
 import type { Parsed } from '../../../src/deployment/parse.ts'
+import { FRAMEWORK_INPUTS } from '../../../src/images/framework-inputs.ts'
 import { formatProblems } from '../../../src/deployment/problem.ts'
 import { accepted, outside, rawInputs, refused, smallest, stepWith } from './step.ts'
 
@@ -69,6 +70,7 @@ describe('what the inputs become', () => {
     }
     const others = [
       'config-file',
+      ...FRAMEWORK_INPUTS,
       'model-package-name',
       'models',
       'serverless-config',

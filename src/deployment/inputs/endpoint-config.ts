@@ -27,7 +27,8 @@ const SHADOW = '.ShadowProductionVariants'
 /** What the endpoint config, as far as it could be read, wants of models. */
 export function demandOf(reading: Reading, { endpointConfig }: Structures): Demand {
   if (endpointConfig === undefined) {
-    return { isOpen: !reading.given('endpoint-config'), hasComponents: false, named: new Set() }
+    const instanceTypes = [reading.shown('instance-type')]
+    return { isOpen: !reading.given('endpoint-config'), hasComponents: false, named: new Set(), instanceTypes }
   }
   const { ProductionVariants, ShadowProductionVariants = [], ExecutionRoleArn } = endpointConfig.value
   const production = ProductionVariants ?? []
@@ -39,12 +40,21 @@ export function demandOf(reading: Reading, { endpointConfig }: Structures): Dema
     isOpen: ExecutionRoleArn === undefined && (isImplied || isUnnamed),
     hasComponents: ExecutionRoleArn !== undefined,
     named: new Set([...production, ...ShadowProductionVariants].flatMap(namesOf)),
+    instanceTypes: [...production, ...ShadowProductionVariants].flatMap(instanceTypesOf(reading)),
   }
 }
 
 function isUnnamedIn(checked: Checked<unknown>, list: string) {
   return ({ ModelName }: GivenVariant, index: number): boolean =>
     ModelName === undefined && isSound(checked, `${itemPath(list, index)}.ModelName`)
+}
+
+/** What a variant runs on; the scalar input fills what it leaves out. */
+function instanceTypesOf(reading: Reading) {
+  return ({ InstanceType, InstancePools, ServerlessConfig }: GivenVariant): readonly (string | undefined)[] => {
+    if (InstancePools !== undefined) return InstancePools.map((pool) => pool.InstanceType)
+    return [InstanceType ?? (ServerlessConfig === undefined ? reading.shown('instance-type') : undefined)]
+  }
 }
 
 function namesOf({ ModelName, InstancePools = [] }: GivenVariant): readonly string[] {

@@ -44,7 +44,8 @@ function fillingsOf(
   const fillings: Filling[] = []
   const dataRivals = ['ModelDataUrl', 'ModelDataSource', 'ModelPackageName'] as const
   if (image !== undefined) {
-    fillings.push({ input: 'image-uri', members: { Image: image }, rivals: ['Image', 'ModelPackageName'] })
+    const input = reading.usable('image-uri') ? 'image-uri' : 'framework'
+    fillings.push({ input, members: { Image: image }, rivals: ['Image', 'ModelPackageName'] })
   }
   if (modelPackage !== undefined) {
     const rivals = ['ModelPackageName', 'Image', 'ModelDataUrl', 'ModelDataSource'] as const

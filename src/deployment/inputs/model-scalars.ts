@@ -1,5 +1,6 @@
 import { quote } from '../problem.ts'
 import { readEnvironment } from './environment.ts'
+import { type Hosting, readFrameworkImage } from './framework-image.ts'
 import { readExecutionRoleArn } from './execution-role-arn.ts'
 import { readImageUri, regionOfImage } from './image-uri.ts'
 import { readModelDataUrl } from './model-data-url.ts'
@@ -17,9 +18,11 @@ export interface ModelScalars {
 }
 
 /** Reads the scalar inputs of a model, each by itself. */
-export async function readModelScalars(reading: Reading, region: string | undefined): Promise<ModelScalars> {
-  const image = reading.read('image-uri', readImageUri)
-  refuseForeignImage(reading, image, region)
+export async function readModelScalars(reading: Reading, hosting: Hosting): Promise<ModelScalars> {
+  const { region } = hosting
+  const given = reading.read('image-uri', readImageUri)
+  refuseForeignImage(reading, given, region)
+  const image = (await readFrameworkImage(reading, given, hosting)) ?? given
   const modelPackage = reading.read('model-package-name', readModelPackageName)
   refuseForeignPackage(reading, modelPackage, region)
   const environment = await reading.readLines('environment', readEnvironment)

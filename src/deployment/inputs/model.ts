@@ -1,3 +1,4 @@
+import { FRAMEWORK_INPUTS } from '../../images/framework-inputs.ts'
 import type { ModelRequest, ModelSpecification } from '../specification.ts'
 import type { Checked } from '../structures/structures.ts'
 import { contradict } from './contradiction.ts'
@@ -28,6 +29,8 @@ export interface Demand {
   readonly hasComponents: boolean
   /** The names of models that are given. */
   readonly named: ReadonlySet<string>
+  /** What the variants run on; `undefined`: serverless. */
+  readonly instanceTypes: readonly (string | undefined)[]
 }
 
 export interface ModelContext {
@@ -42,14 +45,24 @@ export interface ModelContext {
 const MODEL_KEY = 'model'
 
 /** The inputs that describe a model to create; with any of them, `model-name` is the base of its name. */
-const DESCRIBING = ['image-uri', 'model-data-url', 'model-package-name', 'environment', 'execution-role-arn'] as const
+const DESCRIBING = [
+  'image-uri',
+  ...FRAMEWORK_INPUTS,
+  'model-data-url',
+  'model-package-name',
+  'environment',
+  'execution-role-arn',
+] as const
 
 /** The models that the inputs describe, or the existing one that `model-name` alone names. `undefined`: refused. */
 export async function parseModels(reading: Reading, context: ModelContext): Promise<Models | undefined> {
   const describing = DESCRIBING.filter((name) => reading.given(name))
   const isMap = reading.given('models')
   if (!isMap && describing.length === 0) return existingModel(reading, context.demand)
-  const scalars = await readModelScalars(reading, context.region)
+  const scalars = await readModelScalars(reading, {
+    region: context.region,
+    instanceTypes: context.demand.instanceTypes,
+  })
   refuseBesidePackage(reading)
   const baseName = reading.given('model-name') ? reading.read('model-name', readBaseName) : context.endpointName
   return isMap
@@ -73,7 +86,7 @@ function existingModel(reading: Reading, { isOpen }: Demand): Models | undefined
 /** A model package names its image and its artifacts itself. */
 function refuseBesidePackage(reading: Reading): void {
   if (!reading.usable('model-package-name')) return
-  for (const name of ['image-uri', 'model-data-url'] as const) {
+  for (const name of ['image-uri', 'framework', 'model-data-url'] as const) {
     if (reading.usable(name)) contradict(reading, name, 'model-package-name')
   }
 }
@@ -87,7 +100,7 @@ function describedModel(
   }: ModelContext & { readonly scalars: ModelScalars; readonly baseName: string | undefined },
   describing: readonly InputName[],
 ): Models | undefined {
-  if (!reading.given('model-package-name')) requireImage(reading, describing)
+  if (!reading.given('model-package-name') && !reading.given('framework')) requireImage(reading, describing)
   requireRole(reading)
   const { image, modelPackage, role } = scalars
   if (baseName === undefined || (image ?? modelPackage) === undefined || role === undefined) return undefined

@@ -11,7 +11,7 @@ import type { Reading } from './reading.ts'
 import { isSound } from './structure-inputs.ts'
 
 /** The inputs that describe the one container of one model. */
-const OF_ONE_CONTAINER = ['image-uri', 'model-package-name', 'model-data-url', 'environment'] as const
+const OF_ONE_CONTAINER = ['image-uri', 'framework', 'model-package-name', 'model-data-url', 'environment'] as const
 
 interface MapContext extends ModelContext {
   readonly scalars: ModelScalars
@@ -108,14 +108,18 @@ function judgeContainer(
     reading.blame('models', { kind: 'missing', path: `${model}${at}.${member}`, why, remedy })
   }
   const hasImage =
-    reading.given('image-uri') || reading.given('model-package-name') || !isSoundAt(`${at}.ModelPackageName`)
+    reading.given('image-uri') ||
+    reading.given('framework') ||
+    reading.given('model-package-name') ||
+    !isSoundAt(`${at}.ModelPackageName`)
   if ((Image ?? ModelPackageName) === undefined && !hasImage) {
     missing('Image', 'a container needs an image', 'add Image, or ModelPackageName for a model package')
   }
   if (Mode === 'MultiModel' && ModelDataUrl === undefined && !reading.given('model-data-url')) {
     missing('ModelDataUrl', 'Mode is MultiModel', 'add the prefix that the model archives are under')
   }
-  if (!reading.usable('image-uri')) judgeImage(reading, container, `${model}${at}.Image`, region)
+  if (!reading.usable('image-uri') && !reading.usable('framework'))
+    judgeImage(reading, container, `${model}${at}.Image`, region)
 }
 
 function judgeImage(

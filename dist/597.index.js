@@ -1,0 +1,578 @@
+export const id = 597;
+export const ids = [597];
+export const modules = {
+
+/***/ 1597:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   resolveImageUri: () => (/* binding */ resolveImageUri)
+/* harmony export */ });
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(691);
+
+
+// build/js/images/hardware.js
+/** @param instanceType as SageMaker has it, `ml.m5.large`; without one the endpoint is serverless, which has CPUs alone */
+function hardwareOf(instanceType) {
+	if (instanceType === void 0) return {
+		family: "",
+		name: "a serverless endpoint",
+		runs: ["cpu", "any"]
+	};
+	const family = /^ml\.([a-z\d-]+)\./.exec(instanceType)?.[1] ?? "";
+	return {
+		family,
+		name: `${instanceType}${nicknameOf(family)}`,
+		runs: processorsOf(family)
+	};
+}
+function processorsOf(family) {
+	if (hasArmHostWithGpus(family)) return [];
+	if (isGraviton(family)) return ["arm64"];
+	if (family === "inf1") return ["inf1", "any"];
+	if (isNeuronX(family)) return ["neuronx", "any"];
+	return /^[gp]/.test(family) ? ["gpu", "any"] : ["cpu", "any"];
+}
+/** `ml.p6e-gb200` has NVIDIA's Grace as its host; AWS publishes no image for inference on it. */
+function hasArmHostWithGpus(family) {
+	return /-gb\d+$/.test(family) || /^g\d+g/.test(family);
+}
+/** A `g` behind the generation: `m6g`, `c6gn`, `r8gd`. That of `g4dn` or `g6` is before it. */
+function isGraviton(family) {
+	return /^[a-z]+\d+g/.test(family);
+}
+/** The hardware with NeuronCores from v2 on, which takes images of the NeuronX SDK. */
+function isNeuronX(family) {
+	return /^(?:inf[2-9]|trn\d)/.test(family);
+}
+function nicknameOf(family) {
+	if (hasArmHostWithGpus(family)) return " (GPUs with an Arm host)";
+	if (isGraviton(family)) return " (AWS Graviton)";
+	if (family === "inf1") return " (AWS Inferentia)";
+	if (isNeuronX(family)) return " (AWS Neuron)";
+	return /^[gp]/.test(family) ? " (GPU)" : " (CPU)";
+}
+/** What a message calls the hardware that an image is for. */
+const HARDWARE_NAMES = {
+	any: "x86 instances",
+	cpu: "CPU",
+	gpu: "GPU",
+	arm64: "AWS Graviton",
+	inf1: "AWS Inferentia (ml.inf1)",
+	neuronx: "AWS Inferentia2 and Trainium"
+};
+
+// build/js/images/image-notes.js
+/** What to tell the user about an image that was found. */
+function notesOf(request, finding) {
+	return [
+		...versionNotes(request, finding),
+		...baseNotes(request, finding),
+		...unusedNotes(request, finding),
+		{
+			level: "notice",
+			input: "framework",
+			text: `the image is ${finding.uri}`
+		}
+	];
+}
+function versionNotes({ framework, frameworkVersion }, { isNewest, chosen: { version } }) {
+	const input = "framework-version";
+	if (isNewest) {
+		const pin = `pin it with ${input}: ${version}, or a later release of this action may deploy another one`;
+		return [{
+			level: "warning",
+			input,
+			text: `${frameworkVersion ?? "not set"}, so this is the newest of ${framework} that fits, ${version}; ${pin}`
+		}];
+	}
+	if (frameworkVersion === void 0 || frameworkVersion === version) return [];
+	return [{
+		level: "notice",
+		input,
+		text: `${frameworkVersion} stands for ${version}`
+	}];
+}
+function baseNotes({ framework, baseFrameworkVersion }, { isNewest, chosen: { version, release } }) {
+	if (release.base === void 0 || baseFrameworkVersion !== void 0 || isNewest) return [];
+	return [{
+		level: "notice",
+		input: "base-framework-version",
+		text: `not set; ${framework} ${version} has images for ${release.base} alone`
+	}];
+}
+/** The SageMaker Python SDK takes and ignores what an image is not chosen by; here that is said. */
+function unusedNotes({ framework, pythonVersion, baseFrameworkVersion }, { chosen, offers }) {
+	const isToldByPython = offers.some(({ release }) => release.python !== void 0);
+	const isToldByBase = chosen.release.base !== void 0;
+	const unused = [...pythonVersion === void 0 || isToldByPython ? [] : ["python-version"], ...baseFrameworkVersion === void 0 || isToldByBase ? [] : ["base-framework-version"]];
+	const text = `has no effect: the images of ${framework} are not told apart by it`;
+	return unused.map((input) => ({
+		level: "warning",
+		input,
+		text
+	}));
+}
+
+// build/js/images/image-table.js
+function wordsIn(words) {
+	return words === "" ? [] : words.split(" ");
+}
+/** All versions of a line. */
+function versionsOf({ releases }) {
+	return [...new Set(releases.flatMap(({ versions }) => wordsIn(versions)))];
+}
+/** AWS's account that publishes in a region; `undefined` if the place has none there. */
+function accountAt(place, region, { places, registries }) {
+	const { registry, except } = places[place] ?? {
+		registry: "",
+		except: region
+	};
+	const accounts = registries[registry];
+	return wordsIn(except).includes(region) || accounts === void 0 || !Object.hasOwn(accounts, region) ? void 0 : accounts[region];
+}
+/** All regions of a place. */
+function regionsAt(place, { places, registries }) {
+	const { registry, except } = places[place] ?? {
+		registry: "",
+		except: ""
+	};
+	return Object.keys(registries[registry] ?? {}).filter((region) => !wordsIn(except).includes(region));
+}
+
+// build/js/images/likely-framework.js
+/** What people call frameworks that AWS's data know under another name. */
+const OTHER_NAMES = {
+	deepar: "forecasting-deepar",
+	djl: "djl-lmi",
+	"djl-inference": "djl-lmi",
+	"djl-serving": "djl-lmi",
+	hf: "huggingface",
+	"large-model-inference": "djl-lmi",
+	lmi: "djl-lmi",
+	rcf: "randomcutforest",
+	"scikit-learn": "sklearn",
+	sparkml: "sparkml-serving",
+	tei: "huggingface-tei",
+	"tensorrt-llm": "djl-tensorrtllm",
+	"text-embeddings-inference": "huggingface-tei",
+	"text-generation-inference": "huggingface-llm",
+	tf: "tensorflow",
+	tgi: "huggingface-llm",
+	torch: "pytorch",
+	transformers: "huggingface",
+	triton: "sagemaker-tritonserver",
+	tritonserver: "sagemaker-tritonserver",
+	xgb: "xgboost"
+};
+/** The framework of the table that `text` most likely means. */
+function likelyFramework(text, frameworks) {
+	const spelt = text.toLowerCase().replaceAll(/[\s_.]+/g, "-");
+	const otherName = withoutMarks(spelt, Object.keys(OTHER_NAMES));
+	return [withoutMarks(spelt, frameworks), otherName === void 0 ? void 0 : OTHER_NAMES[otherName]].find((name) => name !== void 0 && frameworks.includes(name)) ?? fewTyposAway(spelt, frameworks);
+}
+/** `hugging-face`, `k-means`, `linearlearner`. */
+function withoutMarks(spelt, names) {
+	const letters = spelt.replaceAll("-", "");
+	return names.find((name) => name.replaceAll("-", "") === letters);
+}
+function fewTyposAway(spelt, frameworks) {
+	if (spelt.length > 40 || frameworks.length === 0) return void 0;
+	const name = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.y)(spelt, [...frameworks]);
+	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.b)(spelt, name) <= Math.max(1, Math.floor(name.length / 4)) ? name : void 0;
+}
+/**
+* Up to `count` frameworks whose names are nearest to `text`: the one that it most likely means, then those that share a word
+* with it, then those that are spelt most like it.
+*/
+function nearestFrameworks(text, frameworks, count) {
+	const spelt = text.toLowerCase().slice(0, 40);
+	const meant = likelyFramework(text, frameworks);
+	const words = new Set((meant ?? spelt).split(/[^a-z\d]+/));
+	const rank = (name) => {
+		if (name === meant) return -2;
+		const likeness = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.b)(spelt, name) / Math.max(spelt.length, name.length);
+		return name.split("-").some((word) => words.has(word)) ? likeness - 1 : likeness;
+	};
+	return frameworks.toSorted((a, b) => rank(a) - rank(b)).slice(0, count);
+}
+
+// build/js/images/offers.js
+/** All that a line offers; of one version in the order of the table. */
+function offersOf({ releases }, hardware) {
+	return releases.flatMap((release) => {
+		const image = imageFor(hardware, release);
+		return wordsIn(release.versions).map((version) => ({
+			version,
+			release,
+			image
+		}));
+	});
+}
+/** The image of a release that runs on the hardware. */
+function imageFor({ family, runs }, { images, not }) {
+	if (not !== void 0 && wordsIn(not).includes(family)) return void 0;
+	const processor = runs.find((candidate) => images[candidate] !== void 0);
+	return processor === void 0 ? void 0 : images[processor];
+}
+/** The different values that offers have of something, in their order. */
+function distinct(offers, of) {
+	const values = offers.map(of).filter((value) => value !== void 0);
+	return [...new Set(values)];
+}
+
+// build/js/images/versions.js
+/** Orders versions from old to new: numbers by value, a longer version after its beginning (`1.0` < `1.0.1` < `1.10`). */
+function compareVersions(a, b) {
+	const [left, right] = [partsOf(a), partsOf(b)];
+	for (let i = 0; i < Math.max(left.length, right.length); i++) {
+		const order = compareParts(left[i], right[i]);
+		if (order !== 0) return order;
+	}
+	return 0;
+}
+/** `1.4-2-py312` → 1, 4, 2, py, 312 */
+function partsOf(version) {
+	return (version.match(/\d+|[a-z]+/gi) ?? []).map((part) => /^\d/.test(part) ? Number(part) : part);
+}
+function compareParts(a, b) {
+	if (a === b) return 0;
+	if (a === void 0) return -1;
+	if (b === void 0) return 1;
+	if (typeof a === "number" && typeof b === "number") return a - b;
+	if (typeof a === typeof b) return a < b ? -1 : 1;
+	return typeof a === "number" ? 1 : -1;
+}
+/** The newest of some versions; `undefined` of none. */
+function newest(versions) {
+	return versions.toSorted(compareVersions).at(-1);
+}
+/** Whether `text` is `version` or its beginning up to a mark: `2.6` and `2` of `2.6.0`, `1.7` of `1.7-1`, but not `2.1` of `2.10`. */
+function isBeginningOf(text, version) {
+	return text === version || version.startsWith(text) && /^[^a-z\d]/i.test(version.slice(text.length));
+}
+/** The newest version that begins with `text`, as `isBeginningOf` has it. */
+function completed(text, versions) {
+	return newest(versions.filter((version) => isBeginningOf(text, version)));
+}
+/** Up to `count` versions that stand nearest to `text` in the order of versions, from new to old. */
+function nearestVersions(text, versions, count) {
+	const fromNew = versions.toSorted((a, b) => compareVersions(b, a));
+	const older = fromNew.findIndex((version) => compareVersions(version, text) <= 0);
+	const middle = older < 0 ? fromNew.length : older;
+	const start = Math.max(0, Math.min(middle - Math.ceil(count / 2), fromNew.length - count));
+	return fromNew.slice(start, start + count);
+}
+/** The version that has the same numbers under other marks: `1.7-1` for `1.7.1`, `2.6.0` for `v2.6.0`. */
+function sameNumbers(text, versions) {
+	const numbers = numbersOf(text);
+	return numbers === "" ? void 0 : versions.find((version) => numbersOf(version) === numbers);
+}
+function numbersOf(version) {
+	return (version.match(/\d+/g) ?? []).join(".");
+}
+
+// build/js/images/image-problems.js
+/** How many of many accepted values a message lists: those nearest to what was written. */
+const LISTED = 6;
+const OR_ANY_IMAGE = "or, instead of framework, image-uri with the URI of any image";
+function unknownFramework(framework, table) {
+	const names = Object.keys(table.frameworks);
+	return problem("framework", framework, {
+		wrong: `is no framework or built-in algorithm that this release knows (its images are of ${dateOf(table)})`,
+		accepted: `${nearestFrameworks(framework, names, LISTED).join(", ")} and ${names.length - LISTED} others, ${OR_ANY_IMAGE}`,
+		meant: likelyFramework(framework, names)
+	});
+}
+/** No version of the framework runs on the hardware. */
+function noImageForHardware({ framework, instanceType }, { name }, lines) {
+	const processors = namesOf(lines.flatMap((line) => line.releases).flatMap(({ images }) => Object.keys(images).filter(isProcessor)));
+	return instanceType === void 0 ? problem("framework", framework, {
+		wrong: `has no image for ${name}, which has CPUs alone`,
+		accepted: `an instance-type for ${framework} (it has images for ${processors}), ${OR_ANY_IMAGE}`
+	}) : problem("instance-type", instanceType, {
+		wrong: `is hardware that ${framework} has no image for: ${name}`,
+		accepted: `an instance type for which ${framework} has images (${processors}), ${OR_ANY_IMAGE}`
+	});
+}
+function noSuchVersion({ framework, frameworkVersion = "", instanceType }, { name }, line, table) {
+	const known = versionsOf(line);
+	const listed = nearestVersions(frameworkVersion, known, LISTED);
+	return problem("framework-version", frameworkVersion, {
+		wrong: `is no version of ${framework}${instanceType === void 0 ? "" : ` for ${name}`} that this release knows (its images are of ${dateOf(table)})`,
+		accepted: `${nearestOf(listed, known)}, ${OR_ANY_IMAGE}`,
+		meant: sameNumbers(frameworkVersion, [...known, ...Object.keys(line.aliases ?? {})])
+	});
+}
+/** What none of the offers is, and what they are instead. */
+function otherThanOffered(what, request, hardware, pool) {
+	const subject = what === "hardware" ? subjectOf(request, pool) : `${subjectOf(request, pool)} for ${hardware.name}`;
+	if (what === "base") {
+		const bases = distinct(pool, ({ release }) => release.base);
+		return problem("base-framework-version", request.baseFrameworkVersion, {
+			wrong: `is no base of ${subject}`,
+			accepted: `${nearestVersions(request.baseFrameworkVersion ?? "", bases, LISTED).join(", ")}, ${OR_ANY_IMAGE}`
+		});
+	}
+	if (what === "python") {
+		const pythons = distinct(pool, ({ release }) => release.python).toSorted(compareVersions);
+		return problem("python-version", request.pythonVersion, {
+			wrong: `is no Python version of ${subject}`,
+			accepted: `${pythons.join(", ")}, ${OR_ANY_IMAGE}`
+		});
+	}
+	if (what === "container") {
+		const tags = distinct(pool, ({ version, image }) => tagOf(image, version)).slice(0, LISTED);
+		return problem("container-version", request.containerVersion, {
+			wrong: `is part of no image's tag of ${subject}`,
+			accepted: `whole parts of a tag, such as the last ones of ${tags.join(", ")}, ${OR_ANY_IMAGE}`
+		});
+	}
+	const processors = namesOf(pool.flatMap(({ release }) => Object.keys(release.images).filter(isProcessor)));
+	return request.instanceType === void 0 ? problem("framework-version", request.frameworkVersion, {
+		wrong: `of ${request.framework} has no image for ${hardware.name}, which has CPUs alone`,
+		accepted: `another version, an instance-type (this one has images for ${processors}), ${OR_ANY_IMAGE}`
+	}) : problem("instance-type", request.instanceType, {
+		wrong: `is hardware that ${subject} has no image for: ${hardware.name}`,
+		accepted: `an instance type for which it has images (${processors}${exceptionsOf(pool)}), another framework-version, ${OR_ANY_IMAGE}`
+	});
+}
+/** None of the offers is published in the region. */
+function unknownRegion(request, pool, table) {
+	const { region } = request;
+	const places = distinct(pool, ({ release }) => release.at);
+	const regions = [...new Set(places.flatMap((place) => regionsAt(place, table)))];
+	const near = regions.toSorted((a, b) => apart(region, a) - apart(region, b) || (a < b ? -1 : 1));
+	return problem("aws-region", region, {
+		wrong: `has no image of ${subjectOf(request, pool)} that this release knows (its images are of ${dateOf(table)})`,
+		accepted: `${nearestOf(near.slice(0, LISTED), regions)}, another framework-version, ${OR_ANY_IMAGE}`
+	});
+}
+/** What has to be said before one of several images of a version can be chosen. */
+function ambiguous({ framework }, choice) {
+	const version = choice[0]?.version ?? "";
+	const problems = [];
+	const bases = distinct(choice, ({ release }) => release.base);
+	if (bases.length > 1) {
+		const why = `${framework} ${version} has images on ${listOf(bases)}`;
+		const remedy = `set it to one of them, such as ${bases[0] ?? ""}`;
+		problems.push({
+			kind: "missing",
+			input: "base-framework-version",
+			why,
+			remedy
+		});
+	}
+	const pythons = distinct(choice, ({ release }) => release.python);
+	if (pythons.length > 1 && bases.length <= 1) {
+		const why = `${framework} ${version} has images for ${listOf(pythons)}`;
+		const remedy = `set it to one of them: ${newest(pythons) ?? ""} is the newest`;
+		problems.push({
+			kind: "missing",
+			input: "python-version",
+			why,
+			remedy
+		});
+	}
+	return problems;
+}
+function problem(input, value, said) {
+	const { wrong, accepted, meant } = said;
+	return {
+		kind: "refused",
+		input,
+		...value === void 0 ? {} : { value },
+		wrong,
+		accepted,
+		...meant === void 0 ? {} : { meant }
+	};
+}
+/** `pytorch 2.6.0`, or `pytorch` where several versions are looked at. */
+function subjectOf({ framework }, pool) {
+	const [version, ...others] = distinct(pool, (offer) => offer.version);
+	return version === void 0 || others.length > 0 ? framework : `${framework} ${version}`;
+}
+function tagOf(image, version) {
+	return image?.slice(image.indexOf(":") + 1).replace(/\{version\}|\{asked\}/, version);
+}
+/** The families that the images for their processor do not run on. */
+function exceptionsOf(pool) {
+	const families = new Set(pool.flatMap(({ release }) => wordsIn(release.not ?? "")));
+	return families.size === 0 ? "" : `, but not ${listOf([...families].map((family) => `ml.${family}`))}`;
+}
+function nearestOf(listed, all) {
+	return `${listed.join(", ")}${all.length > listed.length ? ` (the nearest of ${all.length})` : ""}`;
+}
+function isProcessor(name) {
+	return Object.hasOwn(HARDWARE_NAMES, name);
+}
+function namesOf(processors) {
+	return listOf([...new Set(processors)].map((processor) => HARDWARE_NAMES[processor]));
+}
+function listOf(names) {
+	return names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} and ${names.at(-1) ?? ""}`;
+}
+/** Regions of one area are near to each other, however their names end. */
+function apart(region, other) {
+	return (other.startsWith(`${region.split("-", 1)[0] ?? ""}-`) ? 0 : 100) + (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.b)(region, other);
+}
+function dateOf({ sources }) {
+	return sources.sagemakerCore.date;
+}
+
+// build/js/images/spelling.js
+/** Whether `text` (`py312`, `3.12`, `python3.12`) means the Python version `python` (`py312`). */
+function isPython(text, python) {
+	const [, major, minor = ""] = /^(?:py(?:thon)?[\s-]?)?(\d)\.?(\d*)$/i.exec(text) ?? [];
+	return major !== void 0 && python === `py${major}${minor}`;
+}
+/** Whether `text` (`pytorch2.6.0`, `PyTorch 2.6`, `2.6`, `pytorch`) means the base `base` (`pytorch2.6.0`). */
+function isBase(text, base) {
+	const wanted = nameAndVersion(text.toLowerCase().replaceAll(/[\s_=-]+/g, ""));
+	const had = nameAndVersion(base);
+	return (wanted.name === "" || wanted.name === had.name) && (wanted.version === "" || isBeginningOf(wanted.version, had.version));
+}
+function nameAndVersion(text) {
+	const [, name = "", version = ""] = /^([a-z]*)([^a-z].*)?$/.exec(text) ?? [];
+	return {
+		name,
+		version
+	};
+}
+/** Whether `text` is one or more whole parts of the tag of `image` (`repository:tag`): `lmi28.0.0`, `cu124-ubuntu22.04`. */
+function isPartOfTag(text, image) {
+	return `-${image.slice(image.indexOf(":") + 1)}-`.includes(`-${text}-`);
+}
+
+// build/js/images/resolve-image.js
+/**
+* Finds the image that AWS publishes for a framework, a version, a region and what the endpoint runs on, as the SageMaker
+* Python SDK's `image_uris.retrieve` does for the scope `inference`. Looks at nothing but its arguments and never throws.
+*/
+function resolveImageUri(request, table) {
+	const lines = Object.hasOwn(table.frameworks, request.framework) ? table.frameworks[request.framework] : void 0;
+	if (lines === void 0) return refused(unknownFramework(request.framework, table));
+	const hardware = hardwareOf(request.instanceType);
+	const line = lines.find((candidate) => offersOf(candidate, hardware).some(({ image }) => image !== void 0));
+	if (line === void 0) return refused(noImageForHardware(request, hardware, lines));
+	const asked = askedVersion(request.frameworkVersion, line);
+	if (asked === void 0) return refused(noSuchVersion(request, hardware, line, table));
+	const offers = offersOf(line, hardware).filter(({ version }) => asked.version === void 0 || version === asked.version);
+	const wanted = narrow(offers, demandsOf(request, hardware));
+	const there = narrow(wanted.pool, [regionalDemand(request, table)]);
+	const problems = [...wanted.problems, ...there.problems];
+	if (problems.length > 0) return {
+		ok: false,
+		problems
+	};
+	const version = newest(distinct(there.pool, (offer) => offer.version));
+	const choice = onOneBase(wanted.pool.filter((offer) => offer.version === version), request.baseFrameworkVersion);
+	const open = ambiguous(request, choice);
+	if (open.length > 0) return {
+		ok: false,
+		problems: open
+	};
+	const chosen = there.pool.find((offer) => choice.includes(offer));
+	if (chosen === void 0) return refused(unknownRegion(request, choice, table));
+	const uri = uriOf(chosen, asked, request.region, table);
+	return {
+		ok: true,
+		uri,
+		notes: notesOf(request, {
+			isNewest: asked.version === void 0,
+			chosen,
+			offers,
+			uri
+		})
+	};
+}
+function refused(problem) {
+	return {
+		ok: false,
+		problems: [problem]
+	};
+}
+/** `undefined`: there is no such version. */
+function askedVersion(text, line) {
+	if (text === void 0) return {};
+	const { aliases = {} } = line;
+	const versions = versionsOf(line);
+	if (versions.includes(text)) return {
+		version: text,
+		asked: text
+	};
+	const alias = Object.hasOwn(aliases, text) ? aliases[text] : void 0;
+	if (alias !== void 0) return {
+		version: alias,
+		asked: text
+	};
+	if (text === "latest") return {};
+	const version = completed(text, versions);
+	return version === void 0 ? void 0 : {
+		version,
+		asked: version
+	};
+}
+function regionalDemand(request, table) {
+	return {
+		met: ({ release }) => accountAt(release.at, request.region, table) !== void 0,
+		unmet: (pool) => unknownRegion(request, pool, table)
+	};
+}
+function demandsOf(request, hardware) {
+	const { pythonVersion, baseFrameworkVersion, containerVersion } = request;
+	const demands = [{
+		met: ({ image }) => image !== void 0,
+		unmet: (pool) => otherThanOffered("hardware", request, hardware, pool)
+	}];
+	if (baseFrameworkVersion !== void 0) demands.push({
+		met: ({ release }) => release.base === void 0 || isBase(baseFrameworkVersion, release.base),
+		unmet: (pool) => otherThanOffered("base", request, hardware, pool)
+	});
+	if (pythonVersion !== void 0) demands.push({
+		met: ({ release }) => release.python === void 0 || isPython(pythonVersion, release.python),
+		unmet: (pool) => otherThanOffered("python", request, hardware, pool)
+	});
+	if (containerVersion !== void 0) demands.push({
+		met: ({ image = "" }) => isPartOfTag(containerVersion, image),
+		unmet: (pool) => otherThanOffered("container", request, hardware, pool)
+	});
+	return demands;
+}
+/** The offers that meet all demands. A demand that none of them meets is a problem, and does not hide those behind it. */
+function narrow(offers, demands) {
+	let pool = offers;
+	const problems = [];
+	for (const { met, unmet } of demands) {
+		const left = pool.filter(met);
+		if (left.length === 0) problems.push(unmet(pool));
+		else pool = left;
+	}
+	return {
+		pool,
+		problems
+	};
+}
+/** A shortened base that stands for several versions of one framework means the newest of them. */
+function onOneBase(choice, baseFrameworkVersion) {
+	const bases = distinct(choice, ({ release }) => release.base);
+	const base = newest(bases);
+	const names = new Set(bases.map((name) => name.replace(/[\d.]+$/, "")));
+	if (base === void 0 || baseFrameworkVersion === void 0 || names.size > 1) return choice;
+	return choice.filter(({ release }) => release.base === base);
+}
+function uriOf({ version, release, image = "" }, { asked }, region, table) {
+	const account = accountAt(release.at, region, table) ?? "";
+	const [suffix = ""] = Object.entries(table.dnsSuffixes).find(([, regions]) => wordsIn(regions).includes(region)) ?? [];
+	return `${account}.dkr.ecr.${region}.${suffix}/${nameOf(image, version, asked)}`;
+}
+function nameOf(image, version, asked = version) {
+	return image.replace("{version}", version).replace("{asked}", asked);
+}
+
+
+
+/***/ })
+
+};
