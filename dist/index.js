@@ -11658,9 +11658,26 @@ function remarks(desired, { live, models }, changes, reasons) {
 	};
 	const unread = [...live.config.kind === "found" ? [] : [`endpoint config ${live.configName}`], ...Object.keys(named).flatMap((name) => named[name]?.kind === "found" ? [] : [`model ${name}`])];
 	if (unread.length > 0) return [`Could not be read, so changes there are not listed: ${unread.join(", ")}.`];
-	if (changes.length > 0 || reasons.length > 0) return [];
+	if (changes.length > 0) return cheaperWay(desired, changes);
+	if (reasons.length > 0) return [];
 	if (desired.endpointConfig.isNamed(live.configName)) return ["The endpoint is on this content, but does not serve it."];
 	return ["No field differs: the content behind an image tag or an artifact has changed, or the live config was not made by this action."];
+}
+/** Counts and weights alone can be changed without a new config, in place and at once. */
+function cheaperWay({ specification }, changes) {
+	const members = {
+		InitialInstanceCount: "DesiredInstanceCount",
+		InitialVariantWeight: "DesiredWeight"
+	};
+	const settings = /* @__PURE__ */ new Map();
+	for (const { path, to } of changes) {
+		const [, variant, member] = /^endpoint-config\.ProductionVariants\[([^\]]+)\]\.(\w+)$/.exec(path) ?? [];
+		if (variant === void 0 || member !== "InitialInstanceCount" && member !== "InitialVariantWeight") return [];
+		const setting = `${members[member]}=${JSON.stringify(to ?? 1)}`;
+		settings.set(variant, `${settings.get(variant) ?? `VariantName=${variant}`},${setting}`);
+	}
+	const { region, endpointName } = specification;
+	return [`Only counts or weights differ. Without a rollout, this changes them: aws sagemaker update-endpoint-weights-and-capacities --region ${region} --endpoint-name ${endpointName} --desired-weights-and-capacities ${[...settings.values()].join(" ")}`];
 }
 function changesOf(desired, inspection) {
 	const { live } = inspection;
@@ -16804,6 +16821,8 @@ function printable(text) {
 * rules of a culture, for which combining marks and code points without a character may count as nothing: they are looked through.
 */
 function withoutCommands(text) {
+	if (!text.includes(":") && !text.includes("#")) return text;
+	if (PLAIN.test(text)) return text.replace(/^([\t ]*)(?=:\t*:)/gm, "$1\\").replace(/#\t*#\t*(?=\[)/g, "$&\\");
 	return text.replace(/^([\t\p{Zs}\p{M}\p{Cn}\p{Co}]*)(?=:[\t\p{M}\p{Cn}\p{Co}]*:)/gmu, "$1\\").replace(/#[\t\p{M}\p{Cn}\p{Co}]*#[\t\p{M}\p{Cn}\p{Co}]*(?=\[)/gu, "$&\\");
 }
 function masking(secrets) {

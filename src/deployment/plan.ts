@@ -95,11 +95,29 @@ function remarks(
     ...Object.keys(named).flatMap((name) => (named[name]?.kind === 'found' ? [] : [`model ${name}`])),
   ]
   if (unread.length > 0) return [`Could not be read, so changes there are not listed: ${unread.join(', ')}.`]
-  if (changes.length > 0 || reasons.length > 0) return []
+  if (changes.length > 0) return cheaperWay(desired, changes)
+  if (reasons.length > 0) return []
   if (desired.endpointConfig.isNamed(live.configName))
     return ['The endpoint is on this content, but does not serve it.']
   return [
     'No field differs: the content behind an image tag or an artifact has changed, or the live config was not made by this action.',
+  ]
+}
+
+/** Counts and weights alone can be changed without a new config, in place and at once. */
+function cheaperWay({ specification }: Desired, changes: readonly Change[]): readonly string[] {
+  const members = { InitialInstanceCount: 'DesiredInstanceCount', InitialVariantWeight: 'DesiredWeight' } as const
+  const settings = new Map<string, string>()
+  for (const { path, to } of changes) {
+    const [, variant, member] = /^endpoint-config\.ProductionVariants\[([^\]]+)\]\.(\w+)$/.exec(path) ?? []
+    if (variant === undefined || (member !== 'InitialInstanceCount' && member !== 'InitialVariantWeight')) return []
+    // A weight that is not declared is 1.
+    const setting = `${members[member]}=${JSON.stringify(to ?? 1)}`
+    settings.set(variant, `${settings.get(variant) ?? `VariantName=${variant}`},${setting}`)
+  }
+  const { region, endpointName } = specification
+  return [
+    `Only counts or weights differ. Without a rollout, this changes them: aws sagemaker update-endpoint-weights-and-capacities --region ${region} --endpoint-name ${endpointName} --desired-weights-and-capacities ${[...settings.values()].join(' ')}`,
   ]
 }
 

@@ -62,6 +62,9 @@ function printable(text: string): string {
  * rules of a culture, for which combining marks and code points without a character may count as nothing: they are looked through.
  */
 function withoutCommands(text: string): string {
+  // Without either, there is no command, in whatever disguise.
+  if (!text.includes(':') && !text.includes('#')) return text
+  if (PLAIN.test(text)) return text.replace(/^([\t ]*)(?=:\t*:)/gm, '$1\\').replace(/#\t*#\t*(?=\[)/g, '$&\\')
   return text
     .replace(/^([\t\p{Zs}\p{M}\p{Cn}\p{Co}]*)(?=:[\t\p{M}\p{Cn}\p{Co}]*:)/gmu, '$1\\')
     .replace(/#[\t\p{M}\p{Cn}\p{Co}]*#[\t\p{M}\p{Cn}\p{Co}]*(?=\[)/gu, '$&\\')

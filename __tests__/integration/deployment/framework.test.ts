@@ -20,7 +20,8 @@ const step = {
 }
 
 async function parsed(inputs: Readonly<Record<string, string | undefined>>): Promise<Parsed> {
-  const given = Object.entries({ ...step, ...inputs }).filter(([, value]) => value !== undefined)
+  const all: Readonly<Record<string, string | undefined>> = { ...step, ...inputs }
+  const given = Object.entries(all).filter(([, value]) => value !== undefined)
   const raw = Object.fromEntries(given.map(([name, value]) => [name, { value, source: 'step' }])) as RawInputs
   return parse(raw, { env: { AWS_REGION: 'eu-west-1' } })
 }

@@ -9,7 +9,7 @@ import { IMAGE, OTHER_IMAGE, type RunResult, Scenario, specificationOf } from '.
 
 // Random start states × requests × weather × rivals on the virtual clock: whatever happens, some things never do.
 
-const RUNS = Number(process.env['PROPERTY_RUNS'] ?? 1500)
+const RUNS = Number(process.env['PROPERTY_RUNS'] ?? 2000)
 const STATUSES = [
   'Creating',
   'Updating',

@@ -202,6 +202,21 @@ describe('a model package', () => {
 })
 
 describe('the plan of an update', () => {
+  it('names the cheaper way when counts or weights alone differ', async () => {
+    const scenario = new Scenario()
+    await scenario.deployedBefore(specificationOf())
+    const variant = { ...VARIANT, InitialInstanceCount: 3 }
+    const { report } = await scenario.run(
+      specificationOf({ endpointConfig: { ProductionVariants: [variant] }, dryRun: true }),
+    )
+    expect(report.plan?.action).toBe('update')
+    expect(report.plan?.reasons.join('\n')).toContain(
+      'aws sagemaker update-endpoint-weights-and-capacities --region eu-west-1 --endpoint-name churn --desired-weights-and-capacities VariantName=AllTraffic,DesiredInstanceCount=3',
+    )
+    const { report: other } = await scenario.run(specificationOf({ image: OTHER_IMAGE, dryRun: true }))
+    expect(other.plan?.reasons).toEqual([])
+  })
+
   it('tells how many instances run at once, and warns of scarce ones', async () => {
     const gpu = { ...VARIANT, InstanceType: 'ml.g5.xlarge' as const, InitialInstanceCount: 2 }
     const endpointConfig = { ProductionVariants: [gpu] }

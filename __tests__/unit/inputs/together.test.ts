@@ -16,6 +16,7 @@ const cells: Readonly<Record<string, Step>> = {
   '`execution-role-arn`': { 'execution-role-arn': role },
   '`model-data-url`': { 'model-data-url': 's3://models/churn.tar.gz' },
   '`model-data-url`, a prefix': { 'model-data-url': 's3://models/churn/' },
+  '`framework`': { framework: 'xgboost', 'framework-version': '1.7-1' },
   '`model-package-name`': { 'model-package-name': 'churn' },
   '`environment`': { environment: 'LOG_LEVEL=debug' },
   '`model-name`': { 'model-name': 'churn-model' },
@@ -87,14 +88,17 @@ function cell(text: string): Step {
 function whole(step: Step, without: readonly string[] = []): Step {
   const { models = '', 'endpoint-config': config = '' } = step
   const hasModel =
-    'image-uri' in step || 'model-package-name' in step || 'model-name' in step || models.includes('Container')
+    ['image-uri', 'framework', 'model-package-name', 'model-name'].some((name) => name in step) ||
+    models.includes('Container')
   const rest: Step = {
     'aws-region': 'eu-west-1',
     'endpoint-name': 'churn',
     ...(hasModel || /ExecutionRoleArn|ModelName/.test(config) ? {} : cell('`image-uri`')),
     ...(models.includes('b:') ? cell('`endpoint-config`, whose variants name them') : cell('`instance-type`')),
   }
-  const isCreated = ['models', 'model-package-name', 'image-uri'].some((name) => name in step || name in rest)
+  const isCreated = ['models', 'framework', 'model-package-name', 'image-uri'].some(
+    (name) => name in step || name in rest,
+  )
   const withRole = isCreated && !models.includes('ExecutionRoleArn') ? cell('`execution-role-arn`') : {}
   const isHosted = 'serverless-config' in step || /InstanceType|InstancePools/.test(config)
   const excluded = new Set([...without, ...(isHosted ? ['instance-type'] : [])])
