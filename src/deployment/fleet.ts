@@ -2,7 +2,7 @@ import type { DeploymentConfig, ProductionVariant } from '@aws-sdk/client-sagema
 import { type Desired, variantsOf } from './desired.ts'
 import type { Inspection } from './inspection.ts'
 import type { RetainVariantProperties } from './retention.ts'
-import type { Endpoint } from './step.ts'
+import type { Endpoint } from './endpoint.ts'
 
 /** How many instances of a type run at the same time while both fleets do. */
 export interface Peak {

@@ -3,7 +3,8 @@ import type { AwsFailure } from '../aws/failure.ts'
 import type { Cause } from './cause.ts'
 import type { Inspection } from './inspection.ts'
 import type { Plan } from './plan.ts'
-import type { Ending, Endpoint, MadeResource, Step } from './step.ts'
+import type { Endpoint } from './endpoint.ts'
+import type { Ending, MadeResource, Step } from './step.ts'
 
 /** One look at the endpoint. */
 export interface Reading {

@@ -11,7 +11,7 @@ import { capacityWarnings, type Peak, peakDuring } from './fleet.ts'
 import type { Found, Inspection } from './inspection.ts'
 import { type Retention, retentionFor } from './retention.ts'
 import { containersOf, type EndpointConfigRequest } from './specification.ts'
-import type { Endpoint } from './step.ts'
+import type { Endpoint } from './endpoint.ts'
 
 /** What a run will do, before it does it. */
 export interface Plan {

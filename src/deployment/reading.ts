@@ -1,5 +1,5 @@
 import type { Memory, Reading } from './memory.ts'
-import type { Endpoint } from './step.ts'
+import type { Endpoint } from './endpoint.ts'
 
 // Reads of SageMaker are eventually consistent: they lag, and they go backwards. What follows tells news from echoes.
 

@@ -5,7 +5,8 @@ import type { Inspection } from './inspection.ts'
 import { operationOf } from './operation.ts'
 import type { Memory, Reading, Resource, Rollout, Trouble } from './memory.ts'
 import { configNamesOf, isInTransition, isStale, pendingConfigName, showSame, timesOf } from './reading.ts'
-import type { Endpoint, MadeResource, Outcome, Step, Write } from './step.ts'
+import type { Endpoint } from './endpoint.ts'
+import type { MadeResource, Outcome, Step, Write } from './step.ts'
 
 const FIRST_DELAY_MS = 1_000
 const LONGEST_DELAY_MS = 20_000

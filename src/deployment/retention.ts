@@ -1,7 +1,7 @@
 import type { ProductionVariant, UpdateEndpointCommandInput } from '@aws-sdk/client-sagemaker'
 import type { Desired } from './desired.ts'
 import type { Inspection } from './inspection.ts'
-import type { Endpoint } from './step.ts'
+import type { Endpoint } from './endpoint.ts'
 
 /** What an update keeps of counts and weights that were changed since the live config was rolled out. */
 export type RetainVariantProperties = 'all' | 'instance-counts' | 'weights' | 'none'

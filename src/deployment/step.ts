@@ -2,18 +2,16 @@ import type {
   CreateEndpointConfigCommandInput,
   CreateModelCommandInput,
   DeploymentConfig,
-  DescribeEndpointCommandOutput,
 } from '@aws-sdk/client-sagemaker'
 import type { LogTail } from '../aws/aws.ts'
 import type { AwsFailure } from '../aws/failure.ts'
 import type { Cause } from './cause.ts'
+import type { Endpoint } from './endpoint.ts'
 import type { Inspection, InspectionRequest } from './inspection.ts'
 import type { Plan } from './plan.ts'
 import type { RetainVariantProperties } from './retention.ts'
 import type { Tags } from './tagging.ts'
 import type { FailureResult, SuccessResult } from './verdict.ts'
-
-export type Endpoint = DescribeEndpointCommandOutput
 
 /** How a run ends. */
 export type Ending = { readonly result: SuccessResult } | { readonly result: FailureResult; readonly cause: Cause }

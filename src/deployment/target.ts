@@ -1,6 +1,6 @@
 import { configNamesOf } from './reading.ts'
 import type { Run } from './run.ts'
-import type { Endpoint } from './step.ts'
+import type { Endpoint } from './endpoint.ts'
 
 /**
  * The config that the endpoint shall be on. One of our content that is live or pending already is it, whatever its suffix;

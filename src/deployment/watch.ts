@@ -1,7 +1,8 @@
 import type { Memory, Rollout } from './memory.ts'
 import { CREATION_LAG_MS, isProven, isStale, isSteady, showSame, timesOf } from './reading.ts'
 import type { Run } from './run.ts'
-import type { Ending, Endpoint, Step } from './step.ts'
+import type { Endpoint } from './endpoint.ts'
+import type { Ending, Step } from './step.ts'
 import { createEndpoint, updateEndpoint } from './writes.ts'
 
 /** An unclear reading is looked at again sooner than the poll interval says. */

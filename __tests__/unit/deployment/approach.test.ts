@@ -4,7 +4,8 @@ import type { Inspection } from '../../../src/deployment/inspection.ts'
 import type { Memory } from '../../../src/deployment/memory.ts'
 import { planOf } from '../../../src/deployment/plan.ts'
 import type { Specification } from '../../../src/deployment/specification.ts'
-import type { Endpoint, Step } from '../../../src/deployment/step.ts'
+import type { Endpoint } from '../../../src/deployment/endpoint.ts'
+import type { Step } from '../../../src/deployment/step.ts'
 import {
   ABSENT,
   configOf,

@@ -6,7 +6,7 @@ import { blank, type Memory, type Reading, type Rollout } from '../../../src/dep
 import type { References } from '../../../src/deployment/references.ts'
 import type { Run } from '../../../src/deployment/run.ts'
 import type { Specification } from '../../../src/deployment/specification.ts'
-import type { Endpoint } from '../../../src/deployment/step.ts'
+import type { Endpoint } from '../../../src/deployment/endpoint.ts'
 import { timesOf } from '../../../src/deployment/reading.ts'
 
 // What pure decisions are given, each with what does not matter to a test filled in.

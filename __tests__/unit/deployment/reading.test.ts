@@ -9,7 +9,7 @@ import {
   showSame,
   timesOf,
 } from '../../../src/deployment/reading.ts'
-import type { Endpoint } from '../../../src/deployment/step.ts'
+import type { Endpoint } from '../../../src/deployment/endpoint.ts'
 import { endpointOf, FORMER, memoryOf, OURS, readingOf, rolloutOf, SECOND, START, watchingOf } from './given.ts'
 
 test.each<[NonNullable<Endpoint['EndpointStatus']> | undefined, boolean]>([

@@ -2,7 +2,8 @@ import { describe, expect, it, test } from '@jest/globals'
 import type { AwsFailure } from '../../../src/aws/failure.ts'
 import { blank, type Memory, type Resource } from '../../../src/deployment/memory.ts'
 import { isWrite, remember } from '../../../src/deployment/remember.ts'
-import type { Endpoint, Outcome, Step } from '../../../src/deployment/step.ts'
+import type { Endpoint } from '../../../src/deployment/endpoint.ts'
+import type { Outcome, Step } from '../../../src/deployment/step.ts'
 import {
   ABSENT,
   configOf,

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import type { Endpoint } from '../../../src/deployment/step.ts'
+import type { Endpoint } from '../../../src/deployment/endpoint.ts'
 import { targetConfigName } from '../../../src/deployment/target.ts'
 import { endpointOf, FORCED, FORMER, OURS, runOf } from './given.ts'
 
