@@ -13152,7 +13152,7 @@ async function inspect(request, aws, signal) {
 		liveConfigName === void 0 || liveConfigName === targetConfigName ? void 0 : describeConfig(liveConfigName),
 		describeModels(modelNames),
 		endpointArn !== void 0 && (ownershipMatters || wantsTags) ? tagsOf(endpointArn) : void 0,
-		request.scaling === void 0 ? void 0 : aws.scalableVariants(request.scaling, signal)
+		request.scaling === void 0 ? void 0 : scaledAmong(request.scaling)
 	]);
 	const liveConfig = liveConfigName === targetConfigName ? target : live;
 	const liveNames = liveConfig?.kind === "found" ? modelNamesOf(liveConfig.value) : [];
@@ -13183,6 +13183,18 @@ async function inspect(request, aws, signal) {
 	}
 	function describeModels(names) {
 		return entriesOf(names, (name) => finding(() => aws.sagemaker.send(new DescribeModelCommand({ ModelName: name }), { abortSignal: signal })));
+	}
+	/** Nice to know, never required: whatever the reason for no answer, the counts themselves still tell most of it. */
+	async function scaledAmong(where) {
+		try {
+			return await aws.scalableVariants(where, signal);
+		} catch (error) {
+			if (signal.aborted) throw error;
+			return {
+				kind: "denied",
+				message: classify(error).message
+			};
+		}
 	}
 	function tagsOf(arn) {
 		return finding(() => listTags(arn, aws, signal));

@@ -61,7 +61,7 @@ export async function inspect(request: InspectionRequest, aws: Aws, signal: Abor
     liveConfigName === undefined || liveConfigName === targetConfigName ? undefined : describeConfig(liveConfigName),
     describeModels(modelNames),
     endpointArn !== undefined && (ownershipMatters || wantsTags) ? tagsOf(endpointArn) : undefined,
-    request.scaling === undefined ? undefined : aws.scalableVariants(request.scaling, signal),
+    request.scaling === undefined ? undefined : scaledAmong(request.scaling),
   ])
   const liveConfig = liveConfigName === targetConfigName ? target : live
   const liveNames = liveConfig?.kind === 'found' ? modelNamesOf(liveConfig.value) : []
@@ -105,6 +105,16 @@ export async function inspect(request: InspectionRequest, aws: Aws, signal: Abor
     return entriesOf(names, (name) =>
       finding(() => aws.sagemaker.send(new DescribeModelCommand({ ModelName: name }), { abortSignal: signal })),
     )
+  }
+
+  /** Nice to know, never required: whatever the reason for no answer, the counts themselves still tell most of it. */
+  async function scaledAmong(where: NonNullable<InspectionRequest['scaling']>): Promise<Lookup<readonly string[]>> {
+    try {
+      return await aws.scalableVariants(where, signal)
+    } catch (error) {
+      if (signal.aborted) throw error
+      return { kind: 'denied', message: classify(error).message }
+    }
   }
 
   function tagsOf(arn: string) {

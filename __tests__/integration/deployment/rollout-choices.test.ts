@@ -97,6 +97,15 @@ describe('what an update keeps', () => {
   }
 })
 
+test('an update goes on when nobody can say what is scaled automatically', async () => {
+  const scenario = new Scenario()
+  await scenario.deployedBefore()
+  const scalableVariants = () =>
+    Promise.reject(Object.assign(new Error('Internal failure'), { name: 'InternalFailure' }))
+  const { result } = await scenario.run(specificationOf(), { aws: { scalableVariants } })
+  expect(result).toBe('updated')
+})
+
 describe('before any write it is refused', () => {
   const async = {
     ProductionVariants: [VARIANT],
