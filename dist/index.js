@@ -10455,7 +10455,7 @@ function deniedPermission(message) {
 // build/js/aws/retries.js
 const LONGEST_DELAY_MS$1 = 2e4;
 /** A throttled caller has to stay away for longer than an unlucky one. Each further delay is twice as long. */
-const FIRST_DELAY_MS$1 = {
+const FIRST_DELAY_MS$2 = {
 	throttled: 1e3,
 	other: 200
 };
@@ -10493,7 +10493,7 @@ function delayBefore(error, attempt, attempts) {
 	const { clockWasCorrected, retryAfterMs = 0 } = readSdkError(error);
 	if ((kind === "denied" || kind === "no-credentials" || kind === "expired-credentials") && clockWasCorrected) return attempt === 1 ? 0 : void 0;
 	if (kind !== "throttled" && kind !== "unavailable" || attempt >= attempts) return void 0;
-	const jittered = FIRST_DELAY_MS$1[kind === "throttled" ? "throttled" : "other"] * 2 ** (attempt - 1) * (.5 + Math.random() / 2);
+	const jittered = FIRST_DELAY_MS$2[kind === "throttled" ? "throttled" : "other"] * 2 ** (attempt - 1) * (.5 + Math.random() / 2);
 	return Math.min(Math.max(jittered, retryAfterMs), LONGEST_DELAY_MS$1);
 }
 /** The SDK hands the call's signal to middleware in its context. */
@@ -12278,491 +12278,12 @@ function operationOf(kind) {
 	}
 }
 
-// build/js/deployment/remember.js
-const FIRST_DELAY_MS = 1e3;
-const LONGEST_DELAY_MS = 2e4;
-const BUSY_DELAY_MS = 5e3;
-/** What goes wrong again after longer than that goes wrong anew: something else was waited for in between. */
-const LONGEST_STREAK_GAP_MS = 12e4;
-/** Pure: what was known, what was done and what came of it → what is known now. */
-function remember(desired, memory, step, outcome, now) {
-	if (outcome.kind === "failed") return afterFailure(desired, memory, step, outcome.failure, now);
-	const heard = step.kind === "wait" ? memory : {
-		...withoutTrouble(memory, step),
-		hasHeardFromAws: true
-	};
-	switch (outcome.kind) {
-		case "looked": return afterLook(heard, outcome.endpoint, now);
-		case "inspected": return afterInspection(desired, heard, outcome.inspection);
-		case "described": return step.kind === "describe" ? afterDescription(heard, step.resource, step.name, outcome.arn) : heard;
-		case "listed": return step.kind === "find-endpoint" ? afterSearch(heard, outcome.names, now) : {
-			...heard,
-			inferenceComponents: outcome.names
-		};
-		case "checked": return step.kind === "check-nonce" ? withResource(heard, step.name, { origin: outcome.isOurs ? "created" : "found" }) : heard;
-		case "read": return {
-			...heard,
-			logs: outcome.logs
-		};
-		case "written": return isWrite(step) ? afterWrite(heard, step, outcome.arn, now) : heard;
-		case "passed": return afterPassing(heard, step, now);
-	}
-}
-function afterPassing(memory, step, now) {
-	switch (step.kind) {
-		case "announce": return {
-			...memory,
-			plan: step.plan
-		};
-		case "join": return withRollout(memory, {
-			kind: step.as,
-			configName: pendingConfigName(memory.reading?.endpoint),
-			isNew: false
-		}, now);
-		case "conclude": return withoutTrouble({
-			...memory,
-			ending: step.ending,
-			endedAt: now,
-			isFresh: false,
-			notBefore: 0
-		}, step);
-		case "wait": return {
-			...memory,
-			isFresh: false
-		};
-		default: return memory;
-	}
-}
-function afterLook(memory, endpoint, now) {
-	const reading = {
-		at: now,
-		endpoint
-	};
-	const isFirst = memory.firstReading === void 0;
-	const isSame = showSame(memory.reading, reading);
-	const isOpen = isFirst ? leadsNobodyKnowsWhere(endpoint) : memory.followsOthers;
-	const looked = {
-		...memory,
-		endpointName: endpoint?.EndpointName ?? memory.endpointName,
-		firstReading: memory.firstReading ?? reading,
-		reading,
-		stretch: isSame ? {
-			...memory.stretch,
-			looks: memory.stretch.looks + 1
-		} : {
-			since: now,
-			looks: 1
-		},
-		newest: newestOf$1(memory.newest, endpoint),
-		isFresh: true,
-		known: isFirst || isOpen ? [...memory.known, ...configNamesOf(endpoint)] : memory.known,
-		followsOthers: isOpen && isInTransition(endpoint),
-		...isGoneAsWanted(memory, endpoint) ? { deleted: timesOf(memory.reading?.endpoint).creation } : {}
-	};
-	return isStale(looked) || endpoint === void 0 ? looked : withRolloutSeen(looked, endpoint);
-}
-function leadsNobodyKnowsWhere(endpoint) {
-	return endpoint?.EndpointStatus === "Updating" && pendingConfigName(endpoint) === void 0;
-}
-function newestOf$1(newest, endpoint) {
-	const { creation, modified } = timesOf(endpoint);
-	if (creation < newest.creation) return newest;
-	return {
-		creation,
-		modified: creation > newest.creation ? modified : Math.max(newest.modified, modified)
-	};
-}
-/** A failed endpoint that goes, goes as this run would have it, whoever deletes it: a twin, say. */
-function isGoneAsWanted({ reading, rollout, deleted }, endpoint) {
-	if (reading?.endpoint?.EndpointStatus !== "Failed" || rollout !== void 0 || deleted !== void 0) return false;
-	const isAnother = timesOf(endpoint).creation > timesOf(reading.endpoint).creation;
-	return endpoint === void 0 || endpoint.EndpointStatus === "Deleting" || isAnother;
-}
-/** The rollout was seen: the endpoint is in transition since, or on the new config, or there at all where it was not. */
-function withRolloutSeen({ rollout, ...rest }, endpoint) {
-	if (rollout === void 0) return rest;
-	const isUnderWay = rollout.kind === "create" || isInTransition(endpoint);
-	const isNamed = configNamesOf(endpoint).includes(rollout.configName);
-	if (rollout.kind === "update" && !rollout.isAccepted && isUnderWay && !isNamed) return rest;
-	return {
-		...rest,
-		rollout: isUnderWay || isNamed ? {
-			...rollout,
-			wasSeen: true,
-			isAccepted: true
-		} : rollout
-	};
-}
-function afterSearch(memory, names, now) {
-	const stored = names.find((name) => name.toLowerCase() === memory.endpointName.toLowerCase());
-	if (stored === void 0) return stillTaken(memory);
-	if (stored === memory.endpointName) return {
-		...memory,
-		isFresh: false,
-		stretch: {
-			since: now,
-			looks: 0
-		}
-	};
-	const { firstReading: _first, reading: _reading, inspection: _inspection, plan: _plan, taken: _taken, ...rest } = memory;
-	return {
-		...rest,
-		endpointName: stored,
-		isFresh: false,
-		known: []
-	};
-}
-function stillTaken(memory) {
-	const { taken: failure, endpointName: name } = memory;
-	return failure === void 0 ? memory : {
-		...memory,
-		refusal: {
-			kind: "refused",
-			operation: operationOf("create-endpoint"),
-			name,
-			failure
-		}
-	};
-}
-function afterInspection(desired, memory, inspection) {
-	const { plan: _outdated, ...rest } = memory;
-	const config = inspection.target.config;
-	return [...desired.models.map(({ name }) => {
-		const model = inspection.models[name];
-		return [
-			name,
-			"model",
-			model?.kind === "found" ? model.value.ModelArn ?? "" : void 0
-		];
-	}), [
-		inspection.target.configName,
-		"endpoint-config",
-		config.kind === "found" ? config.value.EndpointConfigArn ?? "" : void 0
-	]].reduce((known, [name, resource, arn]) => {
-		const before = known.resources[name];
-		const described = {
-			resource,
-			state: arn === void 0 ? "missing" : "present",
-			...arn ? { arn } : {}
-		};
-		return withResource(known, name, before === void 0 ? {
-			...described,
-			origin: "found"
-		} : described);
-	}, {
-		...rest,
-		inspection
-	});
-}
-function afterDescription(memory, resource, name, arn) {
-	return withResource(memory, name, {
-		resource,
-		state: arn !== void 0 || memory.resources[name]?.state === "unseen" ? "present" : "missing",
-		...arn === void 0 || arn === "" ? {} : { arn }
-	});
-}
-function afterWrite(memory, write, arn, now) {
-	const done = {
-		...memory,
-		isFresh: false
-	};
-	switch (write.kind) {
-		case "create-model": return afterCreation(done, "model", write.name, arn, hasTags(write.input.Tags));
-		case "create-endpoint-config": return afterCreation(done, "endpoint-config", write.name, arn, hasTags(write.input.Tags));
-		case "create-endpoint": return tagged(withRollout(done, {
-			kind: "create",
-			configName: write.configName,
-			isNew: true
-		}, now), arn);
-		case "update-endpoint": return withRollout(done, {
-			kind: "update",
-			configName: write.configName,
-			isNew: true
-		}, now);
-		case "delete-endpoint": return withDeletion(done, now);
-		case "delete-endpoint-config":
-		case "delete-model": return withoutResource(done, write.name);
-		case "add-tags": return tagged({
-			...done,
-			isFresh: memory.isFresh
-		}, write.mark);
-	}
-}
-function hasTags(tags) {
-	return tags !== void 0 && tags.length > 0;
-}
-function afterCreation(memory, resource, name, arn, isTagged) {
-	const made = {
-		resource,
-		state: "present",
-		origin: "created",
-		creations: (memory.resources[name]?.creations ?? 0) + 1
-	};
-	const known = withResource(memory, name, arn === void 0 ? made : {
-		...made,
-		arn
-	});
-	return isTagged ? tagged(known, arn) : known;
-}
-function withRollout(memory, { kind, configName, isNew }, now) {
-	const baseline = memory.reading ?? {
-		at: now,
-		endpoint: void 0
-	};
-	const rollout = {
-		kind,
-		configName: configName ?? baseline.endpoint?.EndpointConfigName ?? "",
-		startedAt: now,
-		baseline,
-		isAccepted: true,
-		wasSeen: isInTransition(baseline.endpoint),
-		goneCreation: kind === "create" && isNew ? memory.rollout?.goneCreation ?? memory.newest.creation : 0
-	};
-	return {
-		...memory,
-		rollout,
-		stretch: {
-			since: now,
-			looks: 0
-		},
-		followsOthers: false
-	};
-}
-/** As with a rollout: what was seen before says nothing of what comes of it. */
-function withDeletion(memory, now) {
-	return {
-		...memory,
-		deleted: timesOf(memory.reading?.endpoint).creation,
-		stretch: {
-			since: now,
-			looks: 0
-		}
-	};
-}
-function afterFailure(desired, memory, step, failure, now) {
-	if (failure.kind === "aborted") return memory;
-	if (memory.ending !== void 0) return afterFailedTidying(memory, step, failure, now);
-	if (failure.kind === "throttled" || failure.kind === "unavailable") return afterWeather(withTrouble(memory, step, failure, now), step, failure, now);
-	if (failure.kind === "expired-credentials" || failure.kind === "no-credentials") return refused(memory, step, failure);
-	if (isWrite(step)) return afterRefusal(desired, memory, step, failure, now);
-	if (step.kind === "look" && failure.kind === "denied" && memory.rollout?.kind === "create") return withTrouble(memory, step, failure, now);
-	if (step.kind === "list-inference-components") return {
-		...memory,
-		inferenceComponents: []
-	};
-	if (step.kind === "check-nonce") return withResource(memory, step.name, { origin: "found" });
-	if (step.kind === "describe") return afterDescription(memory, step.resource, step.name, "");
-	return refused(memory, step, failure);
-}
-/** Nobody knows whether a write without an answer was done: only a look can tell. */
-function afterWeather(memory, step, failure, now) {
-	if (failure.kind === "throttled" || !isWrite(step)) return memory;
-	const unsure = {
-		...memory,
-		isFresh: false
-	};
-	switch (step.kind) {
-		case "create-model": return withResource(unsure, step.name, {
-			resource: "model",
-			state: "doubtful",
-			origin: "unknown"
-		});
-		case "create-endpoint-config": return withResource(unsure, step.name, {
-			resource: "endpoint-config",
-			state: "doubtful",
-			origin: "unknown"
-		});
-		case "create-endpoint": return unaccepted(withRollout(unsure, {
-			kind: "create",
-			configName: step.configName,
-			isNew: true
-		}, now));
-		case "update-endpoint": return unaccepted(withRollout(unsure, {
-			kind: "update",
-			configName: step.configName,
-			isNew: true
-		}, now));
-		case "delete-endpoint": return withDeletion(unsure, now);
-		default: return unsure;
-	}
-}
-function unaccepted(memory) {
-	return memory.rollout === void 0 ? memory : {
-		...memory,
-		rollout: {
-			...memory.rollout,
-			isAccepted: false
-		}
-	};
-}
-function afterRefusal(desired, memory, write, failure, now) {
-	const mayDoWithoutTags = Object.keys(desired.specification.tags).length === 0;
-	if (failure.kind === "denied" && failure.permission?.action === "sagemaker:AddTags" && mayDoWithoutTags) return {
-		...memory,
-		isUntagged: true
-	};
-	if (write.kind === "add-tags" && write.optional) return tagged(memory, write.mark);
-	if (failure.kind === "in-progress") return {
-		...memory,
-		isFresh: false,
-		notBefore: now + BUSY_DELAY_MS
-	};
-	if (failure.kind === "already-exists") return afterAlreadyExists(memory, write, failure, now);
-	if (failure.kind === "not-found") return afterNotFound(memory, write, failure, now);
-	return refused(memory, write, failure);
-}
-function afterAlreadyExists(memory, write, failure, now) {
-	switch (write.kind) {
-		case "create-model": return withResource(memory, write.name, {
-			resource: "model",
-			state: "unseen"
-		});
-		case "create-endpoint-config": return withResource(memory, write.name, {
-			resource: "endpoint-config",
-			state: "unseen"
-		});
-		default: return {
-			...memory,
-			isFresh: false,
-			taken: failure,
-			stretch: {
-				since: now,
-				looks: 0
-			},
-			...memory.rollout === void 0 ? {} : { rollout: {
-				...memory.rollout,
-				isAccepted: true
-			} }
-		};
-	}
-}
-/** "Could not find …" about what this run needs and knows to make may be lag, or a twin's tidying: make sure of it. */
-function afterNotFound(memory, write, failure, now) {
-	if (failure.resource === "endpoint" || write.kind === "delete-endpoint") return {
-		...memory,
-		isFresh: false,
-		notBefore: now + FIRST_DELAY_MS
-	};
-	const named = Object.keys(memory.resources).filter((name) => name === failure.resourceName || failure.message.includes(name));
-	if (write.kind === "add-tags") return withTrouble(memory, write, failure, now);
-	if (named.length === 0) return refused(memory, write, failure);
-	return named.reduce((known, name) => withResource(known, name, { state: "doubtful" }), withTrouble(memory, write, failure, now));
-}
-function refused(memory, step, failure) {
-	const status = memory.reading?.endpoint?.EndpointStatus;
-	const rollout = memory.rollout === void 0 ? {} : {
-		rolloutStarted: true,
-		status
-	};
-	const refusal = {
-		kind: "refused",
-		operation: operationOf(step.kind),
-		name: nameOf$1(step),
-		failure,
-		...rollout
-	};
-	return {
-		...memory,
-		refusal
-	};
-}
-/** Tidying never changes a verdict: what cannot be deleted is named. */
-function afterFailedTidying(memory, step, failure, now) {
-	const troubled = withTrouble(memory, step, failure, now);
-	if ((failure.kind === "throttled" || failure.kind === "unavailable") && (troubled.trouble?.count ?? 0) < 3) return troubled;
-	const { trouble: _past, ...rest } = {
-		...troubled,
-		notBefore: 0
-	};
-	switch (step.kind) {
-		case "delete-endpoint-config":
-		case "delete-model": {
-			const isGone = failure.kind === "not-found";
-			const known = withoutResource(rest, step.name);
-			return isGone ? known : {
-				...known,
-				leftBehind: [...known.leftBehind, step.name]
-			};
-		}
-		case "add-tags": return tagged(rest, step.mark);
-		case "check-nonce": return withResource(rest, step.name, { origin: "found" });
-		case "describe": return afterDescription(rest, step.resource, step.name, void 0);
-		case "read-logs": return {
-			...rest,
-			logs: []
-		};
-		default: {
-			const names = Object.keys(rest.resources).filter((name) => rest.resources[name]?.origin !== "found");
-			return {
-				...rest,
-				resources: {},
-				leftBehind: [...rest.leftBehind, ...names]
-			};
-		}
-	}
-}
-function withTrouble(memory, step, failure, now) {
-	const last = memory.trouble;
-	const before = last?.step === step.kind && last.name === nameOf$1(step) && now - last.at <= LONGEST_STREAK_GAP_MS ? last : void 0;
-	const trouble = {
-		step: step.kind,
-		name: nameOf$1(step),
-		since: before?.since ?? now,
-		at: now,
-		count: (before?.count ?? 0) + 1,
-		failure
-	};
-	const delay = Math.min(FIRST_DELAY_MS * 2 ** (trouble.count - 1), LONGEST_DELAY_MS);
-	return {
-		...memory,
-		trouble,
-		notBefore: now + delay
-	};
-}
-function withoutTrouble(memory, step) {
-	if (step.kind !== "conclude" && memory.trouble?.step !== step.kind) return memory;
-	const { trouble: _past, ...rest } = memory;
-	return {
-		...rest,
-		notBefore: 0
-	};
-}
+// build/js/deployment/step.js
 function nameOf$1(step) {
 	return "name" in step ? step.name : "";
 }
 function isWrite(step) {
 	return /^(create|update|delete|add)-/.test(step.kind);
-}
-function withResource(memory, name, change) {
-	const before = memory.resources[name] ?? {
-		resource: "model",
-		state: "missing",
-		origin: "found",
-		creations: 0
-	};
-	return {
-		...memory,
-		resources: {
-			...memory.resources,
-			[name]: {
-				...before,
-				...change
-			}
-		}
-	};
-}
-function withoutResource(memory, name) {
-	const { [name]: _gone, ...resources } = memory.resources;
-	return {
-		...memory,
-		resources
-	};
-}
-function tagged(memory, arn) {
-	return arn === void 0 ? memory : {
-		...memory,
-		tagged: [...memory.tagged, arn]
-	};
 }
 
 // build/js/deployment/tidy.js
@@ -13395,6 +12916,493 @@ async function containerLogs({ name: endpointName, variantNames, since }, aws, s
 		variantName,
 		since
 	}, signal)))).flatMap((tail) => tail.kind === "found" ? tail.value : []);
+}
+
+// build/js/deployment/memory-changes.js
+const FIRST_DELAY_MS$1 = 1e3;
+const LONGEST_DELAY_MS = 2e4;
+/** What goes wrong again after longer than that goes wrong anew: something else was waited for in between. */
+const LONGEST_STREAK_GAP_MS = 12e4;
+function withRollout(memory, { kind, configName, isNew }, now) {
+	const baseline = memory.reading ?? {
+		at: now,
+		endpoint: void 0
+	};
+	const rollout = {
+		kind,
+		configName: configName ?? baseline.endpoint?.EndpointConfigName ?? "",
+		startedAt: now,
+		baseline,
+		isAccepted: true,
+		wasSeen: isInTransition(baseline.endpoint),
+		goneCreation: kind === "create" && isNew ? memory.rollout?.goneCreation ?? memory.newest.creation : 0
+	};
+	return {
+		...memory,
+		rollout,
+		stretch: {
+			since: now,
+			looks: 0
+		},
+		followsOthers: false
+	};
+}
+/** As with a rollout: what was seen before says nothing of what comes of it. */
+function withDeletion(memory, now) {
+	return {
+		...memory,
+		deleted: timesOf(memory.reading?.endpoint).creation,
+		stretch: {
+			since: now,
+			looks: 0
+		}
+	};
+}
+function afterDescription(memory, resource, name, arn) {
+	return withResource(memory, name, {
+		resource,
+		state: arn !== void 0 || memory.resources[name]?.state === "unseen" ? "present" : "missing",
+		...arn === void 0 || arn === "" ? {} : { arn }
+	});
+}
+function refused(memory, step, failure) {
+	const status = memory.reading?.endpoint?.EndpointStatus;
+	const rollout = memory.rollout === void 0 ? {} : {
+		rolloutStarted: true,
+		status
+	};
+	const refusal = {
+		kind: "refused",
+		operation: operationOf(step.kind),
+		name: nameOf$1(step),
+		failure,
+		...rollout
+	};
+	return {
+		...memory,
+		refusal
+	};
+}
+function withTrouble(memory, step, failure, now) {
+	const last = memory.trouble;
+	const before = last?.step === step.kind && last.name === nameOf$1(step) && now - last.at <= LONGEST_STREAK_GAP_MS ? last : void 0;
+	const trouble = {
+		step: step.kind,
+		name: nameOf$1(step),
+		since: before?.since ?? now,
+		at: now,
+		count: (before?.count ?? 0) + 1,
+		failure
+	};
+	const delay = Math.min(FIRST_DELAY_MS$1 * 2 ** (trouble.count - 1), LONGEST_DELAY_MS);
+	return {
+		...memory,
+		trouble,
+		notBefore: now + delay
+	};
+}
+function withoutTrouble(memory, step) {
+	if (step.kind !== "conclude" && memory.trouble?.step !== step.kind) return memory;
+	const { trouble: _past, ...rest } = memory;
+	return {
+		...rest,
+		notBefore: 0
+	};
+}
+function withResource(memory, name, change) {
+	const before = memory.resources[name] ?? {
+		resource: "model",
+		state: "missing",
+		origin: "found",
+		creations: 0
+	};
+	return {
+		...memory,
+		resources: {
+			...memory.resources,
+			[name]: {
+				...before,
+				...change
+			}
+		}
+	};
+}
+function withoutResource(memory, name) {
+	const { [name]: _gone, ...resources } = memory.resources;
+	return {
+		...memory,
+		resources
+	};
+}
+function tagged(memory, arn) {
+	return arn === void 0 ? memory : {
+		...memory,
+		tagged: [...memory.tagged, arn]
+	};
+}
+
+// build/js/deployment/remember-failure.js
+const FIRST_DELAY_MS = 1e3;
+const BUSY_DELAY_MS = 5e3;
+/** Pure: what is known after a step that AWS or the network has failed. */
+function afterFailure(desired, memory, step, failure, now) {
+	if (failure.kind === "aborted") return memory;
+	if (memory.ending !== void 0) return afterFailedTidying(memory, step, failure, now);
+	if (failure.kind === "throttled" || failure.kind === "unavailable") return afterWeather(withTrouble(memory, step, failure, now), step, failure, now);
+	if (failure.kind === "expired-credentials" || failure.kind === "no-credentials") return refused(memory, step, failure);
+	if (isWrite(step)) return afterRefusal(desired, memory, step, failure, now);
+	if (step.kind === "look" && failure.kind === "denied" && memory.rollout?.kind === "create") return withTrouble(memory, step, failure, now);
+	if (step.kind === "list-inference-components") return {
+		...memory,
+		inferenceComponents: []
+	};
+	if (step.kind === "check-nonce") return withResource(memory, step.name, { origin: "found" });
+	if (step.kind === "describe") return afterDescription(memory, step.resource, step.name, "");
+	return refused(memory, step, failure);
+}
+/** Nobody knows whether a write without an answer was done: only a look can tell. */
+function afterWeather(memory, step, failure, now) {
+	if (failure.kind === "throttled" || !isWrite(step)) return memory;
+	const unsure = {
+		...memory,
+		isFresh: false
+	};
+	switch (step.kind) {
+		case "create-model": return withResource(unsure, step.name, {
+			resource: "model",
+			state: "doubtful",
+			origin: "unknown"
+		});
+		case "create-endpoint-config": return withResource(unsure, step.name, {
+			resource: "endpoint-config",
+			state: "doubtful",
+			origin: "unknown"
+		});
+		case "create-endpoint": return unaccepted(withRollout(unsure, {
+			kind: "create",
+			configName: step.configName,
+			isNew: true
+		}, now));
+		case "update-endpoint": return unaccepted(withRollout(unsure, {
+			kind: "update",
+			configName: step.configName,
+			isNew: true
+		}, now));
+		case "delete-endpoint": return withDeletion(unsure, now);
+		default: return unsure;
+	}
+}
+function unaccepted(memory) {
+	return memory.rollout === void 0 ? memory : {
+		...memory,
+		rollout: {
+			...memory.rollout,
+			isAccepted: false
+		}
+	};
+}
+function afterRefusal(desired, memory, write, failure, now) {
+	const mayDoWithoutTags = Object.keys(desired.specification.tags).length === 0;
+	if (failure.kind === "denied" && failure.permission?.action === "sagemaker:AddTags" && mayDoWithoutTags) return {
+		...memory,
+		isUntagged: true
+	};
+	if (write.kind === "add-tags" && write.optional) return tagged(memory, write.mark);
+	if (failure.kind === "in-progress") return {
+		...memory,
+		isFresh: false,
+		notBefore: now + BUSY_DELAY_MS
+	};
+	if (failure.kind === "already-exists") return afterAlreadyExists(memory, write, failure, now);
+	if (failure.kind === "not-found") return afterNotFound(memory, write, failure, now);
+	return refused(memory, write, failure);
+}
+function afterAlreadyExists(memory, write, failure, now) {
+	switch (write.kind) {
+		case "create-model": return withResource(memory, write.name, {
+			resource: "model",
+			state: "unseen"
+		});
+		case "create-endpoint-config": return withResource(memory, write.name, {
+			resource: "endpoint-config",
+			state: "unseen"
+		});
+		default: return {
+			...memory,
+			isFresh: false,
+			taken: failure,
+			stretch: {
+				since: now,
+				looks: 0
+			},
+			...memory.rollout === void 0 ? {} : { rollout: {
+				...memory.rollout,
+				isAccepted: true
+			} }
+		};
+	}
+}
+/** "Could not find …" about what this run needs and knows to make may be lag, or a twin's tidying: make sure of it. */
+function afterNotFound(memory, write, failure, now) {
+	if (failure.resource === "endpoint" || write.kind === "delete-endpoint") return {
+		...memory,
+		isFresh: false,
+		notBefore: now + FIRST_DELAY_MS
+	};
+	const named = Object.keys(memory.resources).filter((name) => name === failure.resourceName || failure.message.includes(name));
+	if (write.kind === "add-tags") return withTrouble(memory, write, failure, now);
+	if (named.length === 0) return refused(memory, write, failure);
+	return named.reduce((known, name) => withResource(known, name, { state: "doubtful" }), withTrouble(memory, write, failure, now));
+}
+/** Tidying never changes a verdict: what cannot be deleted is named. */
+function afterFailedTidying(memory, step, failure, now) {
+	const troubled = withTrouble(memory, step, failure, now);
+	if ((failure.kind === "throttled" || failure.kind === "unavailable") && (troubled.trouble?.count ?? 0) < 3) return troubled;
+	const { trouble: _past, ...rest } = {
+		...troubled,
+		notBefore: 0
+	};
+	switch (step.kind) {
+		case "delete-endpoint-config":
+		case "delete-model": {
+			const isGone = failure.kind === "not-found";
+			const known = withoutResource(rest, step.name);
+			return isGone ? known : {
+				...known,
+				leftBehind: [...known.leftBehind, step.name]
+			};
+		}
+		case "add-tags": return tagged(rest, step.mark);
+		case "check-nonce": return withResource(rest, step.name, { origin: "found" });
+		case "describe": return afterDescription(rest, step.resource, step.name, void 0);
+		case "read-logs": return {
+			...rest,
+			logs: []
+		};
+		default: {
+			const names = Object.keys(rest.resources).filter((name) => rest.resources[name]?.origin !== "found");
+			return {
+				...rest,
+				resources: {},
+				leftBehind: [...rest.leftBehind, ...names]
+			};
+		}
+	}
+}
+
+// build/js/deployment/remember.js
+/** Pure: what was known, what was done and what came of it → what is known now. */
+function remember(desired, memory, step, outcome, now) {
+	if (outcome.kind === "failed") return afterFailure(desired, memory, step, outcome.failure, now);
+	const heard = step.kind === "wait" ? memory : {
+		...withoutTrouble(memory, step),
+		hasHeardFromAws: true
+	};
+	switch (outcome.kind) {
+		case "looked": return afterLook(heard, outcome.endpoint, now);
+		case "inspected": return afterInspection(desired, heard, outcome.inspection);
+		case "described": return step.kind === "describe" ? afterDescription(heard, step.resource, step.name, outcome.arn) : heard;
+		case "listed": return step.kind === "find-endpoint" ? afterSearch(heard, outcome.names, now) : {
+			...heard,
+			inferenceComponents: outcome.names
+		};
+		case "checked": return step.kind === "check-nonce" ? withResource(heard, step.name, { origin: outcome.isOurs ? "created" : "found" }) : heard;
+		case "read": return {
+			...heard,
+			logs: outcome.logs
+		};
+		case "written": return isWrite(step) ? afterWrite(heard, step, outcome.arn, now) : heard;
+		case "passed": return afterPassing(heard, step, now);
+	}
+}
+function afterPassing(memory, step, now) {
+	switch (step.kind) {
+		case "announce": return {
+			...memory,
+			plan: step.plan
+		};
+		case "join": return withRollout(memory, {
+			kind: step.as,
+			configName: pendingConfigName(memory.reading?.endpoint),
+			isNew: false
+		}, now);
+		case "conclude": return withoutTrouble({
+			...memory,
+			ending: step.ending,
+			endedAt: now,
+			isFresh: false,
+			notBefore: 0
+		}, step);
+		case "wait": return {
+			...memory,
+			isFresh: false
+		};
+		default: return memory;
+	}
+}
+function afterLook(memory, endpoint, now) {
+	const reading = {
+		at: now,
+		endpoint
+	};
+	const isFirst = memory.firstReading === void 0;
+	const isSame = showSame(memory.reading, reading);
+	const isOpen = isFirst ? leadsNobodyKnowsWhere(endpoint) : memory.followsOthers;
+	const looked = {
+		...memory,
+		endpointName: endpoint?.EndpointName ?? memory.endpointName,
+		firstReading: memory.firstReading ?? reading,
+		reading,
+		stretch: isSame ? {
+			...memory.stretch,
+			looks: memory.stretch.looks + 1
+		} : {
+			since: now,
+			looks: 1
+		},
+		newest: newestOf$1(memory.newest, endpoint),
+		isFresh: true,
+		known: isFirst || isOpen ? [...memory.known, ...configNamesOf(endpoint)] : memory.known,
+		followsOthers: isOpen && isInTransition(endpoint),
+		...isGoneAsWanted(memory, endpoint) ? { deleted: timesOf(memory.reading?.endpoint).creation } : {}
+	};
+	return isStale(looked) || endpoint === void 0 ? looked : withRolloutSeen(looked, endpoint);
+}
+function leadsNobodyKnowsWhere(endpoint) {
+	return endpoint?.EndpointStatus === "Updating" && pendingConfigName(endpoint) === void 0;
+}
+function newestOf$1(newest, endpoint) {
+	const { creation, modified } = timesOf(endpoint);
+	if (creation < newest.creation) return newest;
+	return {
+		creation,
+		modified: creation > newest.creation ? modified : Math.max(newest.modified, modified)
+	};
+}
+/** A failed endpoint that goes, goes as this run would have it, whoever deletes it: a twin, say. */
+function isGoneAsWanted({ reading, rollout, deleted }, endpoint) {
+	if (reading?.endpoint?.EndpointStatus !== "Failed" || rollout !== void 0 || deleted !== void 0) return false;
+	const isAnother = timesOf(endpoint).creation > timesOf(reading.endpoint).creation;
+	return endpoint === void 0 || endpoint.EndpointStatus === "Deleting" || isAnother;
+}
+/** The rollout was seen: the endpoint is in transition since, or on the new config, or there at all where it was not. */
+function withRolloutSeen({ rollout, ...rest }, endpoint) {
+	if (rollout === void 0) return rest;
+	const isUnderWay = rollout.kind === "create" || isInTransition(endpoint);
+	const isNamed = configNamesOf(endpoint).includes(rollout.configName);
+	if (rollout.kind === "update" && !rollout.isAccepted && isUnderWay && !isNamed) return rest;
+	return {
+		...rest,
+		rollout: isUnderWay || isNamed ? {
+			...rollout,
+			wasSeen: true,
+			isAccepted: true
+		} : rollout
+	};
+}
+function afterSearch(memory, names, now) {
+	const stored = names.find((name) => name.toLowerCase() === memory.endpointName.toLowerCase());
+	if (stored === void 0) return stillTaken(memory);
+	if (stored === memory.endpointName) return {
+		...memory,
+		isFresh: false,
+		stretch: {
+			since: now,
+			looks: 0
+		}
+	};
+	const { firstReading: _first, reading: _reading, inspection: _inspection, plan: _plan, taken: _taken, ...rest } = memory;
+	return {
+		...rest,
+		endpointName: stored,
+		isFresh: false,
+		known: []
+	};
+}
+function stillTaken(memory) {
+	const { taken: failure, endpointName: name } = memory;
+	return failure === void 0 ? memory : {
+		...memory,
+		refusal: {
+			kind: "refused",
+			operation: operationOf("create-endpoint"),
+			name,
+			failure
+		}
+	};
+}
+function afterInspection(desired, memory, inspection) {
+	const { plan: _outdated, ...rest } = memory;
+	const config = inspection.target.config;
+	return [...desired.models.map(({ name }) => {
+		const model = inspection.models[name];
+		return [
+			name,
+			"model",
+			model?.kind === "found" ? model.value.ModelArn ?? "" : void 0
+		];
+	}), [
+		inspection.target.configName,
+		"endpoint-config",
+		config.kind === "found" ? config.value.EndpointConfigArn ?? "" : void 0
+	]].reduce((known, [name, resource, arn]) => {
+		const before = known.resources[name];
+		const described = {
+			resource,
+			state: arn === void 0 ? "missing" : "present",
+			...arn ? { arn } : {}
+		};
+		return withResource(known, name, before === void 0 ? {
+			...described,
+			origin: "found"
+		} : described);
+	}, {
+		...rest,
+		inspection
+	});
+}
+function afterWrite(memory, write, arn, now) {
+	const done = {
+		...memory,
+		isFresh: false
+	};
+	switch (write.kind) {
+		case "create-model": return afterCreation(done, "model", write.name, arn, hasTags(write.input.Tags));
+		case "create-endpoint-config": return afterCreation(done, "endpoint-config", write.name, arn, hasTags(write.input.Tags));
+		case "create-endpoint": return tagged(withRollout(done, {
+			kind: "create",
+			configName: write.configName,
+			isNew: true
+		}, now), arn);
+		case "update-endpoint": return withRollout(done, {
+			kind: "update",
+			configName: write.configName,
+			isNew: true
+		}, now);
+		case "delete-endpoint": return withDeletion(done, now);
+		case "delete-endpoint-config":
+		case "delete-model": return withoutResource(done, write.name);
+		case "add-tags": return tagged({
+			...done,
+			isFresh: memory.isFresh
+		}, write.mark);
+	}
+}
+function hasTags(tags) {
+	return tags !== void 0 && tags.length > 0;
+}
+function afterCreation(memory, resource, name, arn, isTagged) {
+	const made = {
+		resource,
+		state: "present",
+		origin: "created",
+		creations: (memory.resources[name]?.creations ?? 0) + 1
+	};
+	const known = withResource(memory, name, arn === void 0 ? made : {
+		...made,
+		arn
+	});
+	return isTagged ? tagged(known, arn) : known;
 }
 
 // build/js/deployment/telling.js

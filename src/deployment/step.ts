@@ -96,3 +96,11 @@ export type Outcome =
   | { readonly kind: 'written'; readonly arn?: string }
   | { readonly kind: 'passed' }
   | { readonly kind: 'failed'; readonly failure: AwsFailure }
+
+export function nameOf(step: Step): string {
+  return 'name' in step ? step.name : ''
+}
+
+export function isWrite(step: Step): step is Write {
+  return /^(create|update|delete|add)-/.test(step.kind)
+}

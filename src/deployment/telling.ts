@@ -3,9 +3,8 @@ import type { Memory } from './memory.ts'
 import { operationOf } from './operation.ts'
 import type { Plan } from './plan.ts'
 import { containersOf } from './specification.ts'
-import { isWrite, nameOf } from './remember.ts'
 import type { DeploymentEvent } from './report.ts'
-import type { Outcome, Step } from './step.ts'
+import { isWrite, nameOf, type Outcome, type Step } from './step.ts'
 
 /** Pure: what to tell once references are resolved and names known. */
 export function resolvedEvent(

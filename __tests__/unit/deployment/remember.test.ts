@@ -1,9 +1,9 @@
 import { describe, expect, it, test } from '@jest/globals'
 import type { AwsFailure } from '../../../src/aws/failure.ts'
 import { blank, type Memory, type Resource } from '../../../src/deployment/memory.ts'
-import { isWrite, remember } from '../../../src/deployment/remember.ts'
+import { remember } from '../../../src/deployment/remember.ts'
 import type { Endpoint } from '../../../src/deployment/endpoint.ts'
-import type { Outcome, Step } from '../../../src/deployment/step.ts'
+import { isWrite, type Outcome, type Step } from '../../../src/deployment/step.ts'
 import {
   ABSENT,
   configOf,

@@ -1,0 +1,101 @@
+import type { AwsFailure } from '../aws/failure.ts'
+import type { Cause } from './cause.ts'
+import type { Memory, Resource, Rollout, Trouble } from './memory.ts'
+import { operationOf } from './operation.ts'
+import { isInTransition, timesOf } from './reading.ts'
+import { type MadeResource, nameOf, type Step } from './step.ts'
+
+// Single changes of what a run knows; remember.ts and remember-failure.ts say when each is due.
+
+const FIRST_DELAY_MS = 1_000
+const LONGEST_DELAY_MS = 20_000
+/** What goes wrong again after longer than that goes wrong anew: something else was waited for in between. */
+const LONGEST_STREAK_GAP_MS = 2 * 60_000
+
+export function withRollout(
+  memory: Memory,
+  {
+    kind,
+    configName,
+    isNew,
+  }: Pick<Rollout, 'kind'> & { readonly configName: string | undefined; readonly isNew: boolean },
+  now: number,
+): Memory {
+  const baseline = memory.reading ?? { at: now, endpoint: undefined }
+  const rollout: Rollout = {
+    kind,
+    configName: configName ?? baseline.endpoint?.EndpointConfigName ?? '',
+    startedAt: now,
+    baseline,
+    isAccepted: true,
+    wasSeen: isInTransition(baseline.endpoint),
+    goneCreation: kind === 'create' && isNew ? (memory.rollout?.goneCreation ?? memory.newest.creation) : 0,
+  }
+  // What was seen before the write says nothing of what came of it: a stretch begins anew.
+  return { ...memory, rollout, stretch: { since: now, looks: 0 }, followsOthers: false }
+}
+
+/** As with a rollout: what was seen before says nothing of what comes of it. */
+export function withDeletion(memory: Memory, now: number): Memory {
+  return { ...memory, deleted: timesOf(memory.reading?.endpoint).creation, stretch: { since: now, looks: 0 } }
+}
+
+export function afterDescription(
+  memory: Memory,
+  resource: MadeResource,
+  name: string,
+  arn: string | undefined,
+): Memory {
+  // What AWS refuses to make because it is there, it may still not find: that is lag, no reason to make it again.
+  const isThere = arn !== undefined || memory.resources[name]?.state === 'unseen'
+  const state = isThere ? 'present' : 'missing'
+  return withResource(memory, name, { resource, state, ...(arn === undefined || arn === '' ? {} : { arn }) })
+}
+
+export function refused(memory: Memory, step: Step, failure: AwsFailure): Memory {
+  const status = memory.reading?.endpoint?.EndpointStatus
+  const rollout = memory.rollout === undefined ? {} : { rolloutStarted: true, status }
+  const refusal: Cause = { kind: 'refused', operation: operationOf(step.kind), name: nameOf(step), failure, ...rollout }
+  return { ...memory, refusal }
+}
+
+export function withTrouble(memory: Memory, step: Step, failure: AwsFailure, now: number): Memory {
+  const last = memory.trouble
+  const isSame = last?.step === step.kind && last.name === nameOf(step) && now - last.at <= LONGEST_STREAK_GAP_MS
+  const before = isSame ? last : undefined
+  const trouble: Trouble = {
+    step: step.kind,
+    name: nameOf(step),
+    since: before?.since ?? now,
+    at: now,
+    count: (before?.count ?? 0) + 1,
+    failure,
+  }
+  const delay = Math.min(FIRST_DELAY_MS * 2 ** (trouble.count - 1), LONGEST_DELAY_MS)
+  return { ...memory, trouble, notBefore: now + delay }
+}
+
+export function withoutTrouble(memory: Memory, step: Step): Memory {
+  if (step.kind !== 'conclude' && memory.trouble?.step !== step.kind) return memory
+  const { trouble: _past, ...rest } = memory
+  return { ...rest, notBefore: 0 }
+}
+
+export function withResource(memory: Memory, name: string, change: Partial<Resource>): Memory {
+  const before: Resource = memory.resources[name] ?? {
+    resource: 'model',
+    state: 'missing',
+    origin: 'found',
+    creations: 0,
+  }
+  return { ...memory, resources: { ...memory.resources, [name]: { ...before, ...change } } }
+}
+
+export function withoutResource(memory: Memory, name: string): Memory {
+  const { [name]: _gone, ...resources } = memory.resources
+  return { ...memory, resources }
+}
+
+export function tagged(memory: Memory, arn: string | undefined): Memory {
+  return arn === undefined ? memory : { ...memory, tagged: [...memory.tagged, arn] }
+}
