@@ -3,7 +3,7 @@ import { pathToFileURL } from 'node:url'
 import type { NormalizedSchema } from '@smithy/core/schema'
 import { parseDocument } from 'yaml'
 import { STRATEGIES } from '../src/deployment/inputs/rollout.ts'
-import { INPUT_NAMES } from '../src/deployment/inputs/table.ts'
+import { INPUT_NAMES, STEP_ONLY_INPUTS } from '../src/deployment/inputs/table.ts'
 import type { InputName } from '../src/deployment/inputs/table.ts'
 import { RETAINED_PROPERTIES } from '../src/deployment/specification.ts'
 import { FILLED_IN } from '../src/deployment/structures/check.ts'
@@ -47,7 +47,9 @@ const SPECIAL: Partial<Readonly<Record<InputName, JsonSchema>>> = {
   'force-new-deployment': boolean,
   wait: boolean,
   'dry-run': boolean,
+  preflight: boolean,
   'job-summary': boolean,
+  'pull-request-comment': boolean,
 }
 
 const STRUCTURES: Partial<Readonly<Record<InputName, NormalizedSchema>>> = {
@@ -63,7 +65,7 @@ const STRUCTURES: Partial<Readonly<Record<InputName, NormalizedSchema>>> = {
 export function configSchema(actionYaml: string): JsonSchema {
   const action = parseDocument(actionYaml)
   const definitions = new Definitions()
-  const properties = INPUT_NAMES.filter((name) => name !== 'config-file').map((name) => {
+  const properties = INPUT_NAMES.filter((name) => !STEP_ONLY_INPUTS.includes(name)).map((name) => {
     const description = String(action.getIn(['inputs', name, 'description']))
       .replaceAll(/\s+/g, ' ')
       .trim()

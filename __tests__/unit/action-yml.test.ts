@@ -33,8 +33,15 @@ describe('action.yml', () => {
     expect(description.match(/Default:/g) ?? []).toHaveLength(description.includes('Required') ? 0 : 1)
   })
 
-  test.each(INPUT_NAMES)('%s: has a description and nothing else, no default above all', (name) => {
-    expect(Object.keys(action.inputs[name] ?? {})).toEqual(['description'])
+  test.each(INPUT_NAMES.filter((name) => name !== 'github-token'))(
+    '%s: has a description and nothing else, no default above all',
+    (name) => {
+      expect(Object.keys(action.inputs[name] ?? {})).toEqual(['description'])
+    },
+  )
+
+  test('github-token: is the job’s own where no other is given, which only the runner can know', () => {
+    expect(action.inputs['github-token']).toMatchObject({ default: '${{ github.token }}' })
   })
 
   test('declares the outputs of the contract', () => {

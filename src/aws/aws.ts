@@ -18,6 +18,48 @@ export interface LogTail {
   readonly lines: readonly string[]
 }
 
+/** An IAM role, as IAM describes it. */
+export interface Role {
+  readonly arn: string
+  /** Who may assume it: JSON. Text from outside. */
+  readonly trustPolicy: string
+}
+
+/** What kind of image lies in the registry. */
+export interface ImageFormat {
+  readonly mediaType: string
+  /** As Docker spells them: `amd64`, `arm64`. Empty where the caller may not download the image's configuration. */
+  readonly architectures: readonly string[]
+}
+
+/** A CloudWatch alarm at this moment. */
+export interface Alarm {
+  readonly name: string
+  readonly state: string
+  /** CloudWatch's words for why it is in this state. */
+  readonly reason?: string
+  /** When it came into this state, in ms since the epoch. */
+  readonly since?: number
+}
+
+/** Those of the subnets and security groups that were asked for which exist. */
+export interface Network {
+  readonly subnets: readonly {
+    readonly id: string
+    readonly vpcId: string
+    readonly availabilityZone: string
+    readonly freeAddresses: number
+  }[]
+  readonly securityGroups: readonly { readonly id: string; readonly vpcId: string }[]
+}
+
+/** An object below a prefix. */
+export interface StoredObject {
+  readonly key: string
+  /** Bytes. */
+  readonly size: number
+}
+
 /** All of AWS that the deployment domain sees. */
 export interface Aws {
   readonly sagemaker: Pick<SageMakerClient, 'send'>
@@ -41,6 +83,25 @@ export interface Aws {
     where: { readonly endpointName: string; readonly variantNames: readonly string[] },
     signal: AbortSignal,
   ): Promise<Lookup<readonly string[]>>
+  /** The role of this ARN's name in the caller's account; its ARN may be another one. */
+  role(arn: string, signal: AbortSignal): Promise<Lookup<Role>>
+  /** `not-applicable` for images in other registries than ECR. */
+  imageFormat(imageUri: string, signal: AbortSignal): Promise<Lookup<ImageFormat>>
+  /** Where the bucket of an S3 URL is: a region's name. S3 tells it even to those who may not look into the bucket. */
+  bucketRegion(url: string, signal: AbortSignal): Promise<Lookup<string>>
+  /** The first objects (1,000 at most) below an S3 URL that is taken for a prefix as it stands. */
+  objectsBelow(url: string, signal: AbortSignal): Promise<Lookup<readonly StoredObject[]>>
+  /** The applied quota "<instance type> for endpoint usage" of each type, as far as Service Quotas has one. */
+  endpointQuotas(
+    instanceTypes: readonly string[],
+    signal: AbortSignal,
+  ): Promise<Lookup<Readonly<Record<string, number>>>>
+  /** Those of the alarms that exist, metric alarms and composite ones. */
+  alarms(names: readonly string[], signal: AbortSignal): Promise<Lookup<readonly Alarm[]>>
+  network(
+    ids: { readonly subnets: readonly string[]; readonly securityGroups: readonly string[] },
+    signal: AbortSignal,
+  ): Promise<Lookup<Network>>
   /** Ends every connection, so that the process can exit. */
   destroy(): void
 }

@@ -44,9 +44,17 @@ export interface RefusedInputs extends Remarks {
   readonly known: { readonly region?: string; readonly endpointName?: string }
 }
 
+/** That the plan is to be told in a comment on the pull request. */
+export interface PullRequestComment {
+  /** Empty inputs are inputs not given: a caller may have taken it away. */
+  readonly githubToken?: string
+}
+
 interface Remarks {
   /** Whether to write the job summary; of inputs that are refused, as far as is known. */
   readonly jobSummary: boolean
+  /** Only if one is wanted. */
+  readonly pullRequestComment?: PullRequestComment
   readonly warnings: readonly string[]
   readonly notices: readonly string[]
 }
@@ -85,15 +93,25 @@ export async function parse(
     wait: reading.read('wait', readBoolean),
     ...parseWaiting(reading, ownWaitsMs),
     dryRun: reading.read('dry-run', readBoolean),
+    preflight: reading.read('preflight', readBoolean),
     tags: reading.given('tags') ? await reading.readLines('tags', readTags) : {},
   }
+  const pullRequestComment = parsePullRequestComment(reading, raw, specification.dryRun ?? false)
   const jobSummary = reading.read('job-summary', readBoolean) ?? true
 
   const { problems, warnings, notices } = reading
-  if (problems.length === 0 && isComplete(specification))
-    return { ok: true, specification, jobSummary, warnings, notices }
+  const remarks = { jobSummary, ...(pullRequestComment === undefined ? {} : { pullRequestComment }), warnings, notices }
+  if (problems.length === 0 && isComplete(specification)) return { ok: true, specification, ...remarks }
   const known = { ...(region === undefined ? {} : { region }), ...(endpointName === undefined ? {} : { endpointName }) }
-  return { ok: false, problems, known, jobSummary, warnings, notices }
+  return { ok: false, problems, known, ...remarks }
+}
+
+/** A comment tells a plan, so there is one for dry runs alone: a step may plan in a pull request and deploy after it. */
+function parsePullRequestComment(reading: Reading, raw: RawInputs, dryRun: boolean): PullRequestComment | undefined {
+  const isWanted = reading.read('pull-request-comment', readBoolean) ?? false
+  const githubToken = raw['github-token']?.value
+  if (!isWanted || !dryRun) return undefined
+  return typeof githubToken === 'string' ? { githubToken } : {}
 }
 
 type Complete<T> = { readonly [K in keyof T]: Exclude<T[K], undefined> }

@@ -44,6 +44,8 @@ export interface Specification {
   readonly waitTimeoutMs: number
   readonly pollIntervalMs: number
   readonly dryRun: boolean
+  /** Whether to look at what the deployment refers to before anything is created. */
+  readonly preflight: boolean
 }
 
 /** All values of containers' environments: what may never be shown. */

@@ -47,6 +47,7 @@ export function specificationOf(overrides: Partial<Specification> = {}): Specifi
     waitTimeoutMs: 50 * MINUTE,
     pollIntervalMs: 15 * SECOND,
     dryRun: false,
+    preflight: true,
     ...overrides,
   }
 }

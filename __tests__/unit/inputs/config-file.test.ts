@@ -203,7 +203,7 @@ describe('what is wrong is told with its line', () => {
     [
       'config-file: other.yml',
       [
-        'config-file (deploy.yml:6): is given inside the config file itself; accepted: config-file as an input of the step only',
+        'config-file (deploy.yml:6): is given inside the config file; accepted: config-file as an input of the step only',
       ],
     ],
     ['wait: true\nwait: false', ['wait (deploy.yml:6): is given 2 times (lines 6, 7); accepted: each key once']],

@@ -40,6 +40,7 @@ describe('what the inputs become', () => {
         waitTimeoutMs: 50 * 60_000,
         pollIntervalMs: 15_000,
         dryRun: false,
+        preflight: true,
         tags: {},
       },
     })
@@ -65,8 +66,11 @@ describe('what the inputs become', () => {
       'wait-timeout': '2h',
       'poll-interval': '30s',
       'dry-run': 'true',
+      preflight: 'false',
       tags: 'team=ml',
       'job-summary': 'false',
+      'pull-request-comment': 'true',
+      'github-token': 'ghs_16C7e42F292c6912E7710c838347Ae178B4a',
     }
     const others = [
       'config-file',
@@ -81,6 +85,7 @@ describe('what the inputs become', () => {
     expect(await parse(rawInputs(everything), outside)).toEqual({
       ok: true,
       jobSummary: false,
+      pullRequestComment: { githubToken: 'ghs_16C7e42F292c6912E7710c838347Ae178B4a' },
       warnings: [],
       notices: [],
       specification: {
@@ -123,6 +128,7 @@ describe('what the inputs become', () => {
         waitTimeoutMs: 2 * 3_600_000,
         pollIntervalMs: 30_000,
         dryRun: true,
+        preflight: false,
         tags: { team: 'ml' },
       },
     })

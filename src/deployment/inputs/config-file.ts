@@ -1,6 +1,6 @@
 import type { Problem } from '../problem.ts'
 import type { ConfigFileFault, RawConfigFile, RawInput, RawInputs } from '../raw-inputs.ts'
-import { isInputName } from './table.ts'
+import { type InputName, isInputName, STEP_ONLY_INPUTS } from './table.ts'
 import { judgeUnknown } from './unknown-name.ts'
 import { replaceVariables } from './variables.ts'
 import { readYaml } from './yaml-tree.ts'
@@ -98,7 +98,7 @@ class FileReading {
   #readKey(key: string, [entry, ...more]: readonly YamlEntry[]): void {
     if (entry === undefined || key === SCHEMA_KEY) return
     if (!isInputName(key)) return this.#unknown(key, entry)
-    if (key === 'config-file') return this.#nested(entry)
+    if (STEP_ONLY_INPUTS.includes(key)) return this.#misplaced(key, entry)
     if (Object.hasOwn(this.#step, key)) return undefined
     if (more.length > 0) return this.#repeated(key, [entry, ...more])
     return this.#input(key, entry)
@@ -127,13 +127,13 @@ class FileReading {
     this.#problems.push({ kind: 'unknown-input', input: key, from, ...(meant === undefined ? {} : { meant }) })
   }
 
-  #nested({ line }: YamlEntry): void {
+  #misplaced(input: InputName, { line }: YamlEntry): void {
     this.#problems.push({
       kind: 'refused',
-      input: 'config-file',
+      input,
       from: `${this.#path}:${line}`,
-      wrong: 'is given inside the config file itself',
-      accepted: 'config-file as an input of the step only',
+      wrong: 'is given inside the config file',
+      accepted: `${input} as an input of the step only`,
     })
   }
 

@@ -42,9 +42,15 @@ export const INPUTS = {
   'wait-timeout': { default: '50m' },
   'poll-interval': { default: '15s' },
   'dry-run': { default: 'false' },
+  preflight: { default: 'true' },
   tags: {},
   'job-summary': { default: 'true' },
+  'pull-request-comment': { default: 'false' },
+  'github-token': {},
 } as const satisfies Readonly<Record<string, InputRow>>
+
+/** The inputs that a config file cannot give: it does not name itself, and it is no place for a token. */
+export const STEP_ONLY_INPUTS: readonly InputName[] = ['config-file', 'github-token']
 
 export type InputName = keyof typeof INPUTS
 
