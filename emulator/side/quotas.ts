@@ -27,13 +27,19 @@ interface Quota {
   readonly value: number
 }
 
+/** A few of AWS's own codes, which are the same in every account. */
+const codes: Readonly<Record<string, string>> = {
+  'ml.m5.large for endpoint usage': 'L-614B09FD',
+  'ml.g5.xlarge for endpoint usage': 'L-1928E07B',
+}
+
 /**
- * The code of a quota: made up, but always the same for the same name.
+ * The code of a quota: made up but for a few, and always the same for the same name.
  *
  * @example quotaCode('ml.m5.large for endpoint usage')
  */
 export const quotaCode = (quotaName: string): string =>
-  `L-${createHash('sha256').update(quotaName).digest('hex').slice(0, 8).toUpperCase()}`
+  codes[quotaName] ?? `L-${createHash('sha256').update(quotaName).digest('hex').slice(0, 8).toUpperCase()}`
 
 /** Service Quotas of SageMaker. Those for endpoints are what the script limits. */
 export class Quotas {

@@ -69,6 +69,7 @@ export class Vpc {
       operations: {
         DescribeSubnets: describing('DescribeSubnets', {
           ids: 'SubnetIds',
+          filter: 'subnet-id',
           output: 'Subnets',
           known: this.#subnets,
           onTrust: (id) => (id.startsWith('subnet-') ? {} : undefined),
@@ -77,6 +78,7 @@ export class Vpc {
         }),
         DescribeSecurityGroups: describing('DescribeSecurityGroups', {
           ids: 'GroupIds',
+          filter: 'group-id',
           output: 'SecurityGroups',
           known: this.#groups,
           onTrust: (id) => (id.startsWith('sg-') ? {} : undefined),
@@ -126,6 +128,8 @@ type Described = Readonly<Record<string, unknown>>
 
 interface Kind<Thing> {
   readonly ids: string
+  /** The one for IDs. */
+  readonly filter: string
   readonly output: string
   readonly known: ReadonlyMap<string, Thing | undefined>
   /** What nothing was said of; `undefined`: it cannot be there. */
@@ -134,9 +138,9 @@ interface Kind<Thing> {
   readonly described: (id: string, thing: Thing) => Described
 }
 
-/** Asked for certain IDs, EC2 refuses the whole request for one that does not exist. */
+/** Asked for certain IDs, EC2 refuses the whole request for one that does not exist; a filter only lets none through. */
 const describing =
-  <Thing>(action: string, { ids, output, known, onTrust, missing, described }: Kind<Thing>): Operation =>
+  <Thing>(action: string, { ids, filter, output, known, onTrust, missing, described }: Kind<Thing>): Operation =>
   (raw) => {
     const input = new Members(raw)
     return {
@@ -144,13 +148,16 @@ const describing =
       permissions: [{ action: `ec2:${action}`, resource: '*' }],
       run: () => {
         const asked = input.texts(ids)
-        const found = (asked.length > 0 ? asked : [...known.keys()]).flatMap((id): readonly Described[] => {
+        const filters = input.records('Filters')
+        const named = filters.filter((each) => each.text('Name') === filter).flatMap((each) => each.texts('Values'))
+        const ofAll = new Set([...known.keys(), ...named])
+        const found = (asked.length > 0 ? asked : [...ofAll]).flatMap((id): readonly Described[] => {
           const thing = known.has(id) ? known.get(id) : onTrust(id)
           if (thing === undefined && asked.length > 0) throw missing(id)
           return thing === undefined ? [] : [described(id, thing)]
         })
         const { items, next } = page(
-          input.records('Filters').reduce<readonly Described[]>(filtered, found),
+          filters.reduce<readonly Described[]>(filtered, found),
           input.optionalText('NextToken'),
           input.optionalNumber('MaxResults') ?? largestPage,
         )
@@ -159,11 +166,11 @@ const describing =
     }
   }
 
-const filters: Readonly<Record<string, string>> = { 'vpc-id': 'VpcId', 'subnet-id': 'SubnetId', 'group-id': 'GroupId' }
+const members: Readonly<Record<string, string>> = { 'vpc-id': 'VpcId', 'subnet-id': 'SubnetId', 'group-id': 'GroupId' }
 
 const filtered = (things: readonly Described[], filter: Members): readonly Described[] => {
   const name = filter.text('Name')
-  const member = filters[name]
+  const member = members[name]
   if (member === undefined) throw new EmulatorError('InvalidParameterValue', `The filter '${name}' is invalid`)
   const values = new Set<unknown>(filter.texts('Values'))
   return things.filter((thing) => values.has(thing[member]))

@@ -1,14 +1,19 @@
 import type { SageMakerClient } from '@aws-sdk/client-sagemaker'
 
 /**
- * What a look at a side service (ECR, S3, CloudWatch Logs) told. Side services are never required: a caller who may not look
- * goes on without. A throttle, a 5xx or a time-out is retried and then *thrown*, never told as "may not look".
+ * What a look at a side service (ECR, S3, IAM, …) told. Side services are never required: a caller who may not look goes on
+ * without. A throttle, a 5xx or a time-out is retried and then *thrown*, never told as "may not look".
  */
 export type Lookup<T> =
   | { readonly kind: 'found'; readonly value: T }
   /** Nothing to look up: not an ECR image, pinned already, not an S3 URL, … */
   | { readonly kind: 'not-applicable' }
-  | { readonly kind: 'denied'; readonly message: string }
+  | {
+      readonly kind: 'denied'
+      readonly message: string
+      /** What the caller would have to be allowed, e.g. `iam:GetRole`, where AWS's message names it. */
+      readonly action?: string
+    }
   | { readonly kind: 'absent'; readonly message: string }
 
 export interface LogTail {

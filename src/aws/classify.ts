@@ -47,7 +47,8 @@ const KINDS_BY_NAME: ReadonlyMap<string, FailureKind> = byName([
   ['no-credentials', 'AuthFailure IncompleteSignature InvalidSignature SignatureDoesNotMatch'],
   ['no-credentials', 'RequestInTheFuture RequestTimeTooSkewed'],
   ['limit-exceeded', 'ResourceLimitExceeded ServiceQuotaExceeded'],
-  ['not-found', 'ImageNotFound NoSuchBucket NoSuchKey NotFound RepositoryNotFound ResourceNotFound'],
+  ['not-found', 'ImageNotFound NoSuchBucket NoSuchEntity NoSuchKey NoSuchResource NotFound'],
+  ['not-found', 'RepositoryNotFound ResourceNotFound'],
   ['in-progress', 'Conflict ResourceInUse'],
 ])
 

@@ -1,8 +1,9 @@
 import { SageMakerClient } from '@aws-sdk/client-sagemaker'
 import { type Clock, systemClock } from '../deployment/clock.ts'
 import type { Aws } from './aws.ts'
-import { parseEcrImage } from './ecr-image.ts'
+import { parseEcrImage, parseEcrReference } from './ecr-image.ts'
 import { retries } from './retries.ts'
+import { roleName } from './role-arn.ts'
 import { parseS3Location } from './s3-location.ts'
 import { Transport } from './transport.ts'
 
@@ -21,7 +22,7 @@ export interface ConnectOptions {
 }
 
 const SAGEMAKER_ATTEMPTS = 4
-/** A side service that fails ends the run, since a name must not depend on it; so it is asked with more patience. */
+/** Where a name depends on a side service, its failure ends the run; so it is asked with more patience. */
 const SIDE_SERVICE_ATTEMPTS = 5
 
 /**
@@ -67,6 +68,46 @@ export function connect({ region, userAgent, env, clock = systemClock }: Connect
     scalableVariants: async (where, signal) => {
       const { scalableVariants } = await import('./scalable-targets.ts')
       return scalableVariants(config, policy, where, signal)
+    },
+    role: async (arn, signal) => {
+      const name = roleName(arn)
+      if (name === undefined) return { kind: 'not-applicable' }
+      const { role } = await import('./role.ts')
+      return role(config, policy, name, signal)
+    },
+    imageFormat: async (imageUri, signal) => {
+      const image = parseEcrReference(imageUri)
+      if (image === undefined) return { kind: 'not-applicable' }
+      const { imageFormat } = await import('./ecr.ts')
+      return imageFormat(config, policy, image, signal)
+    },
+    bucketRegion: async (url, signal) => {
+      const location = parseS3Location(url)
+      if (location === undefined) return { kind: 'not-applicable' }
+      const { bucketRegion } = await import('./s3.ts')
+      return bucketRegion(config, policy, location, signal)
+    },
+    objectsBelow: async (url, signal) => {
+      const location = parseS3Location(url)
+      if (location === undefined) return { kind: 'not-applicable' }
+      const { objectsBelow } = await import('./s3.ts')
+      return objectsBelow(config, policy, location, signal)
+    },
+    endpointQuotas: async (instanceTypes, signal) => {
+      if (instanceTypes.length === 0) return { kind: 'not-applicable' }
+      const { endpointQuotas } = await import('./endpoint-quotas.ts')
+      return endpointQuotas(config, policy, instanceTypes, signal)
+    },
+    alarms: async (names, signal) => {
+      // Asked for no names, CloudWatch tells all alarms that there are.
+      if (names.length === 0) return { kind: 'not-applicable' }
+      const { alarms } = await import('./alarms.ts')
+      return alarms(config, policy, names, signal)
+    },
+    network: async (ids, signal) => {
+      if (ids.subnets.length === 0 && ids.securityGroups.length === 0) return { kind: 'not-applicable' }
+      const { network } = await import('./network.ts')
+      return network(config, policy, ids, signal)
     },
     destroy: () => {
       requestHandler.destroy()

@@ -11,7 +11,7 @@ export async function lookUp<T>(look: () => Promise<Lookup<T>>): Promise<Lookup<
   try {
     return await look()
   } catch (error) {
-    const { kind, httpStatus, message } = classify(error)
+    const { kind, httpStatus, message, permission } = classify(error)
     if (httpStatus === undefined) throw error
     switch (kind) {
       case 'not-found':
@@ -27,7 +27,7 @@ export async function lookUp<T>(look: () => Promise<Lookup<T>>): Promise<Lookup<
       case 'limit-exceeded':
       case 'already-exists':
       case 'in-progress':
-        return { kind: 'denied', message }
+        return { kind: 'denied', message, ...(permission !== undefined && { action: permission.action }) }
     }
   }
 }

@@ -1,9 +1,17 @@
-import { HeadObjectCommand, paginateListObjectsV2, S3Client, type S3ClientConfig } from '@aws-sdk/client-s3'
+import {
+  HeadBucketCommand,
+  HeadObjectCommand,
+  ListObjectsV2Command,
+  paginateListObjectsV2,
+  S3Client,
+  type S3ClientConfig,
+} from '@aws-sdk/client-s3'
 import { createHash } from 'node:crypto'
-import type { Lookup } from './aws.ts'
+import type { Lookup, StoredObject } from './aws.ts'
 import { lookUp } from './lookup.ts'
 import { retries, type RetryPolicy } from './retries.ts'
 import type { S3Location } from './s3-location.ts'
+import { readSdkError } from './sdk-error.ts'
 
 /** @returns what identifies the content at `location`: an object's ETag, or the hash of all that is below a prefix */
 export function artifactIdentity(
@@ -12,12 +20,61 @@ export function artifactIdentity(
   location: S3Location,
   signal: AbortSignal,
 ): Promise<Lookup<string>> {
-  // A bucket in another region answers with where it is.
-  const client = new S3Client({ ...config, followRegionRedirects: true })
-  client.middlewareStack.use(retries(policy))
+  const client = followingClient(config, policy)
   return lookUp(() =>
     'key' in location ? objectIdentity(client, location, signal) : prefixIdentity(client, location, signal),
   )
+}
+
+/** @returns the region that the bucket is in, which S3 tells even to those whom it refuses */
+export function bucketRegion(
+  config: S3ClientConfig,
+  policy: RetryPolicy,
+  { bucket }: S3Location,
+  signal: AbortSignal,
+): Promise<Lookup<string>> {
+  // Redirects are not followed: they are the answer.
+  const client = new S3Client(config)
+  client.middlewareStack.use(retries(policy))
+  return lookUp(async () => {
+    try {
+      const command = new HeadBucketCommand({ Bucket: bucket })
+      const { BucketRegion: region } = await client.send(command, { abortSignal: signal })
+      if (region === undefined) return { kind: 'denied', message: 'S3 told no region' }
+      return { kind: 'found', value: region }
+    } catch (error) {
+      // S3 answers HEAD without a body: there are no words but the status and these headers.
+      const { bucketRegion: region, httpStatus } = readSdkError(error)
+      if (httpStatus === 404) return { kind: 'absent', message: `there is no bucket ${bucket}` }
+      if (region === undefined) throw error
+      return { kind: 'found', value: region }
+    }
+  })
+}
+
+/** @returns the first objects (1,000 at most) whose keys begin with the location's key or prefix */
+export function objectsBelow(
+  config: S3ClientConfig,
+  policy: RetryPolicy,
+  location: S3Location,
+  signal: AbortSignal,
+): Promise<Lookup<readonly StoredObject[]>> {
+  const client = followingClient(config, policy)
+  const prefix = 'key' in location ? location.key : location.prefix
+  return lookUp(async () => {
+    const { Contents: objects = [] } = await client.send(
+      new ListObjectsV2Command({ Bucket: location.bucket, Prefix: prefix, MaxKeys: 1000 }),
+      { abortSignal: signal },
+    )
+    return { kind: 'found', value: objects.map(({ Key: key = '', Size: size = 0 }) => ({ key, size })) }
+  })
+}
+
+/** A bucket in another region answers with where it is, and is asked there. */
+function followingClient(config: S3ClientConfig, policy: RetryPolicy): S3Client {
+  const client = new S3Client({ ...config, followRegionRedirects: true })
+  client.middlewareStack.use(retries(policy))
+  return client
 }
 
 /** A missing object is `denied` to a caller without `s3:ListBucket`: S3 does not tell such a caller what there is. */

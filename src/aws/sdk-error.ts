@@ -12,6 +12,8 @@ export interface SdkError {
   readonly requestId?: string
   /** What the answer's Retry-After header asks for. */
   readonly retryAfterMs?: number
+  /** Where S3 has the bucket. It tells so in refusals, too. */
+  readonly bucketRegion?: string
   /** The SDK found its clock off by minutes in this answer, and signs by AWS's clock from now on. */
   readonly clockWasCorrected: boolean
 }
@@ -23,7 +25,9 @@ export function readSdkError(error: unknown): SdkError {
   const httpStatus = number(property(metadata, 'httpStatusCode'))
   const proxyStatus = code === 'ERR_PROXY_TUNNEL' ? number(property(error, 'statusCode')) : undefined
   const requestId = text(property(metadata, 'requestId'))
-  const retryAfter = text(property(property(property(error, '$response'), 'headers'), 'retry-after'))
+  const headers = property(property(error, '$response'), 'headers')
+  const retryAfter = text(property(headers, 'retry-after'))
+  const bucketRegion = text(property(headers, 'x-amz-bucket-region'))
   return {
     name: text(property(error, 'name')) ?? 'Unknown',
     message: readMessage(error, httpStatus),
@@ -32,6 +36,7 @@ export function readSdkError(error: unknown): SdkError {
     ...(httpStatus !== undefined && { httpStatus }),
     ...(requestId !== undefined && { requestId }),
     ...(retryAfter !== undefined && /^\d+$/.test(retryAfter) && { retryAfterMs: Number(retryAfter) * 1000 }),
+    ...(bucketRegion !== undefined && { bucketRegion }),
     clockWasCorrected: property(metadata, 'clockSkewCorrected') === true,
   }
 }

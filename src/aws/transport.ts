@@ -88,6 +88,12 @@ function watched<A extends http.Agent>(agent: A, sockets: Set<Socket>, limits: L
     }
     return connection
   }
+  const reuse = agent.reuseSocket.bind(agent)
+  agent.reuseSocket = (socket, request) => {
+    reuse(socket, request)
+    // A server's hint how long it keeps an idle connection (`Keep-Alive: timeout=5`) is no limit to its answers.
+    if (socket instanceof Socket) socket.setTimeout(limits.answering)
+  }
   return agent
 }
 

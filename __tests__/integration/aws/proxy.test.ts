@@ -61,12 +61,21 @@ whereNodeKnowsProxies('on Node 24', () => {
       await failureOf(aws.imageDigest(image, signal)),
       await failureOf(aws.artifactIdentity('s3://models/model.tar.gz', signal)),
       await failureOf(aws.containerLogs({ endpointName: 'churn', variantName: 'AllTraffic', since: 0 }, signal)),
+      await failureOf(aws.role('arn:aws:iam::123456789012:role/SageMakerExecution', signal)),
+      await failureOf(aws.endpointQuotas(['ml.m5.large'], signal)),
+      await failureOf(aws.alarms(['churn-errors'], signal)),
+      await failureOf(aws.network({ subnets: ['subnet-1'], securityGroups: [] }, signal)),
     ]
     expect(seen).toEqual([
       'CONNECT api.sagemaker.eu-west-1.amazonaws.com:443',
       'CONNECT api.ecr.us-east-1.amazonaws.com:443',
       'CONNECT models.s3.eu-west-1.amazonaws.com:443',
       'CONNECT logs.eu-west-1.amazonaws.com:443',
+      // It is in no region.
+      'CONNECT iam.amazonaws.com:443',
+      'CONNECT servicequotas.eu-west-1.amazonaws.com:443',
+      'CONNECT monitoring.eu-west-1.amazonaws.com:443',
+      'CONNECT ec2.eu-west-1.amazonaws.com:443',
     ])
     // What the proxy says is told, and is not taken for weather.
     for (const failure of failures) {

@@ -91,8 +91,82 @@ test.each([
 
 test('does not ask about what is elsewhere', async () => {
   const { aws, server } = await connectTo(etag)
-  await expect(aws.artifactIdentity('https://example.com/model.tar.gz', signal)).resolves.toEqual({
-    kind: 'not-applicable',
-  })
+  const url = 'https://example.com/model.tar.gz'
+  await expect(aws.artifactIdentity(url, signal)).resolves.toEqual({ kind: 'not-applicable' })
+  await expect(aws.bucketRegion(url, signal)).resolves.toEqual({ kind: 'not-applicable' })
+  await expect(aws.objectsBelow(url, signal)).resolves.toEqual({ kind: 'not-applicable' })
   expect(server.seen).toEqual([])
+})
+
+describe('the region of a bucket', () => {
+  const elsewhere = { 'x-amz-bucket-region': 'us-east-1' }
+
+  test.each<[string, Answer]>([
+    ['to a caller who may look into it', text(200, '', elsewhere)],
+    ['in a redirect, which is not followed', text(301, '', elsewhere)],
+    ['in a refusal', text(403, '', elsewhere)],
+    // As the endpoints of regions that have to be opted in to answer.
+    ['to one who has signed for another region', text(400, '', elsewhere)],
+  ])('is told %s', async (_how, answer) => {
+    const { aws, server } = await connectTo(answer, drop)
+    await expect(aws.bucketRegion(OBJECT, signal)).resolves.toEqual({ kind: 'found', value: 'us-east-1' })
+    expect(server.seen).toMatchObject([{ method: 'HEAD', url: '/models/' }])
+    expect(server.seen[0]?.headers.authorization).toContain('/eu-west-1/s3/aws4_request')
+  })
+
+  test.each<[string, Answer, Lookup<string>]>([
+    ['no such bucket', text(404, ''), { kind: 'absent', message: 'there is no bucket models' }],
+    ['a refusal that tells nothing', text(403, ''), { kind: 'denied', message: 'HTTP 403, no reason given' }],
+    ['an answer without a region', text(200, ''), { kind: 'denied', message: 'S3 told no region' }],
+  ])('%s is an answer', async (_what, answer, lookup) => {
+    const { aws, server } = await connectTo(answer)
+    await expect(aws.bucketRegion(PREFIX, signal)).resolves.toStrictEqual(lookup)
+    expect(server.seen).toHaveLength(1)
+  })
+
+  test('is asked for again after a 503', async () => {
+    const { aws } = await connectTo(error(503, 'SlowDown'), text(200, '', elsewhere))
+    await expect(aws.bucketRegion(OBJECT, signal)).resolves.toMatchObject({ kind: 'found' })
+  })
+})
+
+describe('what lies below a URL', () => {
+  const listing = (more: boolean, ...objects: readonly (readonly [string, number])[]) =>
+    text(
+      200,
+      `<?xml version="1.0"?><ListBucketResult><IsTruncated>${String(more)}</IsTruncated><NextContinuationToken>next</NextContinuationToken>${objects
+        .map(([key, size]) => `<Contents><Key>${key}</Key><Size>${String(size)}</Size></Contents>`)
+        .join('')}</ListBucketResult>`,
+    )
+
+  test.each([
+    ['s3://models/churn', 'churn'],
+    ['s3://models/churn/', 'churn%2F'],
+    ['s3://models/', ''],
+  ])('%s is told as far as the first page goes', async (url, prefix) => {
+    const { aws, server } = await connectTo(listing(true, ['churn/', 0], ['churn-2/model.tar.gz', 7_000_000_000]), drop)
+    await expect(aws.objectsBelow(url, signal)).resolves.toEqual({
+      kind: 'found',
+      value: [
+        { key: 'churn/', size: 0 },
+        { key: 'churn-2/model.tar.gz', size: 7_000_000_000 },
+      ],
+    })
+    expect(server.seen.map((request) => request.url)).toEqual([`/models/?list-type=2&max-keys=1000&prefix=${prefix}`])
+  })
+
+  test('is found in a bucket of another region', async () => {
+    const { aws, server } = await connectTo(text(301, '', { 'x-amz-bucket-region': 'us-east-1' }), listing(false))
+    await expect(aws.objectsBelow(PREFIX, signal)).resolves.toEqual({ kind: 'found', value: [] })
+    expect(server.seen[1]?.headers.authorization).toContain('/us-east-1/s3/aws4_request')
+  })
+
+  test.each<[string, Answer, Lookup<never>]>([
+    ['no bucket', error(404, 'NoSuchBucket'), { kind: 'absent', message: 'Some words.' }],
+    ['no permission', error(403, 'AccessDenied'), { kind: 'denied', message: 'Some words.' }],
+  ])('%s is an answer', async (_what, answer, lookup) => {
+    const { aws, server } = await connectTo(answer)
+    await expect(aws.objectsBelow(PREFIX, signal)).resolves.toStrictEqual(lookup)
+    expect(server.seen).toHaveLength(1)
+  })
 })

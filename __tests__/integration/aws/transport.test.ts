@@ -100,3 +100,13 @@ test('after all is over, nothing is sent', async () => {
   await expect(ask(transport, server.url)).resolves.toMatchObject({ kind: 'aborted' })
   expect(server.seen).toEqual([])
 })
+
+test('an answer may take longer than the server keeps an idle connection', async () => {
+  const hint = { connection: 'keep-alive', 'keep-alive': 'timeout=2' }
+  const late: Answer = (response) => void setTimeout(() => response.writeHead(200, hint).end('late'), 1_300)
+  const { url } = await serveForTest(text(200, 'early', hint), late)
+  const transport = new Transport({})
+  endWithTest(() => transport.destroy())
+  await expect(ask(transport, url)).resolves.toBe('early')
+  await expect(ask(transport, url)).resolves.toBe('late')
+})

@@ -123,6 +123,8 @@ describe('what the exception is called', () => {
     ['ImageNotFoundException', 400, 'not-found'],
     ['RepositoryNotFoundException', 400, 'not-found'],
     ['NoSuchBucket', 404, 'not-found'],
+    ['NoSuchEntityException', 404, 'not-found'],
+    ['NoSuchResourceException', 400, 'not-found'],
     ['ResourceInUse', 400, 'in-progress'],
     ['ConflictException', 409, 'in-progress'],
     ['UnknownOperationException', 404, 'rejected'],

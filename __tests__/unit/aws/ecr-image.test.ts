@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { parseEcrImage } from '../../../src/aws/ecr-image.ts'
+import { parseEcrImage, parseEcrReference } from '../../../src/aws/ecr-image.ts'
 
 const image = { registryId: '123456789012', region: 'eu-west-1', repositoryName: 'churn', tag: 'v1' }
 
@@ -16,6 +16,18 @@ test.each([
   ['123456789012.dkr-ecr-fips.us-east-1.on.aws/churn:v1', { ...image, region: 'us-east-1' }],
 ])('%s is looked up where it is', (uri, expected) => {
   expect(parseEcrImage(uri)).toEqual(expected)
+  expect(parseEcrReference(uri)).toEqual(expected)
+})
+
+const { tag: _tag, ...repository } = image
+const digest = `sha256:${'0a'.repeat(32)}`
+
+test.each([
+  ['by digest', `123456789012.dkr.ecr.eu-west-1.amazonaws.com/churn@${digest}`],
+  ['by tag and digest: the digest counts', `123456789012.dkr.ecr.eu-west-1.amazonaws.com/churn:v1@${digest}`],
+])('an image %s is looked at by its digest, which there is no need to look up', (_how, uri) => {
+  expect(parseEcrReference(uri)).toEqual({ ...repository, digest })
+  expect(parseEcrImage(uri)).toBeUndefined()
 })
 
 test.each([
@@ -30,4 +42,13 @@ test.each([
   ['no image at all', ''],
 ])('%s is not looked up: %s', (_why, uri) => {
   expect(parseEcrImage(uri)).toBeUndefined()
+})
+
+test.each([
+  `public.ecr.aws/team/churn@${digest}`,
+  '123456789012.dkr.ecr.eu-west-1.amazonaws.com/',
+  '123456789012.dkr.ecr.eu-west-1.amazonaws.com/churn@latest',
+  '',
+])('nothing can be looked at in ECR: %s', (uri) => {
+  expect(parseEcrReference(uri)).toBeUndefined()
 })
