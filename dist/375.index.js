@@ -15,6 +15,543 @@ const resolveEventStreamSerdeConfig = (input) => Object.assign(input, { eventStr
 
 /***/ }),
 
+/***/ 632:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ AwsSdkSigV4ASigner),
+/* harmony export */   n: () => (/* binding */ NODE_SIGV4A_CONFIG_OPTIONS),
+/* harmony export */   r: () => (/* binding */ resolveAwsSdkSigV4AConfig),
+/* harmony export */   t: () => (/* binding */ SignatureV4MultiRegion)
+/* harmony export */ });
+/* harmony import */ var _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1339);
+/* harmony import */ var _httpRequest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7428);
+/* harmony import */ var _CredentialsProviderError_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5342);
+
+
+
+
+// node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/aws_sdk/AwsSdkSigV4ASigner.js
+var AwsSdkSigV4ASigner = class extends _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.o {
+	async sign(httpRequest, identity, signingProperties) {
+		if (!_httpRequest_js__WEBPACK_IMPORTED_MODULE_2__.t.isInstance(httpRequest)) throw new Error("The request is not an instance of `HttpRequest` and cannot be signed");
+		const { config, signer, signingRegion, signingRegionSet, signingName } = await (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.s)(signingProperties);
+		const multiRegionOverride = (await config.sigv4aSigningRegionSet?.() ?? signingRegionSet ?? [signingRegion]).join(",");
+		const noSkewCorrection = await config.disableClockSkewCorrection?.() === true;
+		signingProperties._disableClockSkewCorrection = noSkewCorrection;
+		if (!noSkewCorrection) {
+			signingProperties._preRequestSystemClockOffset = config.systemClockOffset;
+			signingProperties._requestSentAt = Date.now();
+		}
+		return await signer.sign(httpRequest, {
+			signingDate: noSkewCorrection ? /* @__PURE__ */ new Date() : (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.c)(config.systemClockOffset),
+			signingRegion: multiRegionOverride,
+			signingService: signingName
+		});
+	}
+};
+
+// node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/aws_sdk/resolveAwsSdkSigV4AConfig.js
+const resolveAwsSdkSigV4AConfig = (config) => {
+	config.sigv4aSigningRegionSet = (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.S)(config.sigv4aSigningRegionSet);
+	return config;
+};
+const NODE_SIGV4A_CONFIG_OPTIONS = {
+	environmentVariableSelector(env) {
+		if (env.AWS_SIGV4A_SIGNING_REGION_SET) return env.AWS_SIGV4A_SIGNING_REGION_SET.split(",").map((_) => _.trim());
+		throw new _CredentialsProviderError_js__WEBPACK_IMPORTED_MODULE_1__.n("AWS_SIGV4A_SIGNING_REGION_SET not set in env.", { tryNextLink: true });
+	},
+	configFileSelector(profile) {
+		if (profile.sigv4a_signing_region_set) return (profile.sigv4a_signing_region_set ?? "").split(",").map((_) => _.trim());
+		throw new _CredentialsProviderError_js__WEBPACK_IMPORTED_MODULE_1__.n("sigv4a_signing_region_set not set in profile.", { tryNextLink: true });
+	},
+	default: void 0
+};
+
+// node_modules/@smithy/signature-v4/dist-es/signature-v4a-container.js
+const signatureV4aContainer = { SignatureV4a: null };
+
+// node_modules/@aws-sdk/signature-v4-multi-region/dist-es/signature-v4-crt-container.js
+const signatureV4CrtContainer = { CrtSignerV4: null };
+
+// node_modules/@aws-sdk/signature-v4-multi-region/dist-es/SignatureV4SignWithCredentials.js
+const SESSION_TOKEN_QUERY_PARAM = "X-Amz-S3session-Token";
+const SESSION_TOKEN_HEADER = SESSION_TOKEN_QUERY_PARAM.toLowerCase();
+var SignatureV4SignWithCredentials = class extends _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.i {
+	async signWithCredentials(requestToSign, credentials, options) {
+		const credentialsWithoutSessionToken = getCredentialsWithoutSessionToken(credentials);
+		requestToSign.headers[SESSION_TOKEN_HEADER] = credentials.sessionToken;
+		const privateAccess = this;
+		setSingleOverride(privateAccess, credentialsWithoutSessionToken);
+		return privateAccess.signRequest(requestToSign, options ?? {});
+	}
+	async presignWithCredentials(requestToSign, credentials, options) {
+		const credentialsWithoutSessionToken = getCredentialsWithoutSessionToken(credentials);
+		delete requestToSign.headers[SESSION_TOKEN_HEADER];
+		requestToSign.headers[SESSION_TOKEN_QUERY_PARAM] = credentials.sessionToken;
+		requestToSign.query = requestToSign.query ?? {};
+		requestToSign.query[SESSION_TOKEN_QUERY_PARAM] = credentials.sessionToken;
+		setSingleOverride(this, credentialsWithoutSessionToken);
+		return this.presign(requestToSign, options);
+	}
+};
+function getCredentialsWithoutSessionToken(credentials) {
+	return {
+		accessKeyId: credentials.accessKeyId,
+		secretAccessKey: credentials.secretAccessKey,
+		expiration: credentials.expiration
+	};
+}
+function setSingleOverride(privateAccess, credentialsWithoutSessionToken) {
+	const currentCredentialProvider = privateAccess.credentialProvider;
+	privateAccess.credentialProvider = () => {
+		privateAccess.credentialProvider = currentCredentialProvider;
+		return Promise.resolve(credentialsWithoutSessionToken);
+	};
+}
+
+// node_modules/@aws-sdk/signature-v4-multi-region/dist-es/SignatureV4MultiRegion.js
+var SignatureV4MultiRegion = class {
+	sigv4aSigner;
+	sigv4Signer;
+	signerOptions;
+	static sigv4aDependency() {
+		if (typeof signatureV4CrtContainer.CrtSignerV4 === "function") return "crt";
+		else if (typeof signatureV4aContainer.SignatureV4a === "function") return "js";
+		return "none";
+	}
+	constructor(options) {
+		this.sigv4Signer = new SignatureV4SignWithCredentials(options);
+		this.signerOptions = options;
+	}
+	async sign(requestToSign, options = {}) {
+		if (options.signingRegion === "*") return this.getSigv4aSigner().sign(requestToSign, options);
+		return this.sigv4Signer.sign(requestToSign, options);
+	}
+	async signWithCredentials(requestToSign, credentials, options = {}) {
+		if (options.signingRegion === "*") {
+			const signer = this.getSigv4aSigner();
+			const CrtSignerV4 = signatureV4CrtContainer.CrtSignerV4;
+			if (CrtSignerV4 && signer instanceof CrtSignerV4) return signer.signWithCredentials(requestToSign, credentials, options);
+			else throw new Error("signWithCredentials with signingRegion '*' is only supported when using the CRT dependency @aws-sdk/signature-v4-crt. Please check whether you have installed the \"@aws-sdk/signature-v4-crt\" package explicitly. You must also register the package by calling [require(\"@aws-sdk/signature-v4-crt\");] or an ESM equivalent such as [import \"@aws-sdk/signature-v4-crt\";]. For more information please go to https://github.com/aws/aws-sdk-js-v3#functionality-requiring-aws-common-runtime-crt");
+		}
+		return this.sigv4Signer.signWithCredentials(requestToSign, credentials, options);
+	}
+	async presign(originalRequest, options = {}) {
+		if (options.signingRegion === "*") {
+			const signer = this.getSigv4aSigner();
+			const CrtSignerV4 = signatureV4CrtContainer.CrtSignerV4;
+			if (CrtSignerV4 && signer instanceof CrtSignerV4) return signer.presign(originalRequest, options);
+			else throw new Error("presign with signingRegion '*' is only supported when using the CRT dependency @aws-sdk/signature-v4-crt. Please check whether you have installed the \"@aws-sdk/signature-v4-crt\" package explicitly. You must also register the package by calling [require(\"@aws-sdk/signature-v4-crt\");] or an ESM equivalent such as [import \"@aws-sdk/signature-v4-crt\";]. For more information please go to https://github.com/aws/aws-sdk-js-v3#functionality-requiring-aws-common-runtime-crt");
+		}
+		return this.sigv4Signer.presign(originalRequest, options);
+	}
+	async presignWithCredentials(originalRequest, credentials, options = {}) {
+		if (options.signingRegion === "*") throw new Error("Method presignWithCredentials is not supported for [signingRegion=*].");
+		return this.sigv4Signer.presignWithCredentials(originalRequest, credentials, options);
+	}
+	getSigv4aSigner() {
+		if (!this.sigv4aSigner) {
+			const CrtSignerV4 = signatureV4CrtContainer.CrtSignerV4;
+			const JsSigV4aSigner = signatureV4aContainer.SignatureV4a;
+			if (this.signerOptions.runtime === "node") {
+				if (!CrtSignerV4 && !JsSigV4aSigner) throw new Error("Neither CRT nor JS SigV4a implementation is available. Please load either @aws-sdk/signature-v4-crt or @aws-sdk/signature-v4a. For more information please go to https://github.com/aws/aws-sdk-js-v3#functionality-requiring-aws-common-runtime-crt");
+				if (CrtSignerV4 && typeof CrtSignerV4 === "function") this.sigv4aSigner = new CrtSignerV4({
+					...this.signerOptions,
+					signingAlgorithm: 1
+				});
+				else if (JsSigV4aSigner && typeof JsSigV4aSigner === "function") this.sigv4aSigner = new JsSigV4aSigner({ ...this.signerOptions });
+				else throw new Error("Available SigV4a implementation is not a valid constructor. Please ensure you've properly imported @aws-sdk/signature-v4-crt or @aws-sdk/signature-v4a.For more information please go to https://github.com/aws/aws-sdk-js-v3#functionality-requiring-aws-common-runtime-crt");
+			} else {
+				if (!JsSigV4aSigner || typeof JsSigV4aSigner !== "function") throw new Error("JS SigV4a implementation is not available or not a valid constructor. Please check whether you have installed the @aws-sdk/signature-v4a package explicitly. The CRT implementation is not available for browsers. You must also register the package by calling [require('@aws-sdk/signature-v4a');] or an ESM equivalent such as [import '@aws-sdk/signature-v4a';]. For more information please go to https://github.com/aws/aws-sdk-js-v3#using-javascript-non-crt-implementation-of-sigv4a");
+				this.sigv4aSigner = new JsSigV4aSigner({ ...this.signerOptions });
+			}
+		}
+		return this.sigv4aSigner;
+	}
+};
+
+
+
+/***/ }),
+
+/***/ 3132:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ SerdeContextConfig),
+/* harmony export */   t: () => (/* binding */ XmlShapeDeserializer)
+/* harmony export */ });
+/* harmony import */ var _hasOwn_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3285);
+/* harmony import */ var _FromStringShapeDeserializer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2972);
+/* harmony import */ var _exceptions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7815);
+/* harmony import */ var _toUtf8_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8151);
+
+
+
+
+
+// node_modules/@smithy/core/dist-es/submodules/client/smithy-client/get-value-from-text-node.js
+const getValueFromTextNode = (obj) => {
+	const textNodeName = "#text";
+	for (const key in obj) {
+		if (!(0,_hasOwn_js__WEBPACK_IMPORTED_MODULE_3__.t)(obj, key)) continue;
+		if (obj[key][textNodeName] !== void 0) obj[key] = obj[key][textNodeName];
+		else if (typeof obj[key] === "object" && obj[key] !== null) obj[key] = getValueFromTextNode(obj[key]);
+	}
+	return obj;
+};
+
+// node_modules/@aws-sdk/xml-builder/dist-es/xml-parser.js
+function writeKey$1(obj) {
+	Object.defineProperty(obj, "__proto__", {
+		value: void 0,
+		writable: true,
+		enumerable: true,
+		configurable: true
+	});
+}
+function parseXML(xml) {
+	return new AwsXmlParser(xml).parse();
+}
+var AwsXmlParser = class AwsXmlParser {
+	x;
+	i = 0;
+	z;
+	constructor(x) {
+		this.x = x;
+		this.x = x.replace(/\r\n?/g, "\n");
+		this.z = this.x.length;
+	}
+	parse() {
+		const p = this;
+		const { z } = p;
+		while (p.i < z) {
+			p.trim();
+			if (p.i >= z) break;
+			if (p.isNext("<?")) {
+				p.readTo("?>");
+				p.trim();
+			} else if (p.isNext("<!--")) {
+				p.readTo("-->");
+				p.trim();
+			} else if (p.isNext("<!DOCTYPE", false)) {
+				p.skipDoctype();
+				p.trim();
+			} else if (p.x[p.i] === "<") {
+				const root = p.parseTag();
+				return { [root.tag]: root.value };
+			} else throw new Error("@aws-sdk XML parse error: unexpected content.");
+		}
+		throw new Error("@aws-sdk XML parse error: no root element.");
+	}
+	isNext(s, caseSensitive = true) {
+		const p = this;
+		if (caseSensitive) return p.x.startsWith(s, p.i);
+		return p.x.toLowerCase().startsWith(s.toLowerCase(), p.i);
+	}
+	readTo(stop) {
+		const p = this;
+		const _i = p.x.indexOf(stop, p.i);
+		if (_i === -1) throw new Error(`@aws-sdk XML parse error: expected "${stop}" not found.`);
+		const result = p.x.slice(p.i, _i);
+		p.i = _i + stop.length;
+		return result;
+	}
+	trim() {
+		const p = this;
+		while (p.i < p.z && " 	\r\n".includes(p.x[p.i])) ++p.i;
+	}
+	readAttrValue() {
+		const p = this;
+		const quote = p.x[p.i];
+		++p.i;
+		let value = "";
+		while (p.i < p.z && p.x[p.i] !== quote) value += p.x[p.i++];
+		++p.i;
+		return p.decodeEntities(value);
+	}
+	parseTag() {
+		const p = this;
+		++p.i;
+		let tag = "";
+		while (p.i < p.z && !" 	\r\n>/".includes(p.x[p.i])) tag += p.x[p.i++];
+		let hasAttrs = false;
+		const attrs = {};
+		while (p.i < p.z) {
+			p.trim();
+			if (">/".includes(p.x[p.i])) break;
+			let name = "";
+			while (p.i < p.z && !"= 	\r\n>/?".includes(p.x[p.i])) name += p.x[p.i++];
+			p.trim();
+			if (p.x[p.i] !== "=") break;
+			++p.i;
+			p.trim();
+			if (name === "__proto__") writeKey$1(attrs);
+			attrs[name] = p.readAttrValue();
+			hasAttrs = true;
+		}
+		if (p.i >= p.z) throw new Error("@aws-sdk XML parse error: unexpected end of input.");
+		if (p.x[p.i] === "/") {
+			++p.i;
+			if (p.i >= p.z || p.x[p.i] !== ">") throw new Error("@aws-sdk XML parse error: expected > at the end of self-closing tag.");
+			++p.i;
+			return {
+				tag,
+				value: hasAttrs ? attrs : ""
+			};
+		}
+		if (p.x[p.i] !== ">") throw new Error("@aws-sdk XML parse error: expected > at the end of opening tag.");
+		++p.i;
+		const textParts = [];
+		const childTags = [];
+		let hasElementChild = false;
+		while (p.i < p.z) {
+			if (p.isNext("</")) break;
+			if (p.x[p.i] === "<") {
+				if (p.isNext("<!--")) p.readTo("-->");
+				else if (p.isNext("<![CDATA[")) {
+					p.i += 9;
+					textParts.push(p.readTo("]]>"));
+				} else if (p.isNext("<?")) p.readTo("?>");
+				else {
+					hasElementChild = true;
+					childTags.push(p.parseTag());
+				}
+			} else {
+				let text = "";
+				while (p.i < p.z && p.x[p.i] !== "<") text += p.x[p.i++];
+				textParts.push(p.decodeEntities(text));
+			}
+		}
+		if (!p.isNext("</")) throw new Error(`@aws-sdk XML parse error: missing closing tag </${tag}>.`);
+		p.i += 2;
+		const closeTag = p.readTo(">").trim();
+		if (closeTag !== tag) throw new Error(`@aws-sdk XML parse error: mismatched tags <${tag}> and </${closeTag}>.`);
+		if (!hasAttrs && textParts.length === 0 && !hasElementChild) return {
+			tag,
+			value: ""
+		};
+		if (!hasAttrs && !hasElementChild) {
+			const text = textParts.length === 1 ? textParts[0] : textParts.join("");
+			if (text.trim() === "" && text.includes("\n")) return {
+				tag,
+				value: ""
+			};
+			return {
+				tag,
+				value: text
+			};
+		}
+		const obj = {};
+		for (const text of textParts) {
+			if (text.trim() === "" && text.includes("\n")) continue;
+			obj["#text"] = "#text" in obj ? obj["#text"] + text : text;
+		}
+		for (const child of childTags) {
+			if (child.tag === "__proto__") writeKey$1(obj);
+			if (child.tag in obj) {
+				if (Array.isArray(obj[child.tag])) obj[child.tag].push(child.value);
+				else obj[child.tag] = [obj[child.tag], child.value];
+			} else obj[child.tag] = child.value;
+		}
+		for (const [k, v] of Object.entries(attrs)) {
+			if (k === "__proto__") writeKey$1(obj);
+			obj[k] = v;
+		}
+		return {
+			tag,
+			value: obj
+		};
+	}
+	static ENTITIES = {
+		amp: "&",
+		lt: "<",
+		gt: ">",
+		quot: "\"",
+		apos: "'"
+	};
+	skipDoctype() {
+		const p = this;
+		p.i += 9;
+		let depth = 0;
+		while (p.i < p.z) {
+			const c = p.x[p.i];
+			if (c === "[") ++depth;
+			else if (c === "]") --depth;
+			else if (c === ">" && depth === 0) {
+				++p.i;
+				return;
+			}
+			++p.i;
+		}
+		throw new Error("@aws-sdk XML parse error: unclosed DOCTYPE.");
+	}
+	decodeEntities(s) {
+		return s.replace(/&(?:#x([0-9a-fA-F]{1,6})|#(\d{1,7})|([a-zA-Z][a-zA-Z0-9]{0,30}));/g, (_, hex, dec, named) => {
+			if (hex) return String.fromCharCode(parseInt(hex, 16));
+			if (dec) return String.fromCharCode(parseInt(dec, 10));
+			return AwsXmlParser.ENTITIES[named] ?? "";
+		});
+	}
+};
+
+// node_modules/@aws-sdk/core/dist-es/submodules/protocols/ConfigurableSerdeContext.js
+var SerdeContextConfig = class {
+	serdeContext;
+	setSerdeContext(serdeContext) {
+		this.serdeContext = serdeContext;
+	}
+};
+
+// node_modules/@aws-sdk/core/dist-es/submodules/protocols/UnionSerde.js
+var UnionSerde = class {
+	from;
+	to;
+	keys;
+	constructor(from, to) {
+		this.from = from;
+		this.to = to;
+		const keys = Object.keys(this.from);
+		const set = new Set(keys);
+		set.delete("__type");
+		this.keys = set;
+	}
+	mark(key) {
+		this.keys.delete(key);
+	}
+	hasUnknown() {
+		return this.keys.size === 1 && Object.keys(this.to).length === 0;
+	}
+	writeUnknown() {
+		if (this.hasUnknown()) {
+			const k = this.keys.values().next().value;
+			const v = this.from[k];
+			this.to.$unknown = [k, v];
+		}
+	}
+};
+
+// node_modules/@aws-sdk/core/dist-es/submodules/protocols/writeKey.js
+function writeKey(obj) {
+	Object.defineProperty(obj, "__proto__", {
+		value: void 0,
+		writable: true,
+		enumerable: true,
+		configurable: true
+	});
+}
+
+// node_modules/@aws-sdk/core/dist-es/submodules/protocols/xml/XmlShapeDeserializer.js
+var XmlShapeDeserializer = class extends SerdeContextConfig {
+	settings;
+	stringDeserializer;
+	constructor(settings) {
+		super();
+		this.settings = settings;
+		this.stringDeserializer = new _FromStringShapeDeserializer_js__WEBPACK_IMPORTED_MODULE_0__.t(settings);
+	}
+	setSerdeContext(serdeContext) {
+		this.serdeContext = serdeContext;
+		this.stringDeserializer.setSerdeContext(serdeContext);
+	}
+	read(schema, bytes, key) {
+		const ns = _exceptions_js__WEBPACK_IMPORTED_MODULE_1__.r.of(schema);
+		const memberSchemas = ns.getMemberSchemas();
+		if (ns.isStructSchema() && ns.isMemberSchema() && !!Object.values(memberSchemas).find((memberNs) => {
+			return !!memberNs.getMemberTraits().eventPayload;
+		})) {
+			const output = {};
+			const memberName = Object.keys(memberSchemas)[0];
+			if (memberSchemas[memberName].isBlobSchema()) output[memberName] = bytes;
+			else output[memberName] = this.read(memberSchemas[memberName], bytes);
+			return output;
+		}
+		const xmlString = (this.serdeContext?.utf8Encoder ?? _toUtf8_js__WEBPACK_IMPORTED_MODULE_2__.t)(bytes);
+		const parsedObject = this.parseXml(xmlString);
+		return this.readSchema(schema, key ? parsedObject[key] : parsedObject);
+	}
+	readSchema(_schema, value) {
+		const ns = _exceptions_js__WEBPACK_IMPORTED_MODULE_1__.r.of(_schema);
+		if (ns.isUnitSchema()) return;
+		const traits = ns.getMergedTraits();
+		if (ns.isListSchema() && !Array.isArray(value)) return this.readSchema(ns, [value]);
+		if (value == null) return value;
+		if (typeof value === "object") {
+			const flat = !!traits.xmlFlattened;
+			if (ns.isListSchema()) {
+				const listValue = ns.getValueSchema();
+				const buffer = [];
+				const sourceKey = listValue.getMergedTraits().xmlName ?? "member";
+				const source = flat ? value : (value[0] ?? value)[sourceKey];
+				if (source == null) return buffer;
+				const sourceArray = Array.isArray(source) ? source : [source];
+				for (const v of sourceArray) buffer.push(this.readSchema(listValue, v));
+				return buffer;
+			}
+			const buffer = {};
+			if (ns.isMapSchema()) {
+				const keyNs = ns.getKeySchema();
+				const memberNs = ns.getValueSchema();
+				let entries;
+				if (flat) entries = Array.isArray(value) ? value : [value];
+				else entries = Array.isArray(value.entry) ? value.entry : [value.entry];
+				const keyProperty = keyNs.getMergedTraits().xmlName ?? "key";
+				const valueProperty = memberNs.getMergedTraits().xmlName ?? "value";
+				for (const entry of entries) {
+					const key = entry[keyProperty];
+					const value = entry[valueProperty];
+					if (key === "__proto__") writeKey(buffer);
+					buffer[key] = this.readSchema(memberNs, value);
+				}
+				return buffer;
+			}
+			if (ns.isStructSchema()) {
+				const union = ns.isUnionSchema();
+				let unionSerde;
+				if (union) unionSerde = new UnionSerde(value, buffer);
+				for (const [memberName, memberSchema] of ns.structIterator()) {
+					const memberTraits = memberSchema.getMergedTraits();
+					const xmlObjectKey = !memberTraits.httpPayload ? memberSchema.getMemberTraits().xmlName ?? memberName : memberTraits.xmlName ?? memberSchema.getName();
+					if (union) unionSerde.mark(xmlObjectKey);
+					if (value[xmlObjectKey] != null) buffer[memberName] = this.readSchema(memberSchema, value[xmlObjectKey]);
+				}
+				if (union) unionSerde.writeUnknown();
+				return buffer;
+			}
+			if (ns.isDocumentSchema()) return value;
+			throw new Error(`@aws-sdk/core/protocols - xml deserializer unhandled schema type for ${ns.getName(true)}`);
+		}
+		if (ns.isListSchema()) return [];
+		if (ns.isMapSchema() || ns.isStructSchema()) return {};
+		return this.stringDeserializer.read(ns, value);
+	}
+	parseXml(xml) {
+		if (xml.length) {
+			let parsedObj;
+			try {
+				parsedObj = parseXML(xml);
+			} catch (e) {
+				if (e && typeof e === "object") Object.defineProperty(e, "$responseBodyText", { value: xml });
+				throw e;
+			}
+			const textNodeName = "#text";
+			const key = Object.keys(parsedObj)[0];
+			const parsedObjToReturn = parsedObj[key];
+			if (parsedObjToReturn[textNodeName]) {
+				parsedObjToReturn[key] = parsedObjToReturn[textNodeName];
+				delete parsedObjToReturn[textNodeName];
+			}
+			return getValueFromTextNode(parsedObjToReturn);
+		}
+		return {};
+	}
+};
+
+
+
+/***/ }),
+
 /***/ 7326:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -66,7 +603,7 @@ const get = (fromObject, path) => {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   t: () => (/* binding */ lookUp)
 /* harmony export */ });
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(691);
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9128);
 
 
 // build/js/aws/lookup.js
@@ -80,7 +617,7 @@ async function lookUp(look) {
 	try {
 		return await look();
 	} catch (error) {
-		const { kind, httpStatus, message } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.T)(error);
+		const { kind, httpStatus, message, permission } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.F)(error);
 		if (httpStatus === void 0) throw error;
 		switch (kind) {
 			case "not-found": return {
@@ -98,7 +635,8 @@ async function lookUp(look) {
 			case "already-exists":
 			case "in-progress": return {
 				kind: "denied",
-				message
+				message,
+				...permission !== void 0 && { action: permission.action }
 			};
 		}
 	}
@@ -112,25 +650,33 @@ async function lookUp(look) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   artifactIdentity: () => (/* binding */ artifactIdentity)
+/* harmony export */   artifactIdentity: () => (/* binding */ artifactIdentity),
+/* harmony export */   bucketRegion: () => (/* binding */ bucketRegion),
+/* harmony export */   objectsBelow: () => (/* binding */ objectsBelow)
 /* harmony export */ });
 /* harmony import */ var _node_http_handler_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5327);
-/* harmony import */ var _Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1339);
+/* harmony import */ var _endpoints_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1331);
 /* harmony import */ var _TypeRegistry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6066);
 /* harmony import */ var _exceptions_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7815);
-/* harmony import */ var _createPaginator_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(7326);
-/* harmony import */ var _httpRequest_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(7428);
-/* harmony import */ var _EventStreamSerdeConfig_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(998);
-/* harmony import */ var _SignatureV4MultiRegion_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(632);
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(691);
-/* harmony import */ var _configLoader_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6652);
-/* harmony import */ var _event_streams_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1753);
-/* harmony import */ var _HttpInterceptingShapeSerializer_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(650);
-/* harmony import */ var _toUtf8_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8151);
-/* harmony import */ var _sdk_stream_mixin_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6034);
-/* harmony import */ var _lookup_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(1811);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(7598);
-/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(7075);
+/* harmony import */ var _createPaginator_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(7326);
+/* harmony import */ var _Sha256Node_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1339);
+/* harmony import */ var _httpRequest_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(7428);
+/* harmony import */ var _NumericValue_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3341);
+/* harmony import */ var _EventStreamSerdeConfig_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(998);
+/* harmony import */ var _SignatureV4MultiRegion_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(632);
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9128);
+/* harmony import */ var _configLoader_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6652);
+/* harmony import */ var _event_streams_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1753);
+/* harmony import */ var _HttpInterceptingShapeSerializer_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(650);
+/* harmony import */ var _XmlShapeDeserializer_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(3132);
+/* harmony import */ var _toUtf8_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(8151);
+/* harmony import */ var _sdk_stream_mixin_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(6034);
+/* harmony import */ var _lookup_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(1811);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(7598);
+/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(7075);
+
+
+
 
 
 
@@ -179,7 +725,7 @@ function getAwsChunkedEncodingStream(stream, options) {
 	const checksumRequired = base64Encoder !== void 0 && checksumAlgorithmFn !== void 0 && checksumLocationName !== void 0 && streamHasher !== void 0;
 	const digest = checksumRequired ? streamHasher(checksumAlgorithmFn, readable) : void 0;
 	Promise.resolve(digest).catch(() => {});
-	const awsChunkedEncodingStream = new node_stream__WEBPACK_IMPORTED_MODULE_13__.Readable({ read() {
+	const awsChunkedEncodingStream = new node_stream__WEBPACK_IMPORTED_MODULE_16__.Readable({ read() {
 		readable.resume();
 	} });
 	readable.on("data", (data) => {
@@ -334,7 +880,7 @@ const loadRestXmlErrorCode = (output, data) => {
 };
 
 // node_modules/@aws-sdk/core/dist-es/submodules/protocols/xml/XmlShapeSerializer.js
-var XmlShapeSerializer = class extends _SignatureV4MultiRegion_js__WEBPACK_IMPORTED_MODULE_4__.r {
+var XmlShapeSerializer = class extends _XmlShapeDeserializer_js__WEBPACK_IMPORTED_MODULE_11__.n {
 	settings;
 	stringBuffer;
 	byteBuffer;
@@ -346,7 +892,7 @@ var XmlShapeSerializer = class extends _SignatureV4MultiRegion_js__WEBPACK_IMPOR
 	write(schema, value) {
 		const ns = _exceptions_js__WEBPACK_IMPORTED_MODULE_3__.r.of(schema);
 		if (ns.isStringSchema() && typeof value === "string") this.stringBuffer = value;
-		else if (ns.isBlobSchema()) this.byteBuffer = "byteLength" in value ? value : (this.serdeContext?.base64Decoder ?? _Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__._t)(value);
+		else if (ns.isBlobSchema()) this.byteBuffer = "byteLength" in value ? value : (this.serdeContext?.base64Decoder ?? _Sha256Node_js__WEBPACK_IMPORTED_MODULE_4__.ct)(value);
 		else {
 			this.buffer = this.writeStruct(ns, value, void 0);
 			const traits = ns.getMergedTraits();
@@ -490,8 +1036,8 @@ var XmlShapeSerializer = class extends _SignatureV4MultiRegion_js__WEBPACK_IMPOR
 		const ns = _exceptions_js__WEBPACK_IMPORTED_MODULE_3__.r.of(_schema);
 		let nodeContents = null;
 		if (value && typeof value === "object") {
-			if (ns.isBlobSchema()) nodeContents = (this.serdeContext?.base64Encoder ?? _Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.gt)(value);
-			else if (ns.isTimestampSchema() && value instanceof Date) switch ((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.N)(ns, this.settings)) {
+			if (ns.isBlobSchema()) nodeContents = (this.serdeContext?.base64Encoder ?? _Sha256Node_js__WEBPACK_IMPORTED_MODULE_4__.st)(value);
+			else if (ns.isTimestampSchema() && value instanceof Date) switch ((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_4__.N)(ns, this.settings)) {
 				case 5:
 					nodeContents = value.toISOString().replace(".000Z", "Z");
 					break;
@@ -506,14 +1052,14 @@ var XmlShapeSerializer = class extends _SignatureV4MultiRegion_js__WEBPACK_IMPOR
 					nodeContents = (0,_node_http_handler_js__WEBPACK_IMPORTED_MODULE_0__.o)(value);
 			}
 			else if (ns.isBigDecimalSchema() && value) {
-				if (value instanceof _exceptions_js__WEBPACK_IMPORTED_MODULE_3__.o) return value.string;
+				if (value instanceof _NumericValue_js__WEBPACK_IMPORTED_MODULE_5__.t) return value.string;
 				return String(value);
 			} else if (ns.isMapSchema() || ns.isListSchema()) throw new Error("@aws-sdk/core/protocols - xml serializer, cannot call _write() on List/Map schema, call writeList or writeMap() instead.");
 			else throw new Error(`@aws-sdk/core/protocols - xml serializer, unhandled schema type for object value and schema: ${ns.getName(true)}`);
 		}
 		if (ns.isBooleanSchema() || ns.isNumericSchema() || ns.isBigIntegerSchema() || ns.isBigDecimalSchema()) nodeContents = String(value);
 		if (ns.isStringSchema()) {
-			if (value === void 0 && ns.isIdempotencyToken()) nodeContents = (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.z)();
+			if (value === void 0 && ns.isIdempotencyToken()) nodeContents = (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_4__.z)();
 			else nodeContents = String(value);
 		}
 		if (nodeContents === null) throw new Error(`Unhandled schema-value pair ${ns.getName(true)}=${value}`);
@@ -535,7 +1081,7 @@ var XmlShapeSerializer = class extends _SignatureV4MultiRegion_js__WEBPACK_IMPOR
 };
 
 // node_modules/@aws-sdk/core/dist-es/submodules/protocols/xml/XmlCodec.js
-var XmlCodec = class extends _SignatureV4MultiRegion_js__WEBPACK_IMPORTED_MODULE_4__.r {
+var XmlCodec = class extends _XmlShapeDeserializer_js__WEBPACK_IMPORTED_MODULE_11__.n {
 	settings;
 	constructor(settings) {
 		super();
@@ -547,18 +1093,18 @@ var XmlCodec = class extends _SignatureV4MultiRegion_js__WEBPACK_IMPORTED_MODULE
 		return serializer;
 	}
 	createDeserializer() {
-		const deserializer = new _SignatureV4MultiRegion_js__WEBPACK_IMPORTED_MODULE_4__.n(this.settings);
+		const deserializer = new _XmlShapeDeserializer_js__WEBPACK_IMPORTED_MODULE_11__.t(this.settings);
 		deserializer.setSerdeContext(this.serdeContext);
 		return deserializer;
 	}
 };
 
 // node_modules/@aws-sdk/core/dist-es/submodules/protocols/xml/AwsRestXmlProtocol.js
-var AwsRestXmlProtocol = class extends _HttpInterceptingShapeSerializer_js__WEBPACK_IMPORTED_MODULE_8__.r {
+var AwsRestXmlProtocol = class extends _HttpInterceptingShapeSerializer_js__WEBPACK_IMPORTED_MODULE_10__.r {
 	codec;
 	serializer;
 	deserializer;
-	mixin = new _Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.n();
+	mixin = new _Sha256Node_js__WEBPACK_IMPORTED_MODULE_4__.n();
 	constructor(options) {
 		super(options);
 		const settings = {
@@ -571,8 +1117,8 @@ var AwsRestXmlProtocol = class extends _HttpInterceptingShapeSerializer_js__WEBP
 			serviceNamespace: options.defaultNamespace
 		};
 		this.codec = new XmlCodec(settings);
-		this.serializer = new _HttpInterceptingShapeSerializer_js__WEBPACK_IMPORTED_MODULE_8__.t(this.codec.createSerializer(), settings);
-		this.deserializer = new _HttpInterceptingShapeSerializer_js__WEBPACK_IMPORTED_MODULE_8__.n(this.codec.createDeserializer(), settings);
+		this.serializer = new _HttpInterceptingShapeSerializer_js__WEBPACK_IMPORTED_MODULE_10__.t(this.codec.createSerializer(), settings);
+		this.deserializer = new _HttpInterceptingShapeSerializer_js__WEBPACK_IMPORTED_MODULE_10__.n(this.codec.createDeserializer(), settings);
 	}
 	getPayloadCodec() {
 		return this.codec;
@@ -628,7 +1174,7 @@ var AwsRestXmlProtocol = class extends _HttpInterceptingShapeSerializer_js__WEBP
 };
 
 // node_modules/@smithy/core/dist-es/submodules/checksum/hash-stream-node/HashCalculator.js
-var HashCalculator = class extends node_stream__WEBPACK_IMPORTED_MODULE_13__.Writable {
+var HashCalculator = class extends node_stream__WEBPACK_IMPORTED_MODULE_16__.Writable {
 	hash;
 	constructor(hash, options) {
 		super(options);
@@ -636,7 +1182,7 @@ var HashCalculator = class extends node_stream__WEBPACK_IMPORTED_MODULE_13__.Wri
 	}
 	_write(chunk, encoding, callback) {
 		try {
-			this.hash.update((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.dt)(chunk));
+			this.hash.update((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_4__.it)(chunk));
 		} catch (err) {
 			return callback(err);
 		}
@@ -670,7 +1216,7 @@ var Md5Js = class {
 	bufferLength = 0;
 	bytesHashed = 0;
 	update(sourceData) {
-		const data = (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.dt)(sourceData);
+		const data = (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_4__.it)(sourceData);
 		let pos = 0;
 		let len = data.byteLength;
 		this.bytesHashed += len;
@@ -754,7 +1300,7 @@ function compress(state, block) {
 // node_modules/@smithy/core/dist-es/submodules/checksum/md5/Md5Node.js
 const hasNativeCrypto$1 = (() => {
 	try {
-		(0,node_crypto__WEBPACK_IMPORTED_MODULE_12__.createHash)("md5");
+		(0,node_crypto__WEBPACK_IMPORTED_MODULE_15__.createHash)("md5");
 		return true;
 	} catch {
 		return false;
@@ -764,19 +1310,22 @@ const Md5Node = hasNativeCrypto$1 ? buildNativeClass$1() : Md5Js;
 function buildNativeClass$1() {
 	return class Md5Node {
 		digestLength = 16;
-		hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_12__.createHash)("md5");
+		hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_15__.createHash)("md5");
 		update(data) {
-			this.hash.update((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.dt)(data));
+			this.hash.update((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_4__.it)(data));
 		}
 		async digest() {
 			const buf = this.hash.copy().digest();
 			return new Uint8Array(buf.buffer, buf.byteOffset, buf.byteLength);
 		}
 		reset() {
-			this.hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_12__.createHash)("md5");
+			this.hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_15__.createHash)("md5");
 		}
 	};
 }
+
+// node_modules/@aws-sdk/core/dist-es/submodules/util/util-arn-parser/arn.js
+const validate = (str) => typeof str === "string" && str.indexOf("arn:") === 0 && str.split(":").length >= 6;
 
 // node_modules/@aws-sdk/checksums/dist-es/submodules/flexible-checksums/constants.js
 const RequestChecksumCalculation = {
@@ -840,8 +1389,8 @@ const NODE_RESPONSE_CHECKSUM_VALIDATION_CONFIG_OPTIONS = {
 const resolveFlexibleChecksumsConfig = (input) => {
 	const { requestChecksumCalculation, responseChecksumValidation, requestStreamBufferSize } = input;
 	return Object.assign(input, {
-		requestChecksumCalculation: (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.mt)(requestChecksumCalculation ?? DEFAULT_REQUEST_CHECKSUM_CALCULATION),
-		responseChecksumValidation: (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.mt)(responseChecksumValidation ?? DEFAULT_RESPONSE_CHECKSUM_VALIDATION),
+		requestChecksumCalculation: (0,_endpoints_js__WEBPACK_IMPORTED_MODULE_1__.u)(requestChecksumCalculation ?? DEFAULT_REQUEST_CHECKSUM_CALCULATION),
+		responseChecksumValidation: (0,_endpoints_js__WEBPACK_IMPORTED_MODULE_1__.u)(responseChecksumValidation ?? DEFAULT_RESPONSE_CHECKSUM_VALIDATION),
 		requestStreamBufferSize: Number(requestStreamBufferSize ?? 0),
 		checksumAlgorithms: input.checksumAlgorithms ?? {}
 	});
@@ -902,7 +1451,7 @@ function regionRedirectMiddleware(clientConfig) {
 							const actualRegion = bucketRegionHeader;
 							context.logger?.debug(`Redirecting from ${await clientConfig.region()} to ${actualRegion}`);
 							context.__s3RegionRedirect = actualRegion;
-							(0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.vt)(context, "S3_REGION_REDIRECT", "Ah");
+							(0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_4__.lt)(context, "S3_REGION_REDIRECT", "Ah");
 						} catch (e) {
 							throw new Error("Region redirect failed: " + e);
 						}
@@ -1082,8 +1631,8 @@ const SESSION_TOKEN_HEADER = SESSION_TOKEN_QUERY_PARAM.toLowerCase();
 const NODE_DISABLE_S3_EXPRESS_SESSION_AUTH_ENV_NAME = "AWS_S3_DISABLE_EXPRESS_SESSION_AUTH";
 const NODE_DISABLE_S3_EXPRESS_SESSION_AUTH_INI_NAME = "s3_disable_express_session_auth";
 const NODE_DISABLE_S3_EXPRESS_SESSION_AUTH_OPTIONS = {
-	environmentVariableSelector: (env) => (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.ut)(env, NODE_DISABLE_S3_EXPRESS_SESSION_AUTH_ENV_NAME, _Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.lt.ENV),
-	configFileSelector: (profile) => (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.ut)(profile, NODE_DISABLE_S3_EXPRESS_SESSION_AUTH_INI_NAME, _Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.lt.CONFIG),
+	environmentVariableSelector: (env) => (0,_endpoints_js__WEBPACK_IMPORTED_MODULE_1__.c)(env, NODE_DISABLE_S3_EXPRESS_SESSION_AUTH_ENV_NAME, _endpoints_js__WEBPACK_IMPORTED_MODULE_1__.s.ENV),
+	configFileSelector: (profile) => (0,_endpoints_js__WEBPACK_IMPORTED_MODULE_1__.c)(profile, NODE_DISABLE_S3_EXPRESS_SESSION_AUTH_INI_NAME, _endpoints_js__WEBPACK_IMPORTED_MODULE_1__.s.CONFIG),
 	default: false
 };
 
@@ -1094,7 +1643,7 @@ const s3ExpressMiddleware = (options) => {
 			const endpoint = context.endpointV2;
 			const isS3ExpressAuth = endpoint.properties?.authSchemes?.[0]?.name === S3_EXPRESS_AUTH_SCHEME;
 			if (endpoint.properties?.backend === "S3Express" || endpoint.properties?.bucketType === "Directory") {
-				(0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.vt)(context, "S3_EXPRESS_BUCKET", "J");
+				(0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_4__.lt)(context, "S3_EXPRESS_BUCKET", "J");
 				context.isS3ExpressBucket = true;
 			}
 			if (isS3ExpressAuth) {
@@ -1102,7 +1651,7 @@ const s3ExpressMiddleware = (options) => {
 				if (requestBucket) {
 					const s3ExpressIdentity = await options.s3ExpressIdentityProvider.getS3ExpressIdentity(await options.credentials(), { Bucket: requestBucket });
 					context.s3ExpressIdentity = s3ExpressIdentity;
-					if (_httpRequest_js__WEBPACK_IMPORTED_MODULE_14__.t.isInstance(args.request) && s3ExpressIdentity.sessionToken) args.request.headers[SESSION_TOKEN_HEADER] = s3ExpressIdentity.sessionToken;
+					if (_httpRequest_js__WEBPACK_IMPORTED_MODULE_17__.t.isInstance(args.request) && s3ExpressIdentity.sessionToken) args.request.headers[SESSION_TOKEN_HEADER] = s3ExpressIdentity.sessionToken;
 				}
 			}
 		}
@@ -1132,8 +1681,8 @@ const defaultErrorHandler = (signingProperties) => (error) => {
 };
 const defaultSuccessHandler = (httpResponse, signingProperties) => {};
 const s3ExpressHttpSigningMiddleware = (config) => (next, context) => async (args) => {
-	if (!_httpRequest_js__WEBPACK_IMPORTED_MODULE_14__.t.isInstance(args.request)) return next(args);
-	const scheme = (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.ht)(context).selectedHttpAuthScheme;
+	if (!_httpRequest_js__WEBPACK_IMPORTED_MODULE_17__.t.isInstance(args.request)) return next(args);
+	const scheme = (0,_endpoints_js__WEBPACK_IMPORTED_MODULE_1__.d)(context).selectedHttpAuthScheme;
 	if (!scheme) throw new Error(`No HttpAuthScheme was selected: unable to sign request`);
 	const { httpAuthOption: { signingProperties = {} }, identity, signer } = scheme;
 	let request;
@@ -1147,12 +1696,12 @@ const s3ExpressHttpSigningMiddleware = (config) => (next, context) => async (arg
 	return output;
 };
 const getS3ExpressHttpSigningPlugin = (config) => ({ applyToStack: (clientStack) => {
-	clientStack.addRelativeTo(s3ExpressHttpSigningMiddleware(config), _Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.w);
+	clientStack.addRelativeTo(s3ExpressHttpSigningMiddleware(config), _Sha256Node_js__WEBPACK_IMPORTED_MODULE_4__.w);
 } });
 
 // node_modules/@aws-sdk/middleware-sdk-s3/dist-es/submodules/s3/to-stream/toStream.js
 function toStream(bytes) {
-	return node_stream__WEBPACK_IMPORTED_MODULE_13__.Readable.from(Buffer.from(bytes));
+	return node_stream__WEBPACK_IMPORTED_MODULE_16__.Readable.from(Buffer.from(bytes));
 }
 
 // node_modules/@aws-sdk/middleware-sdk-s3/dist-es/submodules/s3/middleware-throw-200-exceptions/throw-200-exceptions.js
@@ -1193,9 +1742,6 @@ const throw200ExceptionsMiddlewareOptions = {
 const getThrow200ExceptionsPlugin = (config) => ({ applyToStack: (clientStack) => {
 	clientStack.addRelativeTo(throw200ExceptionsMiddleware(config), throw200ExceptionsMiddlewareOptions);
 } });
-
-// node_modules/@aws-sdk/core/dist-es/submodules/util/util-arn-parser/arn.js
-const validate = (str) => typeof str === "string" && str.indexOf("arn:") === 0 && str.split(":").length >= 6;
 
 // node_modules/@aws-sdk/middleware-sdk-s3/dist-es/submodules/s3/middleware-region-redirect/bucket-endpoint-middleware.js
 function bucketEndpointMiddleware(options) {
@@ -1274,8 +1820,8 @@ var S3RestXmlProtocol = class extends AwsRestXmlProtocol {
 const NODE_USE_ARN_REGION_ENV_NAME = "AWS_S3_USE_ARN_REGION";
 const NODE_USE_ARN_REGION_INI_NAME = "s3_use_arn_region";
 const NODE_USE_ARN_REGION_CONFIG_OPTIONS = {
-	environmentVariableSelector: (env) => (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.ut)(env, NODE_USE_ARN_REGION_ENV_NAME, _Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.lt.ENV),
-	configFileSelector: (profile) => (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.ut)(profile, NODE_USE_ARN_REGION_INI_NAME, _Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.lt.CONFIG),
+	environmentVariableSelector: (env) => (0,_endpoints_js__WEBPACK_IMPORTED_MODULE_1__.c)(env, NODE_USE_ARN_REGION_ENV_NAME, _endpoints_js__WEBPACK_IMPORTED_MODULE_1__.s.ENV),
+	configFileSelector: (profile) => (0,_endpoints_js__WEBPACK_IMPORTED_MODULE_1__.c)(profile, NODE_USE_ARN_REGION_INI_NAME, _endpoints_js__WEBPACK_IMPORTED_MODULE_1__.s.CONFIG),
 	default: void 0
 };
 
@@ -1283,7 +1829,7 @@ const NODE_USE_ARN_REGION_CONFIG_OPTIONS = {
 function addExpectContinueMiddleware(options) {
 	return (next) => async (args) => {
 		const { request } = args;
-		if (options.expectContinueHeader !== false && _httpRequest_js__WEBPACK_IMPORTED_MODULE_14__.t.isInstance(request) && request.body && options.runtime === "node" && options.requestHandler?.constructor?.name !== "FetchHttpHandler") {
+		if (options.expectContinueHeader !== false && _httpRequest_js__WEBPACK_IMPORTED_MODULE_17__.t.isInstance(request) && request.body && options.runtime === "node" && options.requestHandler?.constructor?.name !== "FetchHttpHandler") {
 			let sendHeader = true;
 			if (typeof options.expectContinueHeader === "number") try {
 				sendHeader = (Number(request.headers?.["content-length"]) ?? options.bodyLengthChecker?.(request.body) ?? Infinity) >= options.expectContinueHeader;
@@ -3632,10 +4178,10 @@ const nodes = new Int32Array([
 	100000015,
 	100000020
 ]);
-const bdd = _Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.K.from(nodes, root, _data.conditions, _data.results);
+const bdd = _Sha256Node_js__WEBPACK_IMPORTED_MODULE_4__.W.from(nodes, root, _data.conditions, _data.results);
 
 // node_modules/@aws-sdk/client-s3/dist-es/endpoint/endpointResolver.js
-const cache = new _Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.G({
+const cache = new _Sha256Node_js__WEBPACK_IMPORTED_MODULE_4__.U({
 	size: 50,
 	params: [
 		"Accelerate",
@@ -3655,26 +4201,26 @@ const cache = new _Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.G({
 	]
 });
 const defaultEndpointResolver = (endpointParams, context = {}) => {
-	return cache.get(endpointParams, () => (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.U)(bdd, {
+	return cache.get(endpointParams, () => (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_4__.V)(bdd, {
 		endpointParams,
 		logger: context.logger
 	}));
 };
-_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.W.aws = _Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.d;
+_Sha256Node_js__WEBPACK_IMPORTED_MODULE_4__.H.aws = _Sha256Node_js__WEBPACK_IMPORTED_MODULE_4__.d;
 
 // node_modules/@aws-sdk/client-s3/dist-es/auth/httpAuthSchemeProvider.js
 const createEndpointRuleSetHttpAuthSchemeParametersProvider = (defaultHttpAuthSchemeParametersProvider) => async (config, context, input) => {
 	if (!input) throw new Error("Could not find `input` for `defaultEndpointRuleSetHttpAuthSchemeParametersProvider`");
 	const defaultParameters = await defaultHttpAuthSchemeParametersProvider(config, context, input);
-	const instructionsFn = (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.ht)(context)?.commandInstance?.constructor?.getEndpointParameterInstructions;
+	const instructionsFn = (0,_endpoints_js__WEBPACK_IMPORTED_MODULE_1__.d)(context)?.commandInstance?.constructor?.getEndpointParameterInstructions;
 	if (!instructionsFn) throw new Error(`getEndpointParameterInstructions() is not defined on '${context.commandName}'`);
-	const endpointParameters = await (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.q)(input, { getEndpointParameterInstructions: instructionsFn }, config);
+	const endpointParameters = await (0,_endpoints_js__WEBPACK_IMPORTED_MODULE_1__.r)(input, { getEndpointParameterInstructions: instructionsFn }, config);
 	return Object.assign(defaultParameters, endpointParameters);
 };
 const _defaultS3HttpAuthSchemeParametersProvider = async (config, context, input) => {
 	return {
-		operation: (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.ht)(context).operation,
-		region: await (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.mt)(config.region)() || (() => {
+		operation: (0,_endpoints_js__WEBPACK_IMPORTED_MODULE_1__.d)(context).operation,
+		region: await (0,_endpoints_js__WEBPACK_IMPORTED_MODULE_1__.u)(config.region)() || (() => {
 			throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
 		})()
 	};
@@ -3722,7 +4268,7 @@ const createEndpointRuleSetHttpAuthSchemeProvider = (defaultEndpointResolver, de
 					const name = s.name.toLowerCase();
 					return name !== "sigv4a" && name.startsWith("sigv4");
 				});
-				if (_SignatureV4MultiRegion_js__WEBPACK_IMPORTED_MODULE_4__.t.sigv4aDependency() === "none" && sigv4Present) continue;
+				if (_SignatureV4MultiRegion_js__WEBPACK_IMPORTED_MODULE_6__.t.sigv4aDependency() === "none" && sigv4Present) continue;
 			} else if (name.startsWith("sigv4")) schemeId = "aws.auth#sigv4";
 			else throw new Error(`Unknown HttpAuthScheme found in '@smithy.rules#endpointRuleSet': '${name}'`);
 			const createOption = createHttpAuthOptionFunctions[schemeId];
@@ -3754,9 +4300,9 @@ const defaultS3HttpAuthSchemeProvider = createEndpointRuleSetHttpAuthSchemeProvi
 	"aws.auth#sigv4a": createAwsAuthSigv4aHttpAuthOption
 });
 const resolveHttpAuthSchemeConfig = (config) => {
-	const config_0 = (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.r)(config);
-	const config_1 = (0,_SignatureV4MultiRegion_js__WEBPACK_IMPORTED_MODULE_4__.a)(config_0);
-	return Object.assign(config_1, { authSchemePreference: (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.mt)(config.authSchemePreference ?? []) });
+	const config_0 = (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_4__.r)(config);
+	const config_1 = (0,_SignatureV4MultiRegion_js__WEBPACK_IMPORTED_MODULE_6__.r)(config_0);
+	return Object.assign(config_1, { authSchemePreference: (0,_endpoints_js__WEBPACK_IMPORTED_MODULE_1__.u)(config.authSchemePreference ?? []) });
 };
 
 // node_modules/@aws-sdk/client-s3/dist-es/endpoint/EndpointParameters.js
@@ -3816,7 +4362,7 @@ const commonParams = {
 };
 
 // node_modules/@aws-sdk/client-s3/dist-es/commandBuilder.js
-const command = (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.Q)(commonParams, "AmazonS3", "S3Client", _Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.V);
+const command = (0,_endpoints_js__WEBPACK_IMPORTED_MODULE_1__.i)(commonParams, "AmazonS3", "S3Client", _endpoints_js__WEBPACK_IMPORTED_MODULE_1__.t);
 const _ep0 = {
 	Bucket: {
 		type: "contextParams",
@@ -3837,6 +4383,10 @@ const _ep4 = {
 		name: "Bucket"
 	}
 };
+const _ep5 = { Bucket: {
+	type: "contextParams",
+	name: "Bucket"
+} };
 const _ep8 = {
 	Bucket: {
 		type: "contextParams",
@@ -4125,13 +4675,18 @@ const _AD = "AccessDenied";
 const _AKI = "AccessKeyId";
 const _ALE = "AnnotationLimitExceeded";
 const _ANTL = "AnnotationNameTooLong";
+const _APA = "AccessPointAlias";
 const _AR = "AcceptRanges";
 const _ASr = "ArchiveStatus";
 const _AT = "AccessTier";
 const _B = "Bucket";
+const _BA = "BucketArn";
 const _BAE = "BucketAlreadyExists";
 const _BAOBY = "BucketAlreadyOwnedByYou";
 const _BKE = "BucketKeyEnabled";
+const _BLN = "BucketLocationName";
+const _BLT = "BucketLocationType";
+const _BR = "BucketRegion";
 const _CA = "ChecksumAlgorithm";
 const _CC = "CacheControl";
 const _CCRC = "ChecksumCRC32";
@@ -4180,6 +4735,9 @@ const _ETnc = "EncodingType";
 const _Ex = "Expiration";
 const _Exp = "Expires";
 const _FO = "FetchOwner";
+const _HB = "HeadBucket";
+const _HBO = "HeadBucketOutput";
+const _HBR = "HeadBucketRequest";
 const _HO = "HeadObject";
 const _HOO = "HeadObjectOutput";
 const _HOR = "HeadObjectRequest";
@@ -4291,7 +4849,12 @@ const _sa = "start-after";
 const _vI = "versionId";
 const _xF = "xmlFlattened";
 const _xN = "xmlName";
+const _xaapa = "x-amz-access-point-alias";
 const _xaas = "x-amz-archive-status";
+const _xaba = "x-amz-bucket-arn";
+const _xabln = "x-amz-bucket-location-name";
+const _xablt = "x-amz-bucket-location-type";
+const _xabr = "x-amz-bucket-region";
 const _xacc = "x-amz-checksum-crc32";
 const _xacc_ = "x-amz-checksum-crc32c";
 const _xacc__ = "x-amz-checksum-crc64nvme";
@@ -4675,6 +5238,35 @@ var CreateSessionRequest$ = [
 	],
 	1
 ];
+var HeadBucketOutput$ = [
+	3,
+	n0,
+	_HBO,
+	0,
+	[
+		_BA,
+		_BLT,
+		_BLN,
+		_BR,
+		_APA
+	],
+	[
+		[0, { [_hH]: _xaba }],
+		[0, { [_hH]: _xablt }],
+		[0, { [_hH]: _xabln }],
+		[0, { [_hH]: _xabr }],
+		[2, { [_hH]: _xaapa }]
+	]
+];
+var HeadBucketRequest$ = [
+	3,
+	n0,
+	_HBR,
+	0,
+	[_B, _EBO],
+	[[0, 1], [0, { [_hH]: _xaebo }]],
+	1
+];
 var HeadObjectOutput$ = [
 	3,
 	n0,
@@ -4990,6 +5582,18 @@ var CreateSession$ = [
 	() => CreateSessionRequest$,
 	() => CreateSessionOutput$
 ];
+var HeadBucket$ = [
+	9,
+	n0,
+	_HB,
+	{ [_h]: [
+		"HEAD",
+		"/",
+		200
+	] },
+	() => HeadBucketRequest$,
+	() => HeadBucketOutput$
+];
 var HeadObject$ = [
 	9,
 	n0,
@@ -5147,7 +5751,7 @@ var Sha1Js = class Sha1Js {
 		return out;
 	}
 	static normalizeKey(secret) {
-		const key = (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.dt)(secret);
+		const key = (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_4__.it)(secret);
 		if (key.byteLength > BLOCK) {
 			const h = new Sha1Js();
 			h.update(key);
@@ -5191,7 +5795,7 @@ var Sha1Js = class Sha1Js {
 // node_modules/@aws-sdk/checksums/dist-es/submodules/sha/sha1/Sha1Node.js
 const hasNativeCrypto = (() => {
 	try {
-		(0,node_crypto__WEBPACK_IMPORTED_MODULE_12__.createHash)("sha1");
+		(0,node_crypto__WEBPACK_IMPORTED_MODULE_15__.createHash)("sha1");
 		return true;
 	} catch {
 		return false;
@@ -5227,7 +5831,7 @@ function buildNativeClass() {
 			this.finished = false;
 		}
 		createHash() {
-			return this.secret ? (0,node_crypto__WEBPACK_IMPORTED_MODULE_12__.createHmac)("sha1", toBuffer(this.secret)) : (0,node_crypto__WEBPACK_IMPORTED_MODULE_12__.createHash)("sha1");
+			return this.secret ? (0,node_crypto__WEBPACK_IMPORTED_MODULE_15__.createHmac)("sha1", toBuffer(this.secret)) : (0,node_crypto__WEBPACK_IMPORTED_MODULE_15__.createHash)("sha1");
 		}
 	};
 }
@@ -5241,8 +5845,8 @@ function toBuffer(data) {
 const getRuntimeConfig$1 = (config) => {
 	return {
 		apiVersion: "2006-03-01",
-		base64Decoder: config?.base64Decoder ?? _Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__._t,
-		base64Encoder: config?.base64Encoder ?? _Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.gt,
+		base64Decoder: config?.base64Decoder ?? _Sha256Node_js__WEBPACK_IMPORTED_MODULE_4__.ct,
+		base64Encoder: config?.base64Encoder ?? _Sha256Node_js__WEBPACK_IMPORTED_MODULE_4__.st,
 		disableHostPrefix: config?.disableHostPrefix ?? false,
 		endpointProvider: config?.endpointProvider ?? defaultEndpointResolver,
 		extensions: config?.extensions ?? [],
@@ -5251,13 +5855,13 @@ const getRuntimeConfig$1 = (config) => {
 		httpAuthSchemes: config?.httpAuthSchemes ?? [{
 			schemeId: "aws.auth#sigv4",
 			identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4"),
-			signer: new _Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.o()
+			signer: new _Sha256Node_js__WEBPACK_IMPORTED_MODULE_4__.o()
 		}, {
 			schemeId: "aws.auth#sigv4a",
 			identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4a"),
-			signer: new _SignatureV4MultiRegion_js__WEBPACK_IMPORTED_MODULE_4__.o()
+			signer: new _SignatureV4MultiRegion_js__WEBPACK_IMPORTED_MODULE_6__.i()
 		}],
-		logger: config?.logger ?? new _Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.$(),
+		logger: config?.logger ?? new _Sha256Node_js__WEBPACK_IMPORTED_MODULE_4__.Y(),
 		md5: config?.md5 ?? Md5Node,
 		protocol: config?.protocol ?? S3RestXmlProtocol,
 		protocolSettings: config?.protocolSettings ?? {
@@ -5267,26 +5871,26 @@ const getRuntimeConfig$1 = (config) => {
 			version: "2006-03-01",
 			serviceTarget: "AmazonS3"
 		},
-		sdkStreamMixin: config?.sdkStreamMixin ?? _sdk_stream_mixin_js__WEBPACK_IMPORTED_MODULE_10__.t,
+		sdkStreamMixin: config?.sdkStreamMixin ?? _sdk_stream_mixin_js__WEBPACK_IMPORTED_MODULE_13__.t,
 		serviceId: config?.serviceId ?? "S3",
 		sha1: config?.sha1 ?? Sha1Node,
-		sha256: config?.sha256 ?? _Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.t,
-		signerConstructor: config?.signerConstructor ?? _SignatureV4MultiRegion_js__WEBPACK_IMPORTED_MODULE_4__.t,
+		sha256: config?.sha256 ?? _Sha256Node_js__WEBPACK_IMPORTED_MODULE_4__.t,
+		signerConstructor: config?.signerConstructor ?? _SignatureV4MultiRegion_js__WEBPACK_IMPORTED_MODULE_6__.t,
 		signingEscapePath: config?.signingEscapePath ?? false,
-		urlParser: config?.urlParser ?? _configLoader_js__WEBPACK_IMPORTED_MODULE_6__.r,
+		urlParser: config?.urlParser ?? _configLoader_js__WEBPACK_IMPORTED_MODULE_8__.r,
 		useArnRegion: config?.useArnRegion ?? void 0,
-		utf8Decoder: config?.utf8Decoder ?? _toUtf8_js__WEBPACK_IMPORTED_MODULE_9__.n,
-		utf8Encoder: config?.utf8Encoder ?? _toUtf8_js__WEBPACK_IMPORTED_MODULE_9__.t
+		utf8Decoder: config?.utf8Decoder ?? _toUtf8_js__WEBPACK_IMPORTED_MODULE_12__.n,
+		utf8Encoder: config?.utf8Encoder ?? _toUtf8_js__WEBPACK_IMPORTED_MODULE_12__.t
 	};
 };
 
 // node_modules/@aws-sdk/client-s3/dist-es/runtimeConfig.js
 const getRuntimeConfig = (config) => {
-	(0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.nt)(process.version);
-	const defaultsMode = (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.J)(config);
-	const defaultConfigProvider = () => defaultsMode().then(_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.rt);
+	(0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_4__.Q)(process.version);
+	const defaultsMode = (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_4__.G)(config);
+	const defaultConfigProvider = () => defaultsMode().then(_Sha256Node_js__WEBPACK_IMPORTED_MODULE_4__.$);
 	const clientSharedValues = getRuntimeConfig$1(config);
-	(0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.yt)(process.version);
+	(0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_4__.ut)(process.version);
 	const loaderConfig = {
 		profile: config?.profile,
 		logger: clientSharedValues.logger
@@ -5296,34 +5900,34 @@ const getRuntimeConfig = (config) => {
 		...config,
 		runtime: "node",
 		defaultsMode,
-		authSchemePreference: config?.authSchemePreference ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_6__.t)(_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.a, loaderConfig),
-		bodyLengthChecker: config?.bodyLengthChecker ?? _Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.ft,
-		credentialDefaultProvider: config?.credentialDefaultProvider ?? _index_js__WEBPACK_IMPORTED_MODULE_5__.A,
-		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.p)({
+		authSchemePreference: config?.authSchemePreference ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_8__.t)(_Sha256Node_js__WEBPACK_IMPORTED_MODULE_4__.a, loaderConfig),
+		bodyLengthChecker: config?.bodyLengthChecker ?? _Sha256Node_js__WEBPACK_IMPORTED_MODULE_4__.at,
+		credentialDefaultProvider: config?.credentialDefaultProvider ?? _index_js__WEBPACK_IMPORTED_MODULE_7__.R,
+		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_4__.p)({
 			serviceId: clientSharedValues.serviceId,
 			clientVersion: version
 		}),
-		disableS3ExpressSessionAuth: config?.disableS3ExpressSessionAuth ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_6__.t)(NODE_DISABLE_S3_EXPRESS_SESSION_AUTH_OPTIONS, loaderConfig),
-		eventStreamSerdeProvider: config?.eventStreamSerdeProvider ?? _event_streams_js__WEBPACK_IMPORTED_MODULE_7__.n,
-		maxAttempts: config?.maxAttempts ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_6__.t)(_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.g, config),
-		region: config?.region ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_6__.t)(_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.Z, {
-			..._Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.X,
+		disableS3ExpressSessionAuth: config?.disableS3ExpressSessionAuth ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_8__.t)(NODE_DISABLE_S3_EXPRESS_SESSION_AUTH_OPTIONS, loaderConfig),
+		eventStreamSerdeProvider: config?.eventStreamSerdeProvider ?? _event_streams_js__WEBPACK_IMPORTED_MODULE_9__.n,
+		maxAttempts: config?.maxAttempts ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_8__.t)(_Sha256Node_js__WEBPACK_IMPORTED_MODULE_4__.g, config),
+		region: config?.region ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_8__.t)(_Sha256Node_js__WEBPACK_IMPORTED_MODULE_4__.J, {
+			..._Sha256Node_js__WEBPACK_IMPORTED_MODULE_4__.q,
 			...loaderConfig
 		}),
-		requestChecksumCalculation: config?.requestChecksumCalculation ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_6__.t)(NODE_REQUEST_CHECKSUM_CALCULATION_CONFIG_OPTIONS, loaderConfig),
+		requestChecksumCalculation: config?.requestChecksumCalculation ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_8__.t)(NODE_REQUEST_CHECKSUM_CALCULATION_CONFIG_OPTIONS, loaderConfig),
 		requestHandler: _node_http_handler_js__WEBPACK_IMPORTED_MODULE_0__.t.create(config?.requestHandler ?? defaultConfigProvider),
-		responseChecksumValidation: config?.responseChecksumValidation ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_6__.t)(NODE_RESPONSE_CHECKSUM_VALIDATION_CONFIG_OPTIONS, loaderConfig),
-		retryMode: config?.retryMode ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_6__.t)({
-			..._Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__._,
-			default: async () => (await defaultConfigProvider()).retryMode || _Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.y
+		responseChecksumValidation: config?.responseChecksumValidation ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_8__.t)(NODE_RESPONSE_CHECKSUM_VALIDATION_CONFIG_OPTIONS, loaderConfig),
+		retryMode: config?.retryMode ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_8__.t)({
+			..._Sha256Node_js__WEBPACK_IMPORTED_MODULE_4__._,
+			default: async () => (await defaultConfigProvider()).retryMode || _Sha256Node_js__WEBPACK_IMPORTED_MODULE_4__.y
 		}, config),
-		sigv4aSigningRegionSet: config?.sigv4aSigningRegionSet ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_6__.t)(_SignatureV4MultiRegion_js__WEBPACK_IMPORTED_MODULE_4__.i, loaderConfig),
+		sigv4aSigningRegionSet: config?.sigv4aSigningRegionSet ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_8__.t)(_SignatureV4MultiRegion_js__WEBPACK_IMPORTED_MODULE_6__.n, loaderConfig),
 		streamCollector: config?.streamCollector ?? _node_http_handler_js__WEBPACK_IMPORTED_MODULE_0__.r,
 		streamHasher: config?.streamHasher ?? readableStreamHasher,
-		useArnRegion: config?.useArnRegion ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_6__.t)(NODE_USE_ARN_REGION_CONFIG_OPTIONS, loaderConfig),
-		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_6__.t)(_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.ct, loaderConfig),
-		useFipsEndpoint: config?.useFipsEndpoint ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_6__.t)(_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.st, loaderConfig),
-		userAgentAppId: config?.userAgentAppId ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_6__.t)(_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.f, loaderConfig)
+		useArnRegion: config?.useArnRegion ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_8__.t)(NODE_USE_ARN_REGION_CONFIG_OPTIONS, loaderConfig),
+		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_8__.t)(_Sha256Node_js__WEBPACK_IMPORTED_MODULE_4__.rt, loaderConfig),
+		useFipsEndpoint: config?.useFipsEndpoint ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_8__.t)(_Sha256Node_js__WEBPACK_IMPORTED_MODULE_4__.nt, loaderConfig),
+		userAgentAppId: config?.userAgentAppId ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_8__.t)(_Sha256Node_js__WEBPACK_IMPORTED_MODULE_4__.f, loaderConfig)
 	};
 };
 
@@ -5365,45 +5969,45 @@ const resolveHttpAuthRuntimeConfig = (config) => {
 
 // node_modules/@aws-sdk/client-s3/dist-es/runtimeExtensions.js
 const resolveRuntimeExtensions = (runtimeConfig, extensions) => {
-	const extensionConfiguration = Object.assign((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.l)(runtimeConfig), (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.et)(runtimeConfig), (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.j)(runtimeConfig), getHttpAuthExtensionConfiguration(runtimeConfig));
+	const extensionConfiguration = Object.assign((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_4__.l)(runtimeConfig), (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_4__.X)(runtimeConfig), (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_4__.j)(runtimeConfig), getHttpAuthExtensionConfiguration(runtimeConfig));
 	extensions.forEach((extension) => extension.configure(extensionConfiguration));
-	return Object.assign(runtimeConfig, (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.u)(extensionConfiguration), (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.tt)(extensionConfiguration), (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.M)(extensionConfiguration), resolveHttpAuthRuntimeConfig(extensionConfiguration));
+	return Object.assign(runtimeConfig, (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_4__.u)(extensionConfiguration), (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_4__.Z)(extensionConfiguration), (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_4__.M)(extensionConfiguration), resolveHttpAuthRuntimeConfig(extensionConfiguration));
 };
 
 // node_modules/@aws-sdk/client-s3/dist-es/S3Client.js
-var S3Client = class extends _Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.ot {
+var S3Client = class extends _Sha256Node_js__WEBPACK_IMPORTED_MODULE_4__.tt {
 	config;
 	constructor(...[configuration]) {
 		const _config_0 = getRuntimeConfig(configuration || {});
 		super(_config_0);
 		this.initConfig = _config_0;
 		const _config_1 = resolveClientEndpointParameters(_config_0);
-		const _config_2 = (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.b)(_config_1);
+		const _config_2 = (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_4__.b)(_config_1);
 		const _config_3 = resolveFlexibleChecksumsConfig(_config_2);
-		const _config_4 = (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.v)(_config_3);
-		const _config_5 = (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.Y)(_config_4);
-		const _config_6 = (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.k)(_config_5);
-		const _config_7 = (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.H)(_config_6);
-		const _config_8 = (0,_EventStreamSerdeConfig_js__WEBPACK_IMPORTED_MODULE_15__.t)(_config_7);
+		const _config_4 = (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_4__.v)(_config_3);
+		const _config_5 = (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_4__.K)(_config_4);
+		const _config_6 = (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_4__.k)(_config_5);
+		const _config_7 = (0,_endpoints_js__WEBPACK_IMPORTED_MODULE_1__.n)(_config_6);
+		const _config_8 = (0,_EventStreamSerdeConfig_js__WEBPACK_IMPORTED_MODULE_18__.t)(_config_7);
 		const _config_9 = resolveHttpAuthSchemeConfig(_config_8);
 		const _config_10 = resolveS3Config(_config_9, { session: [() => this, CreateSessionCommand] });
 		const _config_11 = resolveRuntimeExtensions(_config_10, configuration?.extensions || []);
 		this.config = _config_11;
-		this.middlewareStack.use((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.at)(this.config));
-		this.middlewareStack.use((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.m)(this.config));
-		this.middlewareStack.use((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.h)(this.config));
-		this.middlewareStack.use((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.A)(this.config));
-		this.middlewareStack.use((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.O)(this.config));
-		this.middlewareStack.use((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.D)(this.config));
-		this.middlewareStack.use((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.E)(this.config));
-		this.middlewareStack.use((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.T)(this.config, {
+		this.middlewareStack.use((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_4__.et)(this.config));
+		this.middlewareStack.use((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_4__.m)(this.config));
+		this.middlewareStack.use((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_4__.h)(this.config));
+		this.middlewareStack.use((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_4__.A)(this.config));
+		this.middlewareStack.use((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_4__.O)(this.config));
+		this.middlewareStack.use((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_4__.D)(this.config));
+		this.middlewareStack.use((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_4__.E)(this.config));
+		this.middlewareStack.use((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_4__.T)(this.config, {
 			httpAuthSchemeParametersProvider: defaultS3HttpAuthSchemeParametersProvider,
-			identityProviderConfigProvider: async (config) => new _Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.x({
+			identityProviderConfigProvider: async (config) => new _Sha256Node_js__WEBPACK_IMPORTED_MODULE_4__.x({
 				"aws.auth#sigv4": config.credentials,
 				"aws.auth#sigv4a": config.credentials
 			})
 		}));
-		this.middlewareStack.use((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.C)(this.config));
+		this.middlewareStack.use((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_4__.C)(this.config));
 		this.middlewareStack.use(getValidateBucketNamePlugin(this.config));
 		this.middlewareStack.use(getAddExpectContinuePlugin(this.config));
 		this.middlewareStack.use(getRegionRedirectMiddlewarePlugin(this.config));
@@ -5415,6 +6019,9 @@ var S3Client = class extends _Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.ot {
 	}
 };
 
+// node_modules/@aws-sdk/client-s3/dist-es/commands/HeadBucketCommand.js
+var HeadBucketCommand = class extends command(_ep5, _mw0, "HeadBucket", HeadBucket$) {};
+
 // node_modules/@aws-sdk/client-s3/dist-es/commands/HeadObjectCommand.js
 var HeadObjectCommand = class extends command(_ep0, _mw8, "HeadObject", HeadObject$) {};
 
@@ -5422,17 +6029,71 @@ var HeadObjectCommand = class extends command(_ep0, _mw8, "HeadObject", HeadObje
 var ListObjectsV2Command = class extends command(_ep8, _mw0, "ListObjectsV2", ListObjectsV2$) {};
 
 // node_modules/@aws-sdk/client-s3/dist-es/pagination/ListObjectsV2Paginator.js
-const paginateListObjectsV2 = (0,_createPaginator_js__WEBPACK_IMPORTED_MODULE_16__.t)(S3Client, ListObjectsV2Command, "ContinuationToken", "NextContinuationToken", "MaxKeys");
+const paginateListObjectsV2 = (0,_createPaginator_js__WEBPACK_IMPORTED_MODULE_19__.t)(S3Client, ListObjectsV2Command, "ContinuationToken", "NextContinuationToken", "MaxKeys");
 
 // build/js/aws/s3.js
 /** @returns what identifies the content at `location`: an object's ETag, or the hash of all that is below a prefix */
 function artifactIdentity(config, policy, location, signal) {
+	const client = followingClient(config, policy);
+	return (0,_lookup_js__WEBPACK_IMPORTED_MODULE_14__.t)(() => "key" in location ? objectIdentity(client, location, signal) : prefixIdentity(client, location, signal));
+}
+/** @returns the region that the bucket is in, which S3 tells even to those whom it refuses */
+function bucketRegion(config, policy, { bucket }, signal) {
+	const client = new S3Client(config);
+	client.middlewareStack.use((0,_index_js__WEBPACK_IMPORTED_MODULE_7__.P)(policy));
+	return (0,_lookup_js__WEBPACK_IMPORTED_MODULE_14__.t)(async () => {
+		try {
+			const command = new HeadBucketCommand({ Bucket: bucket });
+			const { BucketRegion: region } = await client.send(command, { abortSignal: signal });
+			if (region === void 0) return {
+				kind: "denied",
+				message: "S3 told no region"
+			};
+			return {
+				kind: "found",
+				value: region
+			};
+		} catch (error) {
+			const { bucketRegion: region, httpStatus } = (0,_index_js__WEBPACK_IMPORTED_MODULE_7__.I)(error);
+			if (httpStatus === 404) return {
+				kind: "absent",
+				message: `there is no bucket ${bucket}`
+			};
+			if (region === void 0) throw error;
+			return {
+				kind: "found",
+				value: region
+			};
+		}
+	});
+}
+/** @returns the first objects (1,000 at most) whose keys begin with the location's key or prefix */
+function objectsBelow(config, policy, location, signal) {
+	const client = followingClient(config, policy);
+	const prefix = "key" in location ? location.key : location.prefix;
+	return (0,_lookup_js__WEBPACK_IMPORTED_MODULE_14__.t)(async () => {
+		const { Contents: objects = [] } = await client.send(new ListObjectsV2Command({
+			Bucket: location.bucket,
+			Prefix: prefix,
+			MaxKeys: 1e3
+		}), { abortSignal: signal });
+		return {
+			kind: "found",
+			value: objects.map(({ Key: key = "", Size: size = 0 }) => ({
+				key,
+				size
+			}))
+		};
+	});
+}
+/** A bucket in another region answers with where it is, and is asked there. */
+function followingClient(config, policy) {
 	const client = new S3Client({
 		...config,
 		followRegionRedirects: true
 	});
-	client.middlewareStack.use((0,_index_js__WEBPACK_IMPORTED_MODULE_5__.w)(policy));
-	return (0,_lookup_js__WEBPACK_IMPORTED_MODULE_11__.t)(() => "key" in location ? objectIdentity(client, location, signal) : prefixIdentity(client, location, signal));
+	client.middlewareStack.use((0,_index_js__WEBPACK_IMPORTED_MODULE_7__.P)(policy));
+	return client;
 }
 /** A missing object is `denied` to a caller without `s3:ListBucket`: S3 does not tell such a caller what there is. */
 async function objectIdentity(client, { bucket, key }, signal) {
@@ -5472,7 +6133,7 @@ async function prefixIdentity(client, { bucket, prefix }, signal) {
 */
 function prefixHash(objects) {
 	const sorted = objects.toSorted(([a], [b]) => a < b ? -1 : Number(a > b));
-	return (0,node_crypto__WEBPACK_IMPORTED_MODULE_12__.createHash)("sha256").update(JSON.stringify(sorted)).digest("hex");
+	return (0,node_crypto__WEBPACK_IMPORTED_MODULE_15__.createHash)("sha256").update(JSON.stringify(sorted)).digest("hex");
 }
 const unquoted = (etag) => etag.replace(/^"(.*)"$/s, "$1");
 

@@ -6,16 +6,23 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   imageDigest: () => (/* binding */ imageDigest)
+/* harmony export */   imageDigest: () => (/* binding */ imageDigest),
+/* harmony export */   imageFormat: () => (/* binding */ imageFormat)
 /* harmony export */ });
-/* harmony import */ var _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1339);
+/* harmony import */ var _endpoints_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1331);
 /* harmony import */ var _TypeRegistry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6066);
 /* harmony import */ var _exceptions_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7815);
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(691);
-/* harmony import */ var _configLoader_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6652);
-/* harmony import */ var _node_http_handler_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5327);
-/* harmony import */ var _toUtf8_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8151);
-/* harmony import */ var _lookup_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1811);
+/* harmony import */ var _Sha256Node_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1339);
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9128);
+/* harmony import */ var _configLoader_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6652);
+/* harmony import */ var _node_http_handler_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5327);
+/* harmony import */ var _toUtf8_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8151);
+/* harmony import */ var _httpRequest_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7428);
+/* harmony import */ var _lookup_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1811);
+/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7075);
+
+
+
 
 
 
@@ -28,8 +35,8 @@ export const modules = {
 // node_modules/@aws-sdk/client-ecr/dist-es/auth/httpAuthSchemeProvider.js
 const defaultECRHttpAuthSchemeParametersProvider = async (config, context, input) => {
 	return {
-		operation: (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.ht)(context).operation,
-		region: await (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.mt)(config.region)() || (() => {
+		operation: (0,_endpoints_js__WEBPACK_IMPORTED_MODULE_0__.d)(context).operation,
+		region: await (0,_endpoints_js__WEBPACK_IMPORTED_MODULE_0__.u)(config.region)() || (() => {
 			throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
 		})()
 	};
@@ -55,8 +62,8 @@ const defaultECRHttpAuthSchemeProvider = (authParameters) => {
 	return options;
 };
 const resolveHttpAuthSchemeConfig = (config) => {
-	const config_0 = (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.r)(config);
-	return Object.assign(config_0, { authSchemePreference: (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.mt)(config.authSchemePreference ?? []) });
+	const config_0 = (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_3__.r)(config);
+	return Object.assign(config_0, { authSchemePreference: (0,_endpoints_js__WEBPACK_IMPORTED_MODULE_0__.u)(config.authSchemePreference ?? []) });
 };
 
 // node_modules/@aws-sdk/client-ecr/dist-es/endpoint/EndpointParameters.js
@@ -226,10 +233,10 @@ const nodes = new Int32Array([
 	100000002,
 	100000003
 ]);
-const bdd = _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.K.from(nodes, root, _data.conditions, _data.results);
+const bdd = _Sha256Node_js__WEBPACK_IMPORTED_MODULE_3__.W.from(nodes, root, _data.conditions, _data.results);
 
 // node_modules/@aws-sdk/client-ecr/dist-es/endpoint/endpointResolver.js
-const cache = new _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.G({
+const cache = new _Sha256Node_js__WEBPACK_IMPORTED_MODULE_3__.U({
 	size: 50,
 	params: [
 		"Endpoint",
@@ -239,12 +246,12 @@ const cache = new _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.G({
 	]
 });
 const defaultEndpointResolver = (endpointParams, context = {}) => {
-	return cache.get(endpointParams, () => (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.U)(bdd, {
+	return cache.get(endpointParams, () => (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_3__.V)(bdd, {
 		endpointParams,
 		logger: context.logger
 	}));
 };
-_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.W.aws = _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.d;
+_Sha256Node_js__WEBPACK_IMPORTED_MODULE_3__.H.aws = _Sha256Node_js__WEBPACK_IMPORTED_MODULE_3__.d;
 
 // node_modules/@aws-sdk/client-ecr/dist-es/models/ECRServiceException.js
 var ECRServiceException = class ECRServiceException extends _exceptions_js__WEBPACK_IMPORTED_MODULE_2__.t {
@@ -838,6 +845,9 @@ const _BGIRa = "BatchGetImageResponse";
 const _EAEE = "ExclusionAlreadyExistsException";
 const _ENFE = "ExclusionNotFoundException";
 const _EUE = "EmptyUploadException";
+const _GDUFL = "GetDownloadUrlForLayer";
+const _GDUFLR = "GetDownloadUrlForLayerRequest";
+const _GDUFLRe = "GetDownloadUrlForLayerResponse";
 const _I = "Image";
 const _IAE = "ImageArchivedException";
 const _IAEE = "ImageAlreadyExistsException";
@@ -889,6 +899,7 @@ const _UURE = "UnsupportedUpstreamRegistryException";
 const _VE = "ValidationException";
 const _aMT = "acceptedMediaTypes";
 const _c = "client";
+const _dU = "downloadUrl";
 const _e = "error";
 const _f = "failures";
 const _fC = "failureCode";
@@ -902,6 +913,7 @@ const _iM = "imageManifest";
 const _iMMT = "imageManifestMediaType";
 const _iTm = "imageTag";
 const _kE = "kmsError";
+const _lDa = "layerDigest";
 const _lVBR = "lastValidByteReceived";
 const _m = "message";
 const _rI = "registryId";
@@ -1387,6 +1399,31 @@ var BatchGetImageResponse$ = [
 	[_i, _f],
 	[() => ImageList, () => ImageFailureList]
 ];
+var GetDownloadUrlForLayerRequest$ = [
+	3,
+	n0,
+	_GDUFLR,
+	0,
+	[
+		_rN,
+		_lDa,
+		_rI
+	],
+	[
+		0,
+		0,
+		0
+	],
+	2
+];
+var GetDownloadUrlForLayerResponse$ = [
+	3,
+	n0,
+	_GDUFLRe,
+	0,
+	[_dU, _lDa],
+	[0, 0]
+];
 var Image$ = [
 	3,
 	n0,
@@ -1460,13 +1497,21 @@ var BatchGetImage$ = [
 	() => BatchGetImageRequest$,
 	() => BatchGetImageResponse$
 ];
+var GetDownloadUrlForLayer$ = [
+	9,
+	n0,
+	_GDUFL,
+	0,
+	() => GetDownloadUrlForLayerRequest$,
+	() => GetDownloadUrlForLayerResponse$
+];
 
 // node_modules/@aws-sdk/client-ecr/dist-es/runtimeConfig.shared.js
 const getRuntimeConfig$1 = (config) => {
 	return {
 		apiVersion: "2015-09-21",
-		base64Decoder: config?.base64Decoder ?? _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__._t,
-		base64Encoder: config?.base64Encoder ?? _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.gt,
+		base64Decoder: config?.base64Decoder ?? _Sha256Node_js__WEBPACK_IMPORTED_MODULE_3__.ct,
+		base64Encoder: config?.base64Encoder ?? _Sha256Node_js__WEBPACK_IMPORTED_MODULE_3__.st,
 		disableHostPrefix: config?.disableHostPrefix ?? false,
 		endpointProvider: config?.endpointProvider ?? defaultEndpointResolver,
 		extensions: config?.extensions ?? [],
@@ -1474,10 +1519,10 @@ const getRuntimeConfig$1 = (config) => {
 		httpAuthSchemes: config?.httpAuthSchemes ?? [{
 			schemeId: "aws.auth#sigv4",
 			identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4"),
-			signer: new _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.o()
+			signer: new _Sha256Node_js__WEBPACK_IMPORTED_MODULE_3__.o()
 		}],
-		logger: config?.logger ?? new _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.$(),
-		protocol: config?.protocol ?? _index_js__WEBPACK_IMPORTED_MODULE_3__.k,
+		logger: config?.logger ?? new _Sha256Node_js__WEBPACK_IMPORTED_MODULE_3__.Y(),
+		protocol: config?.protocol ?? _index_js__WEBPACK_IMPORTED_MODULE_4__.L,
 		protocolSettings: config?.protocolSettings ?? {
 			defaultNamespace: "com.amazonaws.ecr",
 			errorTypeRegistries,
@@ -1486,20 +1531,20 @@ const getRuntimeConfig$1 = (config) => {
 			serviceTarget: "AmazonEC2ContainerRegistry_V20150921"
 		},
 		serviceId: config?.serviceId ?? "ECR",
-		sha256: config?.sha256 ?? _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.t,
-		urlParser: config?.urlParser ?? _configLoader_js__WEBPACK_IMPORTED_MODULE_4__.r,
-		utf8Decoder: config?.utf8Decoder ?? _toUtf8_js__WEBPACK_IMPORTED_MODULE_6__.n,
-		utf8Encoder: config?.utf8Encoder ?? _toUtf8_js__WEBPACK_IMPORTED_MODULE_6__.t
+		sha256: config?.sha256 ?? _Sha256Node_js__WEBPACK_IMPORTED_MODULE_3__.t,
+		urlParser: config?.urlParser ?? _configLoader_js__WEBPACK_IMPORTED_MODULE_5__.r,
+		utf8Decoder: config?.utf8Decoder ?? _toUtf8_js__WEBPACK_IMPORTED_MODULE_7__.n,
+		utf8Encoder: config?.utf8Encoder ?? _toUtf8_js__WEBPACK_IMPORTED_MODULE_7__.t
 	};
 };
 
 // node_modules/@aws-sdk/client-ecr/dist-es/runtimeConfig.js
 const getRuntimeConfig = (config) => {
-	(0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.nt)(process.version);
-	const defaultsMode = (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.J)(config);
-	const defaultConfigProvider = () => defaultsMode().then(_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.rt);
+	(0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_3__.Q)(process.version);
+	const defaultsMode = (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_3__.G)(config);
+	const defaultConfigProvider = () => defaultsMode().then(_Sha256Node_js__WEBPACK_IMPORTED_MODULE_3__.$);
 	const clientSharedValues = getRuntimeConfig$1(config);
-	(0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.yt)(process.version);
+	(0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_3__.ut)(process.version);
 	const loaderConfig = {
 		profile: config?.profile,
 		logger: clientSharedValues.logger
@@ -1509,27 +1554,27 @@ const getRuntimeConfig = (config) => {
 		...config,
 		runtime: "node",
 		defaultsMode,
-		authSchemePreference: config?.authSchemePreference ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_4__.t)(_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.a, loaderConfig),
-		bodyLengthChecker: config?.bodyLengthChecker ?? _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.ft,
-		credentialDefaultProvider: config?.credentialDefaultProvider ?? _index_js__WEBPACK_IMPORTED_MODULE_3__.A,
-		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.p)({
+		authSchemePreference: config?.authSchemePreference ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_5__.t)(_Sha256Node_js__WEBPACK_IMPORTED_MODULE_3__.a, loaderConfig),
+		bodyLengthChecker: config?.bodyLengthChecker ?? _Sha256Node_js__WEBPACK_IMPORTED_MODULE_3__.at,
+		credentialDefaultProvider: config?.credentialDefaultProvider ?? _index_js__WEBPACK_IMPORTED_MODULE_4__.R,
+		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_3__.p)({
 			serviceId: clientSharedValues.serviceId,
 			clientVersion: version
 		}),
-		maxAttempts: config?.maxAttempts ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_4__.t)(_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.g, config),
-		region: config?.region ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_4__.t)(_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.Z, {
-			..._Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.X,
+		maxAttempts: config?.maxAttempts ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_5__.t)(_Sha256Node_js__WEBPACK_IMPORTED_MODULE_3__.g, config),
+		region: config?.region ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_5__.t)(_Sha256Node_js__WEBPACK_IMPORTED_MODULE_3__.J, {
+			..._Sha256Node_js__WEBPACK_IMPORTED_MODULE_3__.q,
 			...loaderConfig
 		}),
-		requestHandler: _node_http_handler_js__WEBPACK_IMPORTED_MODULE_5__.t.create(config?.requestHandler ?? defaultConfigProvider),
-		retryMode: config?.retryMode ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_4__.t)({
-			..._Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__._,
-			default: async () => (await defaultConfigProvider()).retryMode || _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.y
+		requestHandler: _node_http_handler_js__WEBPACK_IMPORTED_MODULE_6__.t.create(config?.requestHandler ?? defaultConfigProvider),
+		retryMode: config?.retryMode ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_5__.t)({
+			..._Sha256Node_js__WEBPACK_IMPORTED_MODULE_3__._,
+			default: async () => (await defaultConfigProvider()).retryMode || _Sha256Node_js__WEBPACK_IMPORTED_MODULE_3__.y
 		}, config),
-		streamCollector: config?.streamCollector ?? _node_http_handler_js__WEBPACK_IMPORTED_MODULE_5__.r,
-		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_4__.t)(_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.ct, loaderConfig),
-		useFipsEndpoint: config?.useFipsEndpoint ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_4__.t)(_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.st, loaderConfig),
-		userAgentAppId: config?.userAgentAppId ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_4__.t)(_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.f, loaderConfig)
+		streamCollector: config?.streamCollector ?? _node_http_handler_js__WEBPACK_IMPORTED_MODULE_6__.r,
+		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_5__.t)(_Sha256Node_js__WEBPACK_IMPORTED_MODULE_3__.rt, loaderConfig),
+		useFipsEndpoint: config?.useFipsEndpoint ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_5__.t)(_Sha256Node_js__WEBPACK_IMPORTED_MODULE_3__.nt, loaderConfig),
+		userAgentAppId: config?.userAgentAppId ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_5__.t)(_Sha256Node_js__WEBPACK_IMPORTED_MODULE_3__.f, loaderConfig)
 	};
 };
 
@@ -1571,39 +1616,39 @@ const resolveHttpAuthRuntimeConfig = (config) => {
 
 // node_modules/@aws-sdk/client-ecr/dist-es/runtimeExtensions.js
 const resolveRuntimeExtensions = (runtimeConfig, extensions) => {
-	const extensionConfiguration = Object.assign((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.l)(runtimeConfig), (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.et)(runtimeConfig), (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.j)(runtimeConfig), getHttpAuthExtensionConfiguration(runtimeConfig));
+	const extensionConfiguration = Object.assign((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_3__.l)(runtimeConfig), (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_3__.X)(runtimeConfig), (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_3__.j)(runtimeConfig), getHttpAuthExtensionConfiguration(runtimeConfig));
 	extensions.forEach((extension) => extension.configure(extensionConfiguration));
-	return Object.assign(runtimeConfig, (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.u)(extensionConfiguration), (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.tt)(extensionConfiguration), (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.M)(extensionConfiguration), resolveHttpAuthRuntimeConfig(extensionConfiguration));
+	return Object.assign(runtimeConfig, (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_3__.u)(extensionConfiguration), (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_3__.Z)(extensionConfiguration), (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_3__.M)(extensionConfiguration), resolveHttpAuthRuntimeConfig(extensionConfiguration));
 };
 
 // node_modules/@aws-sdk/client-ecr/dist-es/ECRClient.js
-var ECRClient = class extends _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.ot {
+var ECRClient = class extends _Sha256Node_js__WEBPACK_IMPORTED_MODULE_3__.tt {
 	config;
 	constructor(...[configuration]) {
 		const _config_0 = getRuntimeConfig(configuration || {});
 		super(_config_0);
 		this.initConfig = _config_0;
 		const _config_1 = resolveClientEndpointParameters(_config_0);
-		const _config_2 = (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.b)(_config_1);
-		const _config_3 = (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.v)(_config_2);
-		const _config_4 = (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.Y)(_config_3);
-		const _config_5 = (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.k)(_config_4);
-		const _config_6 = (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.H)(_config_5);
+		const _config_2 = (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_3__.b)(_config_1);
+		const _config_3 = (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_3__.v)(_config_2);
+		const _config_4 = (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_3__.K)(_config_3);
+		const _config_5 = (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_3__.k)(_config_4);
+		const _config_6 = (0,_endpoints_js__WEBPACK_IMPORTED_MODULE_0__.n)(_config_5);
 		const _config_7 = resolveHttpAuthSchemeConfig(_config_6);
 		const _config_8 = resolveRuntimeExtensions(_config_7, configuration?.extensions || []);
 		this.config = _config_8;
-		this.middlewareStack.use((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.at)(this.config));
-		this.middlewareStack.use((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.m)(this.config));
-		this.middlewareStack.use((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.h)(this.config));
-		this.middlewareStack.use((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.A)(this.config));
-		this.middlewareStack.use((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.O)(this.config));
-		this.middlewareStack.use((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.D)(this.config));
-		this.middlewareStack.use((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.E)(this.config));
-		this.middlewareStack.use((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.T)(this.config, {
+		this.middlewareStack.use((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_3__.et)(this.config));
+		this.middlewareStack.use((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_3__.m)(this.config));
+		this.middlewareStack.use((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_3__.h)(this.config));
+		this.middlewareStack.use((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_3__.A)(this.config));
+		this.middlewareStack.use((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_3__.O)(this.config));
+		this.middlewareStack.use((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_3__.D)(this.config));
+		this.middlewareStack.use((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_3__.E)(this.config));
+		this.middlewareStack.use((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_3__.T)(this.config, {
 			httpAuthSchemeParametersProvider: defaultECRHttpAuthSchemeParametersProvider,
-			identityProviderConfigProvider: async (config) => new _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.x({ "aws.auth#sigv4": config.credentials })
+			identityProviderConfigProvider: async (config) => new _Sha256Node_js__WEBPACK_IMPORTED_MODULE_3__.x({ "aws.auth#sigv4": config.credentials })
 		}));
-		this.middlewareStack.use((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.C)(this.config));
+		this.middlewareStack.use((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_3__.C)(this.config));
 	}
 	destroy() {
 		super.destroy();
@@ -1611,12 +1656,89 @@ var ECRClient = class extends _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.ot {
 };
 
 // node_modules/@aws-sdk/client-ecr/dist-es/commandBuilder.js
-const command = (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.Q)(commonParams, "AmazonEC2ContainerRegistry_V20150921", "ECRClient", _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.V);
+const command = (0,_endpoints_js__WEBPACK_IMPORTED_MODULE_0__.i)(commonParams, "AmazonEC2ContainerRegistry_V20150921", "ECRClient", _endpoints_js__WEBPACK_IMPORTED_MODULE_0__.t);
 const _ep0 = {};
 const _mw0 = (Command, cs, config, o) => [];
 
 // node_modules/@aws-sdk/client-ecr/dist-es/commands/BatchGetImageCommand.js
 var BatchGetImageCommand = class extends command(_ep0, _mw0, "BatchGetImage", BatchGetImage$) {};
+
+// node_modules/@aws-sdk/client-ecr/dist-es/commands/GetDownloadUrlForLayerCommand.js
+var GetDownloadUrlForLayerCommand = class extends command(_ep0, _mw0, "GetDownloadUrlForLayer", GetDownloadUrlForLayer$) {};
+
+// build/js/aws/download.js
+/**
+* Downloads a small text, with no credentials.
+*
+* @param maxBytes an answer that is longer is broken off
+* @returns the text; `undefined`: the answer is no 200, or too long
+* @throws whatever keeps the answer from coming, the signal's abort included
+*/
+async function download(transport, url, maxBytes, signal) {
+	const request = new _httpRequest_js__WEBPACK_IMPORTED_MODULE_10__.t({
+		method: "GET",
+		protocol: url.protocol,
+		hostname: url.hostname,
+		...url.port !== "" && { port: Number(url.port) },
+		path: `${url.pathname}${url.search}`
+	});
+	const { response } = await transport.handle(request, { abortSignal: signal });
+	const body = response.body;
+	if (!(body instanceof node_stream__WEBPACK_IMPORTED_MODULE_9__.Readable)) return void 0;
+	if (response.statusCode !== 200) {
+		body.destroy();
+		return;
+	}
+	return textOf((0,node_stream__WEBPACK_IMPORTED_MODULE_9__.addAbortSignal)(signal, body), maxBytes);
+}
+async function textOf(body, maxBytes) {
+	const chunks = [];
+	let bytes = 0;
+	for await (const chunk of body) {
+		if (!(chunk instanceof Uint8Array)) return void 0;
+		bytes += chunk.length;
+		if (bytes > maxBytes) return void 0;
+		chunks.push(chunk);
+	}
+	return Buffer.concat(chunks).toString("utf8");
+}
+
+// build/js/aws/image-manifest.js
+/**
+* Reads a manifest or an index, in Docker's format or OCI's.
+*
+* @param json anything: what is no manifest tells nothing
+*/
+function readManifest(json) {
+	const manifest = parsed(json);
+	const mediaType = text(property(manifest, "mediaType"));
+	const configDigest = text(property(property(manifest, "config"), "digest"));
+	const images = property(manifest, "manifests");
+	const platforms = Array.isArray(images) ? images.map((image) => property(image, "platform")) : [];
+	return {
+		...mediaType !== void 0 && { mediaType },
+		...configDigest !== void 0 && { configDigest },
+		architectures: [...new Set(platforms.flatMap(architecture))]
+	};
+}
+/** @returns the architecture in an image's configuration, as a list of one, or of none */
+const readArchitecture = (json) => architecture(parsed(json));
+/** BuildKit adds provenance and other attestations to an index, as images for the platform `unknown/unknown`. */
+function architecture(platform) {
+	const name = text(property(platform, "architecture"));
+	return name === void 0 || name === "unknown" ? [] : [name];
+}
+function parsed(json) {
+	try {
+		return JSON.parse(json);
+	} catch {
+		return;
+	}
+}
+function property(value, key) {
+	return typeof value === "object" && value !== null && Object.hasOwn(value, key) ? Reflect.get(value, key) : void 0;
+}
+const text = (value) => typeof value === "string" && value !== "" ? value : void 0;
 
 // build/js/aws/ecr.js
 /** Without these, ECR converts what it has to Docker's oldest format, or refuses, and the digest is another one. */
@@ -1626,29 +1748,67 @@ const MANIFEST_MEDIA_TYPES = [
 	"application/vnd.oci.image.manifest.v1+json",
 	"application/vnd.oci.image.index.v1+json"
 ];
+/** Those of real images have a few KiB. */
+const LARGEST_CONFIGURATION = 1048576;
+/** The architecture is worth this much of the two seconds that a preflight takes. */
+const CONFIGURATION_LIMIT_MS = 1e3;
 /** @returns the digest (`sha256:…`) that the image's tag stands for now */
 function imageDigest(config, policy, image, signal) {
-	const client = new ECRClient({
-		...config,
-		region: image.region
-	});
-	client.middlewareStack.use((0,_index_js__WEBPACK_IMPORTED_MODULE_3__.w)(policy));
-	return (0,_lookup_js__WEBPACK_IMPORTED_MODULE_7__.t)(async () => {
-		const answer = await client.send(new BatchGetImageCommand({
-			registryId: image.registryId,
-			repositoryName: image.repositoryName,
-			imageIds: [{ imageTag: image.tag }],
-			acceptedMediaTypes: MANIFEST_MEDIA_TYPES
-		}), { abortSignal: signal });
-		const digest = answer.images?.[0]?.imageId?.imageDigest;
-		return digest === void 0 ? withoutDigest(answer.failures?.[0]) : {
+	const client = clientFor(image, config, policy);
+	return (0,_lookup_js__WEBPACK_IMPORTED_MODULE_8__.t)(async () => {
+		const { found, failure } = await look(client, image, signal);
+		const digest = found?.imageId?.imageDigest;
+		return digest === void 0 ? notFound(failure) : {
 			kind: "found",
 			value: digest
 		};
 	});
 }
+/**
+* @param limitMs so long the architecture of a single image is looked for; after that, none is told
+* @returns the image's format, and the architectures that it is for
+*/
+function imageFormat(config, policy, image, signal, limitMs = CONFIGURATION_LIMIT_MS) {
+	const client = clientFor(image, config, policy);
+	return (0,_lookup_js__WEBPACK_IMPORTED_MODULE_8__.t)(async () => {
+		const { found, failure } = await look(client, image, signal);
+		if (found === void 0) return notFound(failure);
+		const manifest = readManifest(found.imageManifest ?? "");
+		const { configDigest } = manifest;
+		const architectures = configDigest === void 0 ? manifest.architectures : await optional(signal, limitMs, async (limited) => {
+			return architecturesAt(await downloadUrl(client, image, configDigest, limited), config.requestHandler, limited);
+		});
+		return {
+			kind: "found",
+			value: {
+				mediaType: found.imageManifestMediaType ?? manifest.mediaType ?? "",
+				architectures
+			}
+		};
+	});
+}
+function clientFor({ region }, config, policy) {
+	const client = new ECRClient({
+		...config,
+		region
+	});
+	client.middlewareStack.use((0,_index_js__WEBPACK_IMPORTED_MODULE_4__.P)(policy));
+	return client;
+}
+async function look(client, image, signal) {
+	const { images, failures } = await client.send(new BatchGetImageCommand({
+		registryId: image.registryId,
+		repositoryName: image.repositoryName,
+		imageIds: ["tag" in image ? { imageTag: image.tag } : { imageDigest: image.digest }],
+		acceptedMediaTypes: MANIFEST_MEDIA_TYPES
+	}), { abortSignal: signal });
+	return {
+		found: images?.[0],
+		failure: failures?.[0]
+	};
+}
 /** @throws {Error} if the registry that ECR passes the image on from could not be asked now: the next answer may be another */
-function withoutDigest(failure) {
+function notFound(failure) {
 	const { failureCode = "no image", failureReason = "ECR returned neither an image nor a failure" } = failure ?? {};
 	const message = `${failureCode}: ${failureReason}`;
 	switch (failure?.failureCode) {
@@ -1664,6 +1824,27 @@ function withoutDigest(failure) {
 		};
 	}
 }
+/** A caller may not be allowed to download, and the runner's network may not reach S3: then there is no architecture to tell. */
+async function optional(signal, limitMs, find) {
+	try {
+		return await find(AbortSignal.any([signal, AbortSignal.timeout(limitMs)]));
+	} catch (error) {
+		if (signal.aborted) throw error;
+		return [];
+	}
+}
+async function downloadUrl(client, { registryId, repositoryName }, layerDigest, signal) {
+	const { downloadUrl: url = "" } = await client.send(new GetDownloadUrlForLayerCommand({
+		registryId,
+		repositoryName,
+		layerDigest
+	}), { abortSignal: signal });
+	return new URL(url);
+}
+/** ECR's URLs lead to S3, and are signed: they need no credentials, and get none. */
+async function architecturesAt(url, transport, signal) {
+	return readArchitecture(await download(transport, url, LARGEST_CONFIGURATION, signal) ?? "");
+}
 
 
 
@@ -1675,7 +1856,7 @@ function withoutDigest(failure) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   t: () => (/* binding */ lookUp)
 /* harmony export */ });
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(691);
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9128);
 
 
 // build/js/aws/lookup.js
@@ -1689,7 +1870,7 @@ async function lookUp(look) {
 	try {
 		return await look();
 	} catch (error) {
-		const { kind, httpStatus, message } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.T)(error);
+		const { kind, httpStatus, message, permission } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.F)(error);
 		if (httpStatus === void 0) throw error;
 		switch (kind) {
 			case "not-found": return {
@@ -1707,7 +1888,8 @@ async function lookUp(look) {
 			case "already-exists":
 			case "in-progress": return {
 				kind: "denied",
-				message
+				message,
+				...permission !== void 0 && { action: permission.action }
 			};
 		}
 	}

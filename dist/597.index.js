@@ -9,59 +9,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   resolveImageUri: () => (/* binding */ resolveImageUri)
 /* harmony export */ });
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(691);
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9128);
 
-
-// build/js/images/hardware.js
-/** @param instanceType as SageMaker has it, `ml.m5.large`; without one the endpoint is serverless, which has CPUs alone */
-function hardwareOf(instanceType) {
-	if (instanceType === void 0) return {
-		family: "",
-		name: "a serverless endpoint",
-		runs: ["cpu", "any"]
-	};
-	const family = /^ml\.([a-z\d-]+)\./.exec(instanceType)?.[1] ?? "";
-	return {
-		family,
-		name: `${instanceType}${nicknameOf(family)}`,
-		runs: processorsOf(family)
-	};
-}
-function processorsOf(family) {
-	if (hasArmHostWithGpus(family)) return [];
-	if (isGraviton(family)) return ["arm64"];
-	if (family === "inf1") return ["inf1", "any"];
-	if (isNeuronX(family)) return ["neuronx", "any"];
-	return /^[gp]/.test(family) ? ["gpu", "any"] : ["cpu", "any"];
-}
-/** `ml.p6e-gb200` has NVIDIA's Grace as its host; AWS publishes no image for inference on it. */
-function hasArmHostWithGpus(family) {
-	return /-gb\d+$/.test(family) || /^g\d+g/.test(family);
-}
-/** A `g` behind the generation: `m6g`, `c6gn`, `r8gd`. That of `g4dn` or `g6` is before it. */
-function isGraviton(family) {
-	return /^[a-z]+\d+g/.test(family);
-}
-/** The hardware with NeuronCores from v2 on, which takes images of the NeuronX SDK. */
-function isNeuronX(family) {
-	return /^(?:inf[2-9]|trn\d)/.test(family);
-}
-function nicknameOf(family) {
-	if (hasArmHostWithGpus(family)) return " (GPUs with an Arm host)";
-	if (isGraviton(family)) return " (AWS Graviton)";
-	if (family === "inf1") return " (AWS Inferentia)";
-	if (isNeuronX(family)) return " (AWS Neuron)";
-	return /^[gp]/.test(family) ? " (GPU)" : " (CPU)";
-}
-/** What a message calls the hardware that an image is for. */
-const HARDWARE_NAMES = {
-	any: "x86 instances",
-	cpu: "CPU",
-	gpu: "GPU",
-	arm64: "AWS Graviton",
-	inf1: "AWS Inferentia (ml.inf1)",
-	neuronx: "AWS Inferentia2 and Trainium"
-};
 
 // build/js/images/image-notes.js
 /** What to tell the user about an image that was found. */
@@ -179,8 +128,8 @@ function withoutMarks(spelt, names) {
 }
 function fewTyposAway(spelt, frameworks) {
 	if (spelt.length > 40 || frameworks.length === 0) return void 0;
-	const name = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.y)(spelt, [...frameworks]);
-	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.b)(spelt, name) <= Math.max(1, Math.floor(name.length / 4)) ? name : void 0;
+	const name = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.E)(spelt, [...frameworks]);
+	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.D)(spelt, name) <= Math.max(1, Math.floor(name.length / 4)) ? name : void 0;
 }
 /**
 * Up to `count` frameworks whose names are nearest to `text`: the one that it most likely means, then those that share a word
@@ -192,7 +141,7 @@ function nearestFrameworks(text, frameworks, count) {
 	const words = new Set((meant ?? spelt).split(/[^a-z\d]+/));
 	const rank = (name) => {
 		if (name === meant) return -2;
-		const likeness = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.b)(spelt, name) / Math.max(spelt.length, name.length);
+		const likeness = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.D)(spelt, name) / Math.max(spelt.length, name.length);
 		return name.split("-").some((word) => words.has(word)) ? likeness - 1 : likeness;
 	};
 	return frameworks.toSorted((a, b) => rank(a) - rank(b)).slice(0, count);
@@ -405,17 +354,17 @@ function nearestOf(listed, all) {
 	return `${listed.join(", ")}${all.length > listed.length ? ` (the nearest of ${all.length})` : ""}`;
 }
 function isProcessor(name) {
-	return Object.hasOwn(HARDWARE_NAMES, name);
+	return Object.hasOwn(_index_js__WEBPACK_IMPORTED_MODULE_0__.j, name);
 }
 function namesOf(processors) {
-	return listOf([...new Set(processors)].map((processor) => HARDWARE_NAMES[processor]));
+	return listOf([...new Set(processors)].map((processor) => _index_js__WEBPACK_IMPORTED_MODULE_0__.j[processor]));
 }
 function listOf(names) {
 	return names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} and ${names.at(-1) ?? ""}`;
 }
 /** Regions of one area are near to each other, however their names end. */
 function apart(region, other) {
-	return (other.startsWith(`${region.split("-", 1)[0] ?? ""}-`) ? 0 : 100) + (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.b)(region, other);
+	return (other.startsWith(`${region.split("-", 1)[0] ?? ""}-`) ? 0 : 100) + (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.D)(region, other);
 }
 function dateOf({ sources }) {
 	return sources.sagemakerCore.date;
@@ -453,7 +402,7 @@ function isPartOfTag(text, image) {
 function resolveImageUri(request, table) {
 	const lines = Object.hasOwn(table.frameworks, request.framework) ? table.frameworks[request.framework] : void 0;
 	if (lines === void 0) return refused(unknownFramework(request.framework, table));
-	const hardware = hardwareOf(request.instanceType);
+	const hardware = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.M)(request.instanceType);
 	const line = lines.find((candidate) => offersOf(candidate, hardware).some(({ image }) => image !== void 0));
 	if (line === void 0) return refused(noImageForHardware(request, hardware, lines));
 	const asked = askedVersion(request.frameworkVersion, line);

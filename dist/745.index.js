@@ -2,16 +2,26 @@ export const id = 745;
 export const ids = [745];
 export const modules = {
 
-/***/ 7745:
+/***/ 1271:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   renderSummary: () => (/* binding */ renderSummary),
-/* harmony export */   writeSummary: () => (/* binding */ writeSummary)
+/* harmony export */   a: () => (/* binding */ alert),
+/* harmony export */   c: () => (/* binding */ collapsible),
+/* harmony export */   d: () => (/* binding */ link),
+/* harmony export */   f: () => (/* binding */ list),
+/* harmony export */   i: () => (/* binding */ value),
+/* harmony export */   l: () => (/* binding */ escaped),
+/* harmony export */   m: () => (/* binding */ table),
+/* harmony export */   n: () => (/* binding */ remedyItem),
+/* harmony export */   o: () => (/* binding */ code),
+/* harmony export */   p: () => (/* binding */ prose),
+/* harmony export */   r: () => (/* binding */ changeBlocks),
+/* harmony export */   s: () => (/* binding */ codeBlock),
+/* harmony export */   t: () => (/* binding */ evidence),
+/* harmony export */   u: () => (/* binding */ htmlCode)
 /* harmony export */ });
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(691);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
-
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9128);
 
 
 // build/js/runner/markdown.js
@@ -24,6 +34,10 @@ const APART = "<span></span>";
 const TRUSTED_URL = /^https:\/\/(?:docs\.aws\.amazon\.com|docs\.github\.com|(?:[a-z0-9-]+\.)?console\.aws\.amazon\.com\/servicequotas)\/[\w./?=&#%:+,~$!-]*$/;
 /** Backticks around code, ARNs, and URLs without the punctuation behind them. */
 const CODE_IN_PROSE = /`([^`]+)`|\b((?:arn:aws[\w-]*|s3|https?):[^\s"'`<>()]*[^\s"'`<>().,;:!?\]}])/g;
+/** Up to where GitHub's references are broken off: mentions, mail addresses, issues, links and emoji. */
+const REFERENCES = /@|#(?=\d)|GH(?=-\d)|www(?=\.)|:(?=\/\/)|:(?=[\w+\\-]+:)/gi;
+/** What may be the beginning of a commit's number: GitHub makes links of seven digits and more. */
+const COMMITS = /(?<![\w-])[\da-f]{7,40}(?![\w-])/gi;
 const ENTITIES = {
 	"&": "&amp;",
 	"<": "&lt;",
@@ -48,7 +62,7 @@ function prose(text) {
 	return asBlock([...parts, inline(text.slice(end))].join(""));
 }
 function inline(text) {
-	return text.replace(/\s+/g, " ").replace(/[\\`*[\]~]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, String.raw`\$&`).replace(/[&<>|$]/g, (character) => ENTITIES[character] ?? character).replace(/@(?=\w)|#(?=\d)|GH(?=-\d)|www(?=\.)|:(?=\/\/)|:(?=[\w+-]+:)/gi, `$&${APART}`);
+	return text.replace(/\s+/g, " ").replace(/[\\`*[\]~]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, String.raw`\$&`).replace(/[&<>|$]/g, (character) => ENTITIES[character] ?? character).replace(REFERENCES, `$&${APART}`).replace(COMMITS, (digits) => digits.replace(/.{6}(?=.)/g, `$&${APART}`));
 }
 /** At its start some characters would make a block a list or a heading. */
 function asBlock(markdown) {
@@ -76,17 +90,17 @@ function codeBlock(lines, language = "") {
 function table(head, rows) {
 	return [
 		head,
-		head.map(() => "---"),
+		head.map(() => ":---"),
 		...rows
 	].map((cells) => `| ${cells.join(" | ")} |`).join("\n");
 }
 /**
-* What is shown after a click.
+* What is shown after a click, or hidden by one.
 * @param title HTML
 * @param body Markdown
 */
-function collapsible(title, body) {
-	return `<details>\n<summary>${title}</summary>\n\n${body}\n\n</details>`;
+function collapsible(title, body, isOpen = false) {
+	return `<details${isOpen ? " open" : ""}>\n<summary>${title}</summary>\n\n${body}\n\n</details>`;
 }
 /** One of GitHub's coloured boxes; the body is Markdown. */
 function alert(kind, body) {
@@ -109,24 +123,30 @@ function longestRun(text, pattern) {
 
 // build/js/runner/change-table.js
 const LONGEST_VALUE = 200;
+/** A structure on one line: it would push the other columns out of sight. */
+const LONGEST_STRUCTURE = 30;
 const MOST_ROWS = 100;
-/** The plan's differences, field by field: what changes, or all that is deployed for the first time. */
-function changeBlocks({ plan, verdict }) {
+/**
+* The plan's differences, field by field: what changes, or all that is deployed for the first time.
+* @param mostRows of the table; how many more there are is said below it
+*/
+function changeBlocks({ plan, verdict }, mostRows = MOST_ROWS) {
 	if (plan === void 0 || plan.action === "none") return [];
 	const isNew = plan.action === "create";
 	return [
 		`### ${changeTitle(verdict, isNew)}`,
-		[...plan.reasons.map((reason) => prose((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.c)(reason))), planSentence(plan)].join(" "),
-		...changeTable(plan.changes.map(_index_js__WEBPACK_IMPORTED_MODULE_0__.t), isNew),
+		[...plan.reasons.map((reason) => prose((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.u)(reason))), planSentence(plan)].join(" "),
+		...changeTable(plan.changes.map(_index_js__WEBPACK_IMPORTED_MODULE_0__.n), isNew, mostRows),
 		...effects(plan)
 	];
 }
 /** What the rollout keeps and needs, where that is not plain. */
 function effects(plan) {
 	const { retention, peakInstances, action } = plan;
-	const kept = retention === void 0 || retention.keeps === "none" ? [] : [retention.why];
-	const peak = action === "update" && peakInstances.length > 0 ? [`At its peak the rollout runs ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.n)(plan)}.`] : [];
-	const text = [...kept, ...peak].map((sentence) => prose((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.c)(sentence))).join(" ");
+	const kept = retention === void 0 || retention.keeps === "none" ? [] : [prose((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.u)(retention.why))];
+	const peak = peakInstances.map(({ instances, instanceType }) => `${instances} × ${value(instanceType)}`);
+	const needs = action === "update" && peak.length > 0 ? [`At its peak the rollout needs ${peak.join(" and ")} at once.`] : [];
+	const text = [...kept, ...needs].join(" ");
 	return text === "" ? [] : [text];
 }
 function changeTitle(verdict, isNew) {
@@ -140,10 +160,10 @@ function planSentence({ endpointConfigName, previousEndpointConfigName, models }
 	const noun = models.length === 1 ? "model" : "models";
 	return `Config ${from}${value(endpointConfigName)}${served === "" ? "" : ` with ${noun} ${served}`}.`;
 }
-function changeTable(changes, isNew) {
+function changeTable(changes, isNew, mostRows) {
 	if (changes.length === 0) return [];
-	const inOrder = changes.toSorted((a, b) => Number(a.label === void 0) - Number(b.label === void 0));
-	const rows = inOrder.slice(0, MOST_ROWS).map((change) => changeCells(change, isNew));
+	const inOrder = changes.toSorted((a, b) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.r)(a) - (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.r)(b));
+	const rows = inOrder.slice(0, mostRows).map((change) => changeCells(change, isNew));
 	const more = inOrder.length - rows.length;
 	return [table(isNew ? ["Field", "Value"] : [
 		"Field",
@@ -153,7 +173,7 @@ function changeTable(changes, isNew) {
 }
 function fieldCell({ path, label, variable }) {
 	if (label === void 0) return value(path.replace(/^(?:endpoint-config|model)\./, ""));
-	return [escaped((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.c)(label)), ...variable === void 0 ? [] : [value(variable)]].join(" ");
+	return [escaped((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.u)(label)), ...variable === void 0 ? [] : [value(variable)]].join(" ");
 }
 function changeCells(change, isNew) {
 	const { from, to } = change;
@@ -161,16 +181,24 @@ function changeCells(change, isNew) {
 	if (isNew) return [field, to === void 0 ? "" : value(to)];
 	if (from === void 0 || to === void 0) return [
 		field,
-		from === void 0 ? "–" : value(from),
-		to === void 0 ? "**removed**" : value(to)
+		from === void 0 ? "–" : cell(from),
+		to === void 0 ? "**removed**" : cell(to)
+	];
+	if (change.variable !== void 0) return [
+		field,
+		value(from),
+		`${value(to)} (another value)`
 	];
 	const shared = sharedFolder(from, to);
 	const end = (path) => shared > 12 ? `…${path.slice(shared)}` : path;
 	return [
 		field,
-		value(end(from)),
-		value(end(to))
+		cell(end(from)),
+		cell(end(to))
 	];
+}
+function cell(text) {
+	return value(/^[{[]/.test(text) ? (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.l)(text, LONGEST_STRUCTURE) : text);
 }
 /** The length of what two paths have in common, up to the last slash in it. */
 function sharedFolder(a, b) {
@@ -180,20 +208,237 @@ function sharedFolder(a, b) {
 }
 /** A value set as code, in one cell of a table or in a sentence. */
 function value(text) {
-	return code((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.s)(shortDigest((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.c)(text)), LONGEST_VALUE));
+	return code((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.l)(shortDigest((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.u)(text)), LONGEST_VALUE));
 }
 /** Twelve digits tell digests apart for people. */
 function shortDigest(text) {
 	return text.replace(/(@sha256:[0-9a-f]{12})[0-9a-f]{52}\b/g, "$1…");
 }
 
+// build/js/runner/failure-text.js
+/** What stands in lines of its own: a list (all that is wrong with the inputs), or something to be shown as it is (a stack trace). */
+function evidence(why) {
+	const lines = why.split("\n").filter((line) => line.trim() !== "");
+	if (lines.length < 2) return prose(why);
+	const items = lines.filter((line) => line.startsWith("- "));
+	if (items.length === 0) return codeBlock(lines);
+	return [...lines.filter((line) => !line.startsWith("- ")).map(prose), list(items.map((item) => prose(item.slice(2))))].join("\n\n");
+}
+/** A remedy that is a command of the AWS CLI or a statement of an IAM policy, or ends with one, is to be copied. */
+function remedyItem(remedy) {
+	const copied = /(?:^|\n|: )(aws [a-z\d-]+ [a-z\d-]+ [^]*|\{ "Effect": [^]*\})$/.exec(remedy)?.[1];
+	if (copied === void 0) return prose(remedy);
+	const sentence = prose(remedy.slice(0, -copied.length));
+	return [...sentence === "" ? [] : [sentence], codeBlock([copied], copied.startsWith("{") ? "json" : "sh")].join("\n");
+}
+
+
+
+/***/ }),
+
+/***/ 7745:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   renderSummary: () => (/* binding */ renderSummary),
+/* harmony export */   writeSummary: () => (/* binding */ writeSummary)
+/* harmony export */ });
+/* harmony import */ var _failure_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1271);
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9128);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1455);
+
+
+
+
+// build/js/runner/container-log.js
+const LONGEST_LINE = 2e3;
+/** A stream's share of the page for what stands around its lines. */
+const FRAME_BYTES = 2e3;
+/**
+* The containers' last lines: of the first stream the newest are open to be read, all else is folded.
+* @param bytes how long this may be at most; the oldest lines are left out first
+*/
+function containerLogBlocks(tails, region, harmless, bytes) {
+	return tails.flatMap((tail, index) => {
+		const lines = newestThatFit(tail.lines.map((line) => (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.l)(harmless(line), LONGEST_LINE)), bytes / tails.length - FRAME_BYTES);
+		return lines.length === 0 ? [] : [logBlock(tail, lines, region, index === 0)];
+	});
+}
+function logBlock({ logGroup, logStream }, lines, region, isOpen) {
+	const newest = lines.slice(-25);
+	const before = lines.slice(0, -25);
+	const url = region === void 0 ? void 0 : (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.c)(region, logGroup, logStream);
+	const body = [
+		(0,_failure_text_js__WEBPACK_IMPORTED_MODULE_0__.s)(newest),
+		...before.length === 0 ? [] : [(0,_failure_text_js__WEBPACK_IMPORTED_MODULE_0__.c)(`${count(before)} before`, (0,_failure_text_js__WEBPACK_IMPORTED_MODULE_0__.s)(before))],
+		...url === void 0 ? [] : [(0,_failure_text_js__WEBPACK_IMPORTED_MODULE_0__.d)("All of this log", url)]
+	];
+	const title = `The last ${newest.length === 1 ? "line" : count(newest)} of container log ${(0,_failure_text_js__WEBPACK_IMPORTED_MODULE_0__.u)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.u)(logStream))}`;
+	return (0,_failure_text_js__WEBPACK_IMPORTED_MODULE_0__.c)(title, body.join("\n\n"), isOpen);
+}
+function count(lines) {
+	return lines.length === 1 ? "1 line" : `${lines.length} lines`;
+}
+function newestThatFit(lines, bytes) {
+	let left = bytes;
+	const firstThatFits = lines.findLastIndex((line) => {
+		left -= Buffer.byteLength(line) + 1;
+		return left < 0;
+	});
+	return lines.slice(firstThatFits + 1);
+}
+
+// build/js/runner/live-now.js
+/** The variants that serve at the end of a run, one a row. */
+function liveBlocks({ variants }) {
+	if (variants.length === 0) return [];
+	const total = variants.reduce((sum, { currentWeight = 0 }) => sum + currentWeight, 0);
+	const filled = [
+		["Variant", ({ name }) => (0,_failure_text_js__WEBPACK_IMPORTED_MODULE_0__.i)(name)],
+		["Weight", ({ currentWeight }) => variants.length === 1 ? void 0 : weight(currentWeight, total)],
+		["Runs on", hosting],
+		["Model", ({ modelName }) => modelName === void 0 ? void 0 : (0,_failure_text_js__WEBPACK_IMPORTED_MODULE_0__.i)(modelName)],
+		["Image", ({ images }) => images.map((image) => (0,_failure_text_js__WEBPACK_IMPORTED_MODULE_0__.i)(repository(image))).join(" ") || void 0]
+	].filter(([, cell]) => variants.some((variant) => cell(variant) !== void 0));
+	return ["### Live now", (0,_failure_text_js__WEBPACK_IMPORTED_MODULE_0__.m)(filled.map(([head]) => head), variants.map((variant) => filled.map(([, cell]) => cell(variant) ?? "–")))];
+}
+/** What all variants together run on, as Markdown, e.g. "2 × `ml.m5.large`"; nothing where that is not known. */
+function runsOn({ variants }) {
+	const texts = variants.flatMap((variant) => hosting(variant) ?? []);
+	return texts.length === 0 ? void 0 : texts.join(" + ");
+}
+/** Instances that are billed by the hour, used or not; serverless variants have none. */
+function instancesOf({ variants }) {
+	return variants.flatMap(({ currentInstanceCount, desiredInstanceCount, instanceType, pools }) => {
+		if (pools !== void 0) return pools.map((pool) => `${pool.instances} × ${pool.instanceType}`);
+		const count = currentInstanceCount ?? desiredInstanceCount;
+		if (count === void 0 || count === 0) return [];
+		return instanceType === void 0 ? [] : [`${count} × ${instanceType}`];
+	});
+}
+function hosting(variant) {
+	const { instanceType, pools, serverless } = variant;
+	if (serverless !== void 0) return serverlessText(serverless);
+	if (pools !== void 0 && pools.length > 0) return pools.map((pool) => `${pool.instances} × ${(0,_failure_text_js__WEBPACK_IMPORTED_MODULE_0__.i)(pool.instanceType)}`).join(", ");
+	const count = instances(variant);
+	if (instanceType === void 0) return count === void 0 ? void 0 : `${count} instance${count === "1" ? "" : "s"}`;
+	return count === void 0 ? (0,_failure_text_js__WEBPACK_IMPORTED_MODULE_0__.i)(instanceType) : `${count} × ${(0,_failure_text_js__WEBPACK_IMPORTED_MODULE_0__.i)(instanceType)}`;
+}
+function serverlessText({ memoryMb, maxConcurrency }) {
+	return ["serverless", ...[...memoryMb === void 0 ? [] : [`${memoryMb} MB`], ...maxConcurrency === void 0 ? [] : [`${maxConcurrency} at once`]]].join(", ");
+}
+function instances({ currentInstanceCount: current, desiredInstanceCount: desired }) {
+	if (current === void 0 || desired === void 0 || current === desired) return (current ?? desired)?.toString();
+	return `${current} of ${desired}`;
+}
+function weight(current, total) {
+	if (current === void 0) return void 0;
+	return total === 0 ? String(current) : `${current} (${Math.round(current / total * 100)} %)`;
+}
+/** An image without its registry, which is the same for all. */
+function repository(image) {
+	return image.replace(/^[^/]+\.dkr\.ecr[^/]*\//, "");
+}
+
+// build/js/runner/next-steps.js
+/** What to do with an endpoint that serves what was asked for, or that is on its way: commands to be copied. */
+function nextSteps(report, { runtimeUrl }) {
+	const { verdict, endpointName, region } = report;
+	if (endpointName === void 0 || region === void 0) return [];
+	const place = {
+		region,
+		endpointName
+	};
+	switch (verdict?.result) {
+		case "created":
+		case "updated":
+		case "recreated":
+		case "unchanged": return [
+			...useBlocks(report, place, runtimeUrl),
+			...goBackBlocks(report, place),
+			takeDownBlock(report, place)
+		];
+		case "in-progress": return ["### See how it goes on", (0,_failure_text_js__WEBPACK_IMPORTED_MODULE_0__.s)([aws("describe-endpoint", place)], "sh")];
+		default: return [];
+	}
+}
+function useBlocks(report, { region, endpointName }, runtimeUrl) {
+	const { endpointUrl } = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.s)(report, runtimeUrl);
+	const invocation = [
+		"aws sagemaker-runtime invoke-endpoint \\",
+		...runtimeUrl === void 0 ? [] : [`  --endpoint-url ${word$1(runtimeUrl)} \\`],
+		`  --region ${word$1(region)} --endpoint-name ${word$1(endpointName)} \\`,
+		"  --content-type application/json --body fileb://request.json response.json"
+	];
+	const chain = [
+		"- run: ./smoke-test.sh \"$ENDPOINT\"",
+		"  env:",
+		"    ENDPOINT: ${{ steps.deploy.outputs.endpoint-name }} # given `id: deploy` on this step"
+	];
+	return [
+		"### Invoke it",
+		(0,_failure_text_js__WEBPACK_IMPORTED_MODULE_0__.s)(invocation, "sh"),
+		...endpointUrl === void 0 ? [] : [`Or send signed requests of your own to ${(0,_failure_text_js__WEBPACK_IMPORTED_MODULE_0__.o)(endpointUrl)}.`],
+		(0,_failure_text_js__WEBPACK_IMPORTED_MODULE_0__.c)("Use the outputs in a later step", (0,_failure_text_js__WEBPACK_IMPORTED_MODULE_0__.s)(chain, "yaml"))
+	];
+}
+/** The former config and its models are still there: an update never deletes them. */
+function goBackBlocks(report, place) {
+	const { previousEndpointConfigName: previous, endpointConfigName, plan } = report;
+	if (previous === void 0 || previous === endpointConfigName) return [];
+	const command = [`${aws("update-endpoint", place)} \\`, [`  --endpoint-config-name ${word$1(previous)}`, ...retentionOptions(plan)].join(" ")];
+	return [(0,_failure_text_js__WEBPACK_IMPORTED_MODULE_0__.c)(`Go back to ${(0,_failure_text_js__WEBPACK_IMPORTED_MODULE_0__.u)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.u)(previous))}`, ["For good: deploy the former content again; its config and its models are still there. At once, until the next run of this workflow:", (0,_failure_text_js__WEBPACK_IMPORTED_MODULE_0__.s)(command, "sh")].join("\n\n"))];
+}
+/** What the update has kept of counts and weights, the way back keeps too: else it would set those that the former config declares. */
+function retentionOptions(plan) {
+	const { RetainAllVariantProperties: all, ExcludeRetainedVariantProperties: excluded = [] } = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.A)(plan?.retention?.keeps ?? "none");
+	return [...all === true ? ["--retain-all-variant-properties"] : [], ...excluded.map((property) => `--exclude-retained-variant-properties VariantPropertyType=${property.VariantPropertyType ?? ""}`)];
+}
+/** Nobody should find out by the bill that an endpoint runs on: it knows no "stopped". */
+function takeDownBlock(report, place) {
+	const { endpointConfigName, variants } = report;
+	const instances = instancesOf(report);
+	const bill = instances.length === 0 ? "" : `: it is billed for ${(0,_failure_text_js__WEBPACK_IMPORTED_MODULE_0__.u)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.u)(instances.join(" + ")))}, used or not`;
+	const config = endpointConfigName === void 0 ? [] : [endpointConfigName];
+	const models = [...new Set(variants.flatMap(({ modelName }) => modelName ?? []))];
+	const commands = [
+		aws("delete-endpoint", place),
+		...config.map((name) => `aws sagemaker delete-endpoint-config --region ${word$1(place.region)} --endpoint-config-name ${word$1(name)}`),
+		...models.map((name) => `aws sagemaker delete-model --region ${word$1(place.region)} --model-name ${word$1(name)}`)
+	];
+	return (0,_failure_text_js__WEBPACK_IMPORTED_MODULE_0__.c)(`Take it down${bill}`, (0,_failure_text_js__WEBPACK_IMPORTED_MODULE_0__.s)(commands, "sh"));
+}
+function aws(operation, { region, endpointName }) {
+	return `aws sagemaker ${operation} --region ${word$1(region)} --endpoint-name ${word$1(endpointName)}`;
+}
+/** One word of a shell's command, whatever is in it. */
+function word$1(text) {
+	const line = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.d)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.u)(text));
+	return /^[\w./:@=-]+$/.test(line) ? line : `'${line.replaceAll("'", String.raw`'\''`)}'`;
+}
+
 // build/js/runner/rollout-chart.js
-const SETTLED = /* @__PURE__ */ new Set([
-	"InService",
-	"Failed",
-	"OutOfService",
-	"UpdateRollbackFailed",
-	"Deleted"
+/** A lane with more bars than these shows how traffic moves, and not every phase that moves it. */
+const MOST_PHASES = 12;
+const LONGEST_NAME = 24;
+/** A state of rest that takes up less of the picture than this share is a point in it. */
+const POINT = .02;
+/** In pixels. */
+const BAR_HEIGHT = 22;
+const BAR_GAP = 4;
+/** Mermaid puts the axis so far above the lower edge, and knows only one padding for both edges. */
+const PADDING = 50;
+const TICK = 4;
+/** Mermaid takes what begins with a word of its own (`click`, `title`, a date) for a statement. None of these does. */
+const STATUSES = /* @__PURE__ */ new Set([
+	..._index_js__WEBPACK_IMPORTED_MODULE_1__.f,
+	"Creating",
+	"Updating",
+	"SystemUpdating",
+	"RollingBack",
+	"Deleting",
+	"ActivatingTraffic",
+	"Baking"
 ]);
 const BAD = /* @__PURE__ */ new Set([
 	"Failed",
@@ -202,56 +447,147 @@ const BAD = /* @__PURE__ */ new Set([
 	"RollingBack"
 ]);
 /**
-* The rollout as a Mermaid Gantt chart over the time since the run started, or nothing where nothing moved. It sets no colours:
-* GitHub's own fit its light and its dark mode.
+* Colours that can be read on GitHub's light page and on its dark one. Of a bar that is `done` or `active` Mermaid gives text inside and
+* outside the same colour, dark even on a dark page: such bars have no fill, and text in a grey for both.
+*/
+const COLOURS = {
+	taskBkgColor: "#1f883d",
+	taskBorderColor: "#1f883d",
+	taskTextColor: "#ffffff",
+	activeTaskBkgColor: "transparent",
+	activeTaskBorderColor: "#218bff",
+	doneTaskBkgColor: "transparent",
+	doneTaskBorderColor: "#8b949e",
+	critBkgColor: "#cf222e",
+	critBorderColor: "#cf222e",
+	taskTextDarkColor: "#7a828c",
+	sectionBkgColor: "#8b949e",
+	sectionBkgColor2: "#8b949e",
+	altSectionBkgColor: "transparent"
+};
+/**
+* The rollout as a Mermaid Gantt chart over the time since the run started, or nothing where nothing moved: a lane for the endpoint and
+* one for each variant, with the share of traffic that the new instances take.
 */
 function rolloutChart(report) {
-	const bars = barsOf(report).slice(-60);
+	const bars = barsOf(report).toSorted((a, b) => a.from - b.from).slice(-60);
 	if (bars.length < 2) return void 0;
-	const subjects = [...new Set(bars.map(({ subject }) => subject))];
+	const names = laneNames(bars.map(({ subject }) => subject));
 	const length = Math.max(...bars.map(({ to }) => to));
+	const hasTraffic = report.timeline.some(({ traffic }) => traffic !== void 0);
 	return [
-		`%%{init: ${JSON.stringify({ gantt: layout(subjects) })}}%%`,
+		`%%{init: ${JSON.stringify({
+			gantt: layout([...names.values()], bars.length),
+			themeVariables: COLOURS
+		})}}%%`,
 		"gantt",
+		`    title ${hasTraffic ? "Green while the new instances take traffic" : "Time since the start of the run"}`,
+		"    accTitle: Timeline of the rollout",
 		"    dateFormat YYYY-MM-DD HH:mm:ss",
 		`    axisFormat ${length < 3600 ? "%M:%S" : "%H:%M"}`,
 		`    tickInterval ${tickInterval(length)}`,
 		"    todayMarker off",
-		...subjects.flatMap((subject) => section(subject, bars))
+		...[...names].flatMap(([subject, name]) => [`    section ${name}`, ...bars.filter((bar) => bar.subject === subject).map((bar) => `        ${task(bar)}`)])
 	];
 }
-/** Room on the left for the longest name, in pixels. */
-function layout(subjects) {
-	return { leftPadding: 30 + 7 * Math.max(...subjects.map((subject) => word(subject).length)) };
+/** Room on the left for the longest name; ticks in place of a grid, which would go through the labels. */
+function layout(names, bars) {
+	return {
+		leftPadding: 30 + 7 * Math.max(...names.map((name) => name.length)),
+		barHeight: BAR_HEIGHT,
+		barGap: BAR_GAP,
+		fontSize: 12,
+		sectionFontSize: 12,
+		gridLineStartPadding: PADDING + bars * 26 - TICK
+	};
 }
-function section(subject, bars) {
-	const ofSubject = bars.filter((bar) => bar.subject === subject);
-	return [`    section ${word(subject)}`, ...ofSubject.map((bar) => `        ${task(bar)}`)];
-}
-function barsOf({ startedAt, endedAt, timeline }) {
+function barsOf(report) {
+	const { startedAt, timeline, verdict } = report;
 	const start = startedAt ?? timeline[0]?.at ?? 0;
 	const seconds = (at) => Math.max(0, Math.round((at - start) / 1e3));
+	const phases = phasesOf(report);
+	const length = seconds(Math.max(...phases.map(({ until }) => until)));
+	return [...new Set(phases.map(({ subject }) => subject))].flatMap((subject) => {
+		const own = completed(phases.filter((phase) => phase.subject === subject), verdict);
+		const hasManySteps = own.length > MOST_PHASES;
+		const shown = hasManySteps ? byTraffic(own) : own;
+		return shown.map((phase, index) => {
+			const [from, to] = [seconds(phase.at), seconds(phase.until)];
+			const isAtRest = _index_js__WEBPACK_IMPORTED_MODULE_1__.f.has(phase.status);
+			const label = hasManySteps ? stepLabel(phase) : phaseLabel(phase);
+			const took = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.o)((to - from) * 1e3);
+			return {
+				subject,
+				...isAtRest && index === shown.length - 1 ? {
+					label: endLabel(phase.status, verdict),
+					mark: endMark(phase, verdict)
+				} : {
+					label: isAtRest ? label : `${label} (${took})`,
+					mark: markOf(phase)
+				},
+				from,
+				to,
+				isMoment: isAtRest && to - from <= length * POINT
+			};
+		});
+	});
+}
+/** Every status until the next of the same subject; a variant's, at the latest until the endpoint has settled. */
+function phasesOf({ endedAt, timeline }) {
 	const end = Math.max(endedAt ?? 0, ...timeline.map(({ at }) => at));
 	return timeline.map((entry, index) => ({
-		subject: entry.subject,
-		status: entry.status,
-		from: seconds(entry.at),
-		to: seconds(endOf(entry, timeline.slice(index + 1)) ?? end)
+		...entry,
+		until: timeline.slice(index + 1).find(({ subject, status }) => subject === entry.subject || subject === "endpoint" && entry.subject !== "endpoint" && _index_js__WEBPACK_IMPORTED_MODULE_1__.f.has(status))?.at ?? end
 	}));
 }
-/** A status lasts until the next of the same subject; a variant's, at the latest until the endpoint has settled. */
-function endOf(entry, later) {
-	return later.find(({ subject, status }) => subject === entry.subject || subject === "endpoint" && entry.subject !== "endpoint" && SETTLED.has(status))?.at;
+/** The last step may pass between two looks; but the old instances are not deleted before the new ones have all of the traffic. */
+function completed(phases, verdict) {
+	const last = phases.at(-1);
+	if (verdict?.result !== "updated" || last?.status !== "Deleting" || last.traffic === void 0) return phases;
+	return [...phases.slice(0, -1), {
+		...last,
+		traffic: 1
+	}];
 }
-/** Mermaid's `active` is not used: its text beside a short bar cannot be read in dark mode. */
-function task({ status, from, to }) {
-	const marks = BAD.has(status) ? ["crit"] : SETTLED.has(status) ? ["done"] : [];
-	const times = SETTLED.has(status) && to === from ? [time(from), "0s"] : [time(from), time(Math.max(to, from + 1))];
-	return `${word(status)} :${[
-		...times.includes("0s") ? ["milestone"] : [],
-		...marks,
-		...times
-	].join(", ")}`;
+/** A phase for each share of traffic, however many it takes to come to it and to hold it. */
+function byTraffic(phases) {
+	const merged = [];
+	for (const phase of phases) {
+		const last = merged.at(-1);
+		const isSame = phase.traffic !== void 0 && phase.traffic === last?.traffic && phase.at === last.until;
+		if (last !== void 0 && isSame) merged.splice(-1, 1, {
+			...last,
+			until: phase.until
+		});
+		else merged.push(phase);
+	}
+	return merged;
+}
+function phaseLabel({ status, traffic }) {
+	return traffic === void 0 ? statusLabel(status) : `${statusLabel(status)}, ${share(traffic)} of traffic`;
+}
+function stepLabel({ status, traffic }) {
+	return traffic === void 0 ? statusLabel(status) : `${share(traffic)} of traffic`;
+}
+/** An endpoint that was rolled back is in service again, which is not what the run was for. */
+function endLabel(status, verdict) {
+	return `${statusLabel(status)}${verdict?.result === "rolled-back" ? " on the former config" : ""}`;
+}
+function endMark({ status }, verdict) {
+	if (BAD.has(status) || verdict?.result === "rolled-back") return "crit";
+	return status === "InService" ? "" : "done";
+}
+function markOf({ status, traffic = 0 }) {
+	if (BAD.has(status)) return "crit";
+	if (_index_js__WEBPACK_IMPORTED_MODULE_1__.f.has(status)) return "done";
+	return traffic > 0 ? "" : "active";
+}
+function share(traffic) {
+	return `${Math.round(traffic * 100)} %`;
+}
+function task({ label, mark, from, to, isMoment }) {
+	const times = isMoment ? [time(from), "0s"] : [time(from), time(Math.max(to, from + 1))];
+	return `${label} :${[...[...isMoment ? ["milestone"] : [], ...mark === "" ? [] : [mark]], ...times].join(", ")}`;
 }
 function time(seconds) {
 	return new Date(Date.UTC(2e3, 0, 1) + seconds * 1e3).toISOString().slice(0, 19).replace("T", " ");
@@ -273,16 +609,35 @@ function tickInterval(seconds) {
 	].find((candidate) => seconds / candidate <= 9) ?? 14400;
 	return step < 60 ? `${step}second` : `${step / 60}minute`;
 }
+function statusLabel(status) {
+	return STATUSES.has(status) ? status : `Status ${word(status)}`;
+}
+/** By subject, each another one. A number or a property of JavaScript's objects for a name would mix up Mermaid's lanes. */
+function laneNames(subjects) {
+	const names = /* @__PURE__ */ new Map();
+	for (const subject of new Set(subjects)) {
+		const name = subject === "endpoint" ? subject : `variant ${shortened(word(subject))}`;
+		const isTaken = [...names.values()].includes(name);
+		names.set(subject, isTaken ? `${name} (${names.size})` : name);
+	}
+	return names;
+}
+/** Names that differ mostly do so at their ends. */
+function shortened(name) {
+	if (name.length <= LONGEST_NAME) return name;
+	return `${name.slice(0, 11)}…${name.slice(-12)}`;
+}
 /** Mermaid has characters (`:`, `;`, `#`, `%`) and words of its own; a name is a few letters and digits that are none of them. */
 function word(text) {
-	return text.replace(/[^\w.()-]+/g, " ").trim().slice(0, 63) || "unnamed";
+	return (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.u)(text).replace(/[^\w.()-]+/g, " ").trim().slice(0, 63) || "unnamed";
 }
 
 // build/js/runner/summary.js
 /** GitHub refuses a step's summary of more than 1 MiB. */
 const MOST_BYTES = 524288;
 const LONGEST_TEXT = 8e3;
-const LONGEST_LOG_LINE = 2e3;
+/** So many sentences of evidence leave room for what to do on the first screen. */
+const MOST_EVIDENCE = 3;
 const ICONS = {
 	created: "✅",
 	updated: "✅",
@@ -299,20 +654,24 @@ const ICONS = {
 /** Pure: the job summary's page, in GitHub-flavoured Markdown. What happened comes first, and on failure why and what to do. */
 function renderSummary(report, rendering) {
 	const { harmless } = rendering;
-	const { verdict } = report;
+	const { verdict, region, plan } = report;
 	const failure = verdict !== void 0 && "failure" in verdict ? verdict.failure : void 0;
-	const before = [`## ${ICONS[verdict?.result ?? "failed"]} ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.r)(report, name(report.endpointName))}`, ...failure === void 0 ? [] : failureBlocks(failure, verdict?.result, harmless)];
+	const before = [`## ${ICONS[verdict?.result ?? "failed"]} ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.i)(report, name(report.endpointName))}`, ...failure === void 0 ? [] : failureBlocks(failure, verdict?.result, harmless)];
 	const after = [
-		...factBlocks(report, rendering),
-		...warningBlocks(report, harmless),
-		...changeBlocks(report),
-		...variantBlocks(report),
+		...meaningBlocks(report),
+		...glanceBlocks(report),
+		...noteBlocks("WARNING", report.warnings, harmless),
+		...(0,_failure_text_js__WEBPACK_IMPORTED_MODULE_0__.r)(plan === void 0 ? report : {
+			...report,
+			plan: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.a)(plan, harmless)
+		}),
 		...rolloutBlocks(report),
-		...useBlocks(report, rendering),
-		...noticeBlocks(report, harmless)
+		...liveBlocks(report),
+		...nextSteps(report, rendering),
+		...noteBlocks("NOTE", report.notices, harmless)
 	];
 	const page = [...before, ...after].join("\n\n");
-	const logs = logBlocks(failure?.logs ?? [], report.region, harmless, MOST_BYTES - Buffer.byteLength(page));
+	const logs = containerLogBlocks(failure?.logs ?? [], region, harmless, MOST_BYTES - Buffer.byteLength(page));
 	return withinLimit(`${[
 		...before,
 		...logs,
@@ -326,51 +685,28 @@ function renderSummary(report, rendering) {
 async function writeSummary(markdown, file, toolkit) {
 	try {
 		if (file === void 0 || file === "") throw new Error("GITHUB_STEP_SUMMARY is not set");
-		await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.appendFile)(file, markdown);
+		await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.appendFile)(file, markdown);
 	} catch (error) {
-		toolkit.warning(`The job summary could not be written: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.c)(String(error))}`);
+		toolkit.warning(`The job summary could not be written: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.u)(String(error))}`);
 	}
 }
+/** What and why, what that is known from, and what to do: all of it on the first screen. */
 function failureBlocks(failure, result, harmless) {
+	const told = (text) => (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.l)(harmless(text), LONGEST_TEXT);
 	const kind = result === "failed" || result === "rolled-back" ? "CAUTION" : "WARNING";
-	const what = prose((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.s)(harmless(failure.what), LONGEST_TEXT));
-	const why = evidence((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.s)(harmless(failure.why), LONGEST_TEXT));
-	const todo = list(failure.remedies.map((remedy) => remedyItem((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.s)(harmless(remedy), LONGEST_TEXT))));
-	return [alert(kind, [`**${what}**`, ...why === "" ? [] : ["", why]].join("\n")), ...todo === "" ? [] : ["### What to do", todo]];
-}
-/** What stands in lines of its own: a list (all that is wrong with the inputs), or something to be shown as it is (a stack trace). */
-function evidence(why) {
-	const lines = why.split("\n").filter((line) => line.trim() !== "");
-	if (lines.length < 2) return prose(why);
-	const items = lines.filter((line) => line.startsWith("- "));
-	if (items.length === 0) return codeBlock(lines);
-	return [...lines.filter((line) => !line.startsWith("- ")).map(prose), list(items.map((item) => prose(item.slice(2))))].join("\n\n");
-}
-/** A remedy that is a command of the AWS CLI, or ends with one, is to be copied. */
-function remedyItem(remedy) {
-	const command = /(?:^|\n|: )(aws [a-z\d-]+ [a-z\d-]+ [^]*)$/.exec(remedy)?.[1];
-	if (command === void 0) return prose(remedy);
-	const sentence = prose(remedy.slice(0, -command.length));
-	return [...sentence === "" ? [] : [sentence], codeBlock([command], "sh")].join("\n");
-}
-function logBlocks(tails, region, harmless, bytes) {
-	return tails.flatMap((tail) => {
-		const lines = newestThatFit(tail.lines.map((line) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.s)(harmless(line), LONGEST_LOG_LINE)), bytes / tails.length - 2e3);
-		return lines.length === 0 ? [] : [logBlock(tail, lines, region)];
-	});
-}
-function logBlock({ logGroup, logStream }, lines, region) {
-	const url = region === void 0 ? void 0 : (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.o)(region, logGroup, logStream);
-	const count = lines.length === 1 ? "The last line" : `The last ${lines.length} lines`;
-	return collapsible(`${count} of container log ${htmlCode((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.c)(logStream))}`, [codeBlock(lines), ...url === void 0 ? [] : [link("All of this log", url)]].join("\n\n"));
-}
-function newestThatFit(lines, bytes) {
-	let left = bytes;
-	const firstThatFits = lines.findLastIndex((line) => {
-		left -= Buffer.byteLength(line) + 1;
-		return left < 0;
-	});
-	return lines.slice(firstThatFits + 1);
+	const known = (failure.evidence ?? []).map((sentence) => (0,_failure_text_js__WEBPACK_IMPORTED_MODULE_0__.t)(told(sentence)));
+	const parts = [
+		`**${(0,_failure_text_js__WEBPACK_IMPORTED_MODULE_0__.p)(told(failure.what))}**`,
+		(0,_failure_text_js__WEBPACK_IMPORTED_MODULE_0__.t)(told(failure.why)),
+		(0,_failure_text_js__WEBPACK_IMPORTED_MODULE_0__.f)(known.slice(0, MOST_EVIDENCE))
+	];
+	const todo = (0,_failure_text_js__WEBPACK_IMPORTED_MODULE_0__.f)(failure.remedies.map((remedy) => (0,_failure_text_js__WEBPACK_IMPORTED_MODULE_0__.n)(told(remedy))));
+	const more = known.slice(MOST_EVIDENCE);
+	return [
+		(0,_failure_text_js__WEBPACK_IMPORTED_MODULE_0__.a)(kind, parts.filter((part) => part !== "").join("\n\n")),
+		...todo === "" ? [] : ["### What to do", todo],
+		...more.length === 0 ? [] : [(0,_failure_text_js__WEBPACK_IMPORTED_MODULE_0__.c)("What else is known", (0,_failure_text_js__WEBPACK_IMPORTED_MODULE_0__.f)(more))]
+	];
 }
 /** Only a page full of hostile names comes here: all else is bounded. */
 function withinLimit(page) {
@@ -378,88 +714,47 @@ function withinLimit(page) {
 	if (bytes.length <= MOST_BYTES) return page;
 	return `${bytes.subarray(0, bytes.lastIndexOf("\n", MOST_BYTES)).toString()}\n\n… The rest is too long for a job summary.\n`;
 }
-function factBlocks(report, { runtimeUrl }) {
-	const { endpointName, region, startedAt, endedAt } = report;
-	if (endpointName === void 0 || region === void 0) return [];
+/** In one row what is live now, and how long it took; links to more. */
+function glanceBlocks(report) {
+	const { region, endpointStatus, startedAt, endedAt } = report;
+	if (report.endpointName === void 0 || region === void 0) return [];
 	const known = [
-		["Result", name(report.verdict?.result)],
-		["Region", name(region)],
-		["Status", report.endpointStatus === void 0 ? void 0 : escaped((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.c)(report.endpointStatus))],
 		["Live config", name(report.endpointConfigName)],
-		["Duration", startedAt === void 0 || endedAt === void 0 ? void 0 : (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.i)(endedAt - startedAt)]
+		["Runs on", runsOn(report)],
+		["Status", endpointStatus === void 0 ? void 0 : (0,_failure_text_js__WEBPACK_IMPORTED_MODULE_0__.l)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.u)(endpointStatus))],
+		["Region", name(region)],
+		["Took", startedAt === void 0 || endedAt === void 0 ? void 0 : (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.o)(endedAt - startedAt)]
 	].filter((fact) => fact[1] !== void 0);
-	return [table(known.map(([label]) => label), [known.map(([, shown]) => shown)]), ...report.endpointArn === void 0 ? [] : [linkBlock(report, runtimeUrl)]];
+	return [(0,_failure_text_js__WEBPACK_IMPORTED_MODULE_0__.m)(known.map(([label]) => label), [known.map(([, shown]) => shown)]), ...report.endpointArn === void 0 ? [] : linkBlocks(report)];
 }
-function linkBlock(report, runtimeUrl) {
-	const { endpointUrl, consoleUrl, logsUrl } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.a)(report, runtimeUrl);
-	return [[...consoleUrl === void 0 ? [] : [link("Open in the console", consoleUrl)], ...logsUrl === void 0 ? [] : [link("Container logs", logsUrl)]].join(" · "), endpointUrl === void 0 ? "" : `Invocations: ${code(endpointUrl)}`].filter((line) => line !== "").join("<br>");
+function linkBlocks(report) {
+	const { consoleUrl, logsUrl } = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.s)(report);
+	const pages = [...consoleUrl === void 0 ? [] : [(0,_failure_text_js__WEBPACK_IMPORTED_MODULE_0__.d)("Endpoint in the console", consoleUrl)], ...logsUrl === void 0 ? [] : [(0,_failure_text_js__WEBPACK_IMPORTED_MODULE_0__.d)("Container logs", logsUrl)]];
+	return pages.length === 0 ? [] : [pages.join(" · ")];
 }
-function warningBlocks({ warnings }, harmless) {
-	return warnings.length === 0 ? [] : [alert("WARNING", texts(warnings, harmless))];
+/** What the result means, where the headline leaves it open. */
+function meaningBlocks(report) {
+	const { verdict, plan, endpointStatus, endpointConfigName, previousEndpointConfigName } = report;
+	switch (verdict?.result) {
+		case "unchanged": return ["The endpoint has the content that the inputs ask for, so nothing was rolled out."];
+		case "planned": return [`Nothing was changed at AWS.${plan?.action === "none" ? "" : " This is what the step does without `dry-run`."}`];
+		case "in-progress": return ["AWS has accepted the change and carries it on. This run did not wait for the end, as `wait: false` asks."];
+		case "failed": return endpointStatus === "InService" && endpointConfigName === previousEndpointConfigName ? ["The endpoint serves what it served before."] : [];
+		default: return [];
+	}
 }
-function noticeBlocks({ notices }, harmless) {
-	return notices.length === 0 ? [] : [alert("NOTE", texts(notices, harmless))];
-}
-function texts(all, harmless) {
-	const items = all.map((text) => evidence((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.s)(harmless(text), LONGEST_TEXT)));
-	return items.length === 1 ? items.join("") : list(items);
-}
-function variantBlocks({ variants }) {
-	if (variants.length === 0) return [];
-	const total = variants.reduce((sum, { currentWeight = 0 }) => sum + currentWeight, 0);
-	const filled = [
-		["Variant", (variant) => name(variant.name)],
-		["Weight", ({ currentWeight }) => weight(currentWeight, total)],
-		["Instances", instances],
-		["Instance type", ({ instanceType }) => name(instanceType)],
-		["Model", ({ modelName }) => name(modelName)],
-		["Image", ({ images }) => images.map((image) => value(repository(image))).join(" ") || void 0]
-	].filter(([, cell]) => variants.some((variant) => cell(variant) !== void 0));
-	return ["### Variants", table(filled.map(([head]) => head), variants.map((variant) => filled.map(([, cell]) => cell(variant) ?? "–")))];
-}
-function weight(current, total) {
-	if (current === void 0) return void 0;
-	return total === 0 ? String(current) : `${current} (${Math.round(current / total * 100)} %)`;
-}
-function instances({ currentInstanceCount: current, desiredInstanceCount: desired }) {
-	if (current === void 0 || desired === void 0 || current === desired) return (current ?? desired)?.toString();
-	return `${current} of ${desired}`;
-}
-/** An image without its registry, which is the same for all. */
-function repository(image) {
-	return image.replace(/^[^/]+\.dkr\.ecr[^/]*\//, "");
+function noteBlocks(kind, all, harmless) {
+	if (all.length === 0) return [];
+	const items = all.map((text) => (0,_failure_text_js__WEBPACK_IMPORTED_MODULE_0__.t)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.l)(harmless(text), LONGEST_TEXT)));
+	return [(0,_failure_text_js__WEBPACK_IMPORTED_MODULE_0__.a)(kind, items.length === 1 ? items.join("") : (0,_failure_text_js__WEBPACK_IMPORTED_MODULE_0__.f)(items))];
 }
 function rolloutBlocks(report) {
 	const chart = rolloutChart(report);
-	return chart === void 0 ? [] : ["### Rollout", codeBlock(chart, "mermaid")];
-}
-function useBlocks(report, { runtimeUrl }) {
-	const { verdict, endpointName, region } = report;
-	if (![
-		"created",
-		"updated",
-		"recreated",
-		"unchanged"
-	].includes(verdict?.result ?? "") || endpointName === void 0 || region === void 0) return [];
-	const invocation = [
-		"aws sagemaker-runtime invoke-endpoint \\",
-		...runtimeUrl === void 0 ? [] : [`  --endpoint-url ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.c)(runtimeUrl)} \\`],
-		`  --region ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.c)(region)} --endpoint-name ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.c)(endpointName)} \\`,
-		"  --content-type application/json --body fileb://request.json response.json"
-	];
-	return [
-		"### Invoke it",
-		codeBlock(invocation, "sh"),
-		collapsible("Use the outputs in a later step", codeBlock([
-			"- run: ./smoke-test.sh \"$ENDPOINT\"",
-			"  env:",
-			"    ENDPOINT: ${{ steps.deploy.outputs.endpoint-name }} # given `id: deploy` on this step"
-		], "yaml"))
-	];
+	return chart === void 0 ? [] : ["### Rollout", (0,_failure_text_js__WEBPACK_IMPORTED_MODULE_0__.s)(chart, "mermaid")];
 }
 /** A name set as code. */
 function name(text) {
-	return text === void 0 ? void 0 : value(text);
+	return text === void 0 ? void 0 : (0,_failure_text_js__WEBPACK_IMPORTED_MODULE_0__.i)(text);
 }
 
 

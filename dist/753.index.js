@@ -11,11 +11,13 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   t: () => (/* binding */ event_streams_exports)
 /* harmony export */ });
 /* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4079);
+/* harmony import */ var _hasOwn_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3285);
 /* harmony import */ var _hex_encoding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5616);
 /* harmony import */ var _TypeRegistry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6066);
 /* harmony import */ var _toUtf8_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8151);
 /* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7075);
 /* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8522);
+
 
 
 
@@ -118,7 +120,7 @@ var HeaderMarshaller = class {
 	format(headers) {
 		const chunks = [];
 		for (const headerName in headers) {
-			if (!(0,_hex_encoding_js__WEBPACK_IMPORTED_MODULE_1__.r)(headers, headerName)) continue;
+			if (!(0,_hasOwn_js__WEBPACK_IMPORTED_MODULE_6__.t)(headers, headerName)) continue;
 			const bytes = this.fromUtf8(headerName);
 			if (bytes.byteLength > 255) throw new Error(`@smithy/core/event-streams - header name exceeds 255 bytes: ${bytes.byteLength}`);
 			chunks.push(Uint8Array.from([bytes.byteLength]), bytes, this.formatHeaderValue(headers[headerName]));
@@ -648,7 +650,7 @@ var EventStreamSerde = class {
 			};
 			let unionMember = "";
 			for (const key in event) {
-				if (!(0,_hex_encoding_js__WEBPACK_IMPORTED_MODULE_1__.r)(event, key)) continue;
+				if (!(0,_hasOwn_js__WEBPACK_IMPORTED_MODULE_6__.t)(event, key)) continue;
 				if (key !== "__type") {
 					unionMember = key;
 					break;
@@ -683,7 +685,7 @@ var EventStreamSerde = class {
 		const asyncIterable = marshaller.deserialize(response.body, async (event) => {
 			let unionMember = "";
 			for (const key in event) {
-				if (!(0,_hex_encoding_js__WEBPACK_IMPORTED_MODULE_1__.r)(event, key)) continue;
+				if (!(0,_hasOwn_js__WEBPACK_IMPORTED_MODULE_6__.t)(event, key)) continue;
 				if (key !== "__type") {
 					unionMember = key;
 					break;
@@ -730,7 +732,7 @@ var EventStreamSerde = class {
 		if (firstEvent.value?.[initialResponseMarker]) {
 			if (!responseSchema) throw new Error("@smithy::core/protocols - initial-response event encountered in event stream but no response schema given.");
 			for (const key in firstEvent.value) {
-				if (!(0,_hex_encoding_js__WEBPACK_IMPORTED_MODULE_1__.r)(firstEvent.value, key)) continue;
+				if (!(0,_hasOwn_js__WEBPACK_IMPORTED_MODULE_6__.t)(firstEvent.value, key)) continue;
 				initialResponseContainer[key] = firstEvent.value[key];
 			}
 		}

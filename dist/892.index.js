@@ -11,8 +11,12 @@ export const modules = {
 /* harmony export */   checkModels: () => (/* binding */ checkModels),
 /* harmony export */   checkServerlessConfig: () => (/* binding */ checkServerlessConfig)
 /* harmony export */ });
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(691);
-/* harmony import */ var _exceptions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7815);
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9128);
+/* harmony import */ var _NumericValue_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3341);
+/* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2933);
+/* harmony import */ var _exceptions_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7815);
+
+
 
 
 
@@ -472,7 +476,7 @@ const name = {
 	pattern: /[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}/,
 	is: "letters, digits and hyphens, with a letter or digit at both ends",
 	such: "churn",
-	reader: _index_js__WEBPACK_IMPORTED_MODULE_0__.f
+	reader: _index_js__WEBPACK_IMPORTED_MODULE_0__.g
 };
 /** The same names, by another pattern of the API's. */
 const modelName = {
@@ -485,7 +489,7 @@ const roleArn = {
 	pattern: /arn:aws[a-z-]*:iam::\d{12}:role\/?[a-zA-Z_0-9+=,.@\-_/]+/,
 	is: "the ARN of an IAM role",
 	such: "arn:aws:iam::123456789012:role/SageMakerExecution",
-	reader: _index_js__WEBPACK_IMPORTED_MODULE_0__.d
+	reader: _index_js__WEBPACK_IMPORTED_MODULE_0__.h
 };
 const instanceType = {
 	pattern: /ml\.[a-z][a-z\d]*(-[a-z\d]+)*\.[a-z\d]+/,
@@ -493,7 +497,7 @@ const instanceType = {
 	grows: true,
 	is: "an instance type of SageMaker, ml.<family>.<size>",
 	such: "ml.m5.large",
-	reader: _index_js__WEBPACK_IMPORTED_MODULE_0__.p
+	reader: _index_js__WEBPACK_IMPORTED_MODULE_0__._
 };
 const kmsKey = {
 	max: 2048,
@@ -923,7 +927,7 @@ const RULES = {
 			at: "CanarySize",
 			broken: ({ Type, CanarySize }) => Type === "CANARY" && !isGiven(CanarySize),
 			wrong: "is missing, but Type is CANARY",
-			accepted: `a size of ${percent(_index_js__WEBPACK_IMPORTED_MODULE_0__.l.canary)}, or of some instances`
+			accepted: `a size of ${percent(_index_js__WEBPACK_IMPORTED_MODULE_0__.p.canary)}, or of some instances`
 		},
 		{
 			at: "CanarySize",
@@ -933,15 +937,15 @@ const RULES = {
 		},
 		{
 			at: "CanarySize.Value",
-			broken: ({ Type, CanarySize }) => Type === "CANARY" && isOutside(CanarySize, _index_js__WEBPACK_IMPORTED_MODULE_0__.l.canary),
+			broken: ({ Type, CanarySize }) => Type === "CANARY" && isOutside(CanarySize, _index_js__WEBPACK_IMPORTED_MODULE_0__.p.canary),
 			wrong: "is too large for a canary",
-			accepted: percent(_index_js__WEBPACK_IMPORTED_MODULE_0__.l.canary)
+			accepted: percent(_index_js__WEBPACK_IMPORTED_MODULE_0__.p.canary)
 		},
 		{
 			at: "LinearStepSize",
 			broken: ({ Type, LinearStepSize }) => Type === "LINEAR" && !isGiven(LinearStepSize),
 			wrong: "is missing, but Type is LINEAR",
-			accepted: `a size of ${percent(_index_js__WEBPACK_IMPORTED_MODULE_0__.l.linear)}, or of some instances`
+			accepted: `a size of ${percent(_index_js__WEBPACK_IMPORTED_MODULE_0__.p.linear)}, or of some instances`
 		},
 		{
 			at: "LinearStepSize",
@@ -951,16 +955,16 @@ const RULES = {
 		},
 		{
 			at: "LinearStepSize.Value",
-			broken: ({ Type, LinearStepSize }) => Type === "LINEAR" && isOutside(LinearStepSize, _index_js__WEBPACK_IMPORTED_MODULE_0__.l.linear),
+			broken: ({ Type, LinearStepSize }) => Type === "LINEAR" && isOutside(LinearStepSize, _index_js__WEBPACK_IMPORTED_MODULE_0__.p.linear),
 			wrong: "is no size of a linear step",
-			accepted: percent(_index_js__WEBPACK_IMPORTED_MODULE_0__.l.linear)
+			accepted: percent(_index_js__WEBPACK_IMPORTED_MODULE_0__.p.linear)
 		}
 	],
 	RollingUpdatePolicy: [{
 		at: "MaximumBatchSize.Value",
-		broken: ({ MaximumBatchSize }) => isOutside(MaximumBatchSize, _index_js__WEBPACK_IMPORTED_MODULE_0__.l.rolling),
+		broken: ({ MaximumBatchSize }) => isOutside(MaximumBatchSize, _index_js__WEBPACK_IMPORTED_MODULE_0__.p.rolling),
 		wrong: "is no size of a batch",
-		accepted: percent(_index_js__WEBPACK_IMPORTED_MODULE_0__.l.rolling)
+		accepted: percent(_index_js__WEBPACK_IMPORTED_MODULE_0__.p.rolling)
 	}, {
 		at: "RollbackMaximumBatchSize.Value",
 		broken: ({ RollbackMaximumBatchSize }) => isOutside(RollbackMaximumBatchSize, {
@@ -991,13 +995,13 @@ const TIMESTAMP = /^\d{4}-\d\d-\d\d[T ]\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\
 */
 function readScalar(scalar, schema, limit) {
 	const { text } = scalar;
-	if (schema.isBooleanSchema()) return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.x)(text);
+	if (schema.isBooleanSchema()) return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.O)(text);
 	if (schema.isNumericSchema()) return limit.whole === true ? readWholeNumber(text, limit) : readNumber(text, limit);
 	if (schema.isTimestampSchema()) return readTimestamp(text);
 	if (schema.isBlobSchema()) return readBlob(text);
 	if (schema.isBigIntegerSchema()) return readBigInteger(text);
 	if (schema.isBigDecimalSchema()) return readBigDecimal(text);
-	if (schema.isDocumentSchema()) return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.S)(coreValue(scalar));
+	if (schema.isDocumentSchema()) return (0,_read_js__WEBPACK_IMPORTED_MODULE_2__.t)(coreValue(scalar));
 	return readText(text, limit);
 }
 /** What a limit accepts, for people. */
@@ -1032,34 +1036,34 @@ function readWholeNumber(text, limit) {
 	});
 	if (WHOLE_NUMBER.test(text)) {
 		const { min = -LARGEST - 1, max = LARGEST } = limit;
-		if (value < min) return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.C)("is too small", accepted);
-		return value > max ? (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.C)("is too large", accepted) : (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.S)(value);
+		if (value < min) return (0,_read_js__WEBPACK_IMPORTED_MODULE_2__.n)("is too small", accepted);
+		return value > max ? (0,_read_js__WEBPACK_IMPORTED_MODULE_2__.n)("is too large", accepted) : (0,_read_js__WEBPACK_IMPORTED_MODULE_2__.t)(value);
 	}
 	const isLikely = NUMBER.test(text) && Number.isInteger(value);
-	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.C)("is not a whole number in plain digits", accepted, isLikely ? String(value) : void 0);
+	return (0,_read_js__WEBPACK_IMPORTED_MODULE_2__.n)("is not a whole number in plain digits", accepted, isLikely ? String(value) : void 0);
 }
 function readNumber(text, limit) {
 	const accepted = describeNumber(limit);
 	const value = Number(text);
-	if (!NUMBER.test(text) || !Number.isFinite(value)) return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.C)("is not a number", accepted);
+	if (!NUMBER.test(text) || !Number.isFinite(value)) return (0,_read_js__WEBPACK_IMPORTED_MODULE_2__.n)("is not a number", accepted);
 	const { min = -Infinity, max = Infinity } = limit;
-	if (value < min) return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.C)("is too small", accepted);
-	return value > max ? (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.C)("is too large", accepted) : (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.S)(value);
+	if (value < min) return (0,_read_js__WEBPACK_IMPORTED_MODULE_2__.n)("is too small", accepted);
+	return value > max ? (0,_read_js__WEBPACK_IMPORTED_MODULE_2__.n)("is too large", accepted) : (0,_read_js__WEBPACK_IMPORTED_MODULE_2__.t)(value);
 }
 function readTimestamp(text) {
 	const isNumber = NUMBER.test(text);
 	const date = new Date(isNumber ? Number(text) * 1e3 : text);
-	return (isNumber || TIMESTAMP.test(text)) && !Number.isNaN(date.getTime()) ? (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.S)(date) : (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.C)("is not a time", "a time with its zone, such as 2026-01-31T12:00:00Z");
+	return (isNumber || TIMESTAMP.test(text)) && !Number.isNaN(date.getTime()) ? (0,_read_js__WEBPACK_IMPORTED_MODULE_2__.t)(date) : (0,_read_js__WEBPACK_IMPORTED_MODULE_2__.n)("is not a time", "a time with its zone, such as 2026-01-31T12:00:00Z");
 }
 function readBlob(text) {
 	const plain = text.replaceAll(/\s/g, "");
-	return BASE64.test(plain) ? (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.S)(Buffer.from(plain, "base64")) : (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.C)("is not Base64", "bytes in Base64");
+	return BASE64.test(plain) ? (0,_read_js__WEBPACK_IMPORTED_MODULE_2__.t)(Buffer.from(plain, "base64")) : (0,_read_js__WEBPACK_IMPORTED_MODULE_2__.n)("is not Base64", "bytes in Base64");
 }
 function readBigInteger(text) {
-	return WHOLE_NUMBER.test(text) ? (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.S)(BigInt(text)) : (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.C)("is not a whole number in plain digits", "a whole number");
+	return WHOLE_NUMBER.test(text) ? (0,_read_js__WEBPACK_IMPORTED_MODULE_2__.t)(BigInt(text)) : (0,_read_js__WEBPACK_IMPORTED_MODULE_2__.n)("is not a whole number in plain digits", "a whole number");
 }
 function readBigDecimal(text) {
-	return NUMBER.test(text) ? (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.S)(new _exceptions_js__WEBPACK_IMPORTED_MODULE_1__.o(text, "bigDecimal")) : (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.C)("is not a number", "a number");
+	return NUMBER.test(text) ? (0,_read_js__WEBPACK_IMPORTED_MODULE_2__.t)(new _NumericValue_js__WEBPACK_IMPORTED_MODULE_1__.t(text, "bigDecimal")) : (0,_read_js__WEBPACK_IMPORTED_MODULE_2__.n)("is not a number", "a number");
 }
 /** A value without a type of its own is what YAML's core and JSON take it for. */
 function coreValue({ text, isPlain }) {
@@ -1072,17 +1076,17 @@ function readText(text, limit) {
 	const { words, grows, reader, pattern, min = 0, max = Infinity } = limit;
 	if (reader !== void 0) return reader(text);
 	if (words !== void 0) return readWord(text, words, grows === true);
-	const length = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.u)(text);
-	if (length < min || length > max) return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.C)(length === 0 ? "is empty" : `has ${length} characters`, describeText(limit));
-	if (pattern !== void 0 && !new RegExp(`^(?:${pattern.source})$`, "u").test(text)) return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.C)(`is not ${limit.is ?? "accepted"}`, describeText(limit));
-	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.S)(text);
+	const length = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.m)(text);
+	if (length < min || length > max) return (0,_read_js__WEBPACK_IMPORTED_MODULE_2__.n)(length === 0 ? "is empty" : `has ${length} characters`, describeText(limit));
+	if (pattern !== void 0 && !new RegExp(`^(?:${pattern.source})$`, "u").test(text)) return (0,_read_js__WEBPACK_IMPORTED_MODULE_2__.n)(`is not ${limit.is ?? "accepted"}`, describeText(limit));
+	return (0,_read_js__WEBPACK_IMPORTED_MODULE_2__.t)(text);
 }
 function readWord(text, words, grows) {
-	if (words.includes(text)) return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.S)(text);
-	const meant = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.v)(text, words);
+	if (words.includes(text)) return (0,_read_js__WEBPACK_IMPORTED_MODULE_2__.t)(text);
+	const meant = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.T)(text, words);
 	const accepted = words.join(", ").replace(/, (?=[^,]*$)/, " or ");
-	if (!grows || meant !== void 0 && (0,_index_js__WEBPACK_IMPORTED_MODULE_0__._)(text, meant)) return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.C)("is none of the choices", accepted, meant);
-	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.S)(text, `is not known here; known: ${accepted}`);
+	if (!grows || meant !== void 0 && (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.w)(text, meant)) return (0,_read_js__WEBPACK_IMPORTED_MODULE_2__.n)("is none of the choices", accepted, meant);
+	return (0,_read_js__WEBPACK_IMPORTED_MODULE_2__.t)(text, `is not known here; known: ${accepted}`);
 }
 
 // build/js/deployment/structures/schemas.js
@@ -1091,10 +1095,10 @@ function readWord(text, words, grows) {
 * required members of every request; `limits.ts` has what they do not know.
 */
 const SCHEMAS = {
-	model: _exceptions_js__WEBPACK_IMPORTED_MODULE_1__.r.of(_index_js__WEBPACK_IMPORTED_MODULE_0__.O),
-	endpointConfig: _exceptions_js__WEBPACK_IMPORTED_MODULE_1__.r.of(_index_js__WEBPACK_IMPORTED_MODULE_0__.E),
-	serverlessConfig: _exceptions_js__WEBPACK_IMPORTED_MODULE_1__.r.of(_index_js__WEBPACK_IMPORTED_MODULE_0__.E).getMemberSchema("ProductionVariants").getValueSchema().getMemberSchema("ServerlessConfig"),
-	deploymentConfig: _exceptions_js__WEBPACK_IMPORTED_MODULE_1__.r.of(_index_js__WEBPACK_IMPORTED_MODULE_0__.D).getMemberSchema("DeploymentConfig")
+	model: _exceptions_js__WEBPACK_IMPORTED_MODULE_3__.r.of(_read_js__WEBPACK_IMPORTED_MODULE_2__.l),
+	endpointConfig: _exceptions_js__WEBPACK_IMPORTED_MODULE_3__.r.of(_read_js__WEBPACK_IMPORTED_MODULE_2__.o),
+	serverlessConfig: _exceptions_js__WEBPACK_IMPORTED_MODULE_3__.r.of(_read_js__WEBPACK_IMPORTED_MODULE_2__.o).getMemberSchema("ProductionVariants").getValueSchema().getMemberSchema("ServerlessConfig"),
+	deploymentConfig: _exceptions_js__WEBPACK_IMPORTED_MODULE_3__.r.of(_read_js__WEBPACK_IMPORTED_MODULE_2__.s).getMemberSchema("DeploymentConfig")
 };
 /** The names of a structure's members, in the SDK's order. */
 function membersOf(schema) {
@@ -1156,7 +1160,7 @@ var Checking = class {
 		const values = [];
 		for (const entry of this.#withoutRepetition(tree, path)) {
 			const member = members.get(entry.key);
-			const at = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.g)(path, entry.key);
+			const at = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.y)(path, entry);
 			if (path === this.#top && Object.hasOwn(this.#owned, entry.key)) this.#refuseOwned(entry, at);
 			else if (member === void 0) this.#refuseUnknown(entry, schema, at);
 			else values.push([entry.key, this.#member(entry, member, schema, at, position.isSecret)]);
@@ -1192,8 +1196,8 @@ var Checking = class {
 		});
 	}
 	#refuseUnknown({ key, line }, schema, path) {
-		const members = membersOf(schema).filter((member) => path !== (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.g)(this.#top, key) || !Object.hasOwn(this.#owned, member));
-		const meant = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.v)(key, members) ?? memberFurtherIn(key, schema);
+		const members = membersOf(schema).filter((member) => path !== (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.S)(this.#top, key) || !Object.hasOwn(this.#owned, member));
+		const meant = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.T)(key, members) ?? memberFurtherIn(key, schema);
 		this.faults.push({
 			kind: "refused",
 			path,
@@ -1211,7 +1215,7 @@ var Checking = class {
 			const [first] = same;
 			if (first === void 0 || same.length === 1) return same;
 			const wrong = `is given ${same.length} times (lines ${same.map(({ line }) => line).join(", ")})`;
-			const at = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.g)(path, name);
+			const at = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.S)(path, name);
 			this.faults.push({
 				kind: "refused",
 				path: at,
@@ -1225,7 +1229,7 @@ var Checking = class {
 	#requireMembers(tree, schema, path) {
 		const members = membersOf(schema);
 		const given = new Set(tree.entries.map(({ key }) => key));
-		const meant = new Set([...given].map((key) => members.includes(key) ? key : (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.v)(key, members)));
+		const meant = new Set([...given].map((key) => members.includes(key) ? key : (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.T)(key, members)));
 		for (const name of requiredMembersOf(schema)) {
 			const qualified = `${schema.getName()}.${name}`;
 			if (meant.has(name) || FILLED_IN.has(qualified)) continue;
@@ -1233,7 +1237,7 @@ var Checking = class {
 			const why = `is required in ${schema.getName()}`;
 			this.faults.push({
 				kind: "missing",
-				path: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.g)(path, name),
+				path: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.S)(path, name),
 				line: tree.line,
 				why,
 				remedy: `add it: ${what}`
@@ -1265,7 +1269,7 @@ var Checking = class {
 		const inner = schema.getValueSchema();
 		const nothing = inner.isStructSchema() ? {} : void 0;
 		return items.map((item, index) => {
-			const at = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.h)(path, index);
+			const at = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.x)(path, index);
 			return this.value(item, inner, {
 				limit: limit.items ?? {},
 				path: at,
@@ -1277,8 +1281,9 @@ var Checking = class {
 		const { limit, path } = position;
 		const entries = this.#withoutRepetition(tree, path);
 		this.#checkSize(entries.length, "entries", schema, position, tree.line);
-		const values = entries.map(({ key, line, value }, index) => {
-			const at = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.m)(path, key, index);
+		const values = entries.map((entry, index) => {
+			const { key, line, value } = entry;
+			const at = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.v)(path, entry, index);
 			const keyScalar = {
 				kind: "scalar",
 				line,
@@ -1468,7 +1473,7 @@ function checkModels(tree) {
 	const faults = [];
 	const remarks = [];
 	for (const entry of tree.entries) {
-		const path = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.g)("", entry.key);
+		const path = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.y)("", entry);
 		const ofKey = faultsOfKey(entry, path, models.has(entry.key));
 		faults.push(...ofKey);
 		if (ofKey.length > 0) continue;
@@ -1487,7 +1492,8 @@ function checkModels(tree) {
 		remarks
 	};
 }
-function faultsOfKey({ key, line }, path, isRepeated) {
+function faultsOfKey(entry, path, isRepeated) {
+	const { key, line } = entry;
 	if (isRepeated) return [{
 		kind: "refused",
 		path,
@@ -1502,14 +1508,21 @@ function faultsOfKey({ key, line }, path, isRepeated) {
 		wrong: "is a member of CreateModel where a name is needed",
 		accepted: `a name of your own for the model, and ${key} below it`
 	}];
-	const read = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.f)(key);
-	return read.ok ? [] : read.refusals.map((refusal) => ({
-		kind: "refused",
-		path,
-		line,
-		value: key,
-		...refusal
-	}));
+	const read = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.g)(key);
+	if (read.ok) return [];
+	return read.refusals.map(({ meant, ...refusal }) => {
+		const shown = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.b)(key) && !(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.C)(entry) ? {
+			value: key,
+			...meant === void 0 ? {} : { meant }
+		} : {};
+		return {
+			kind: "refused",
+			path,
+			line,
+			...refusal,
+			...shown
+		};
+	});
 }
 function checked(tree, schema, input) {
 	return checkStructure(tree, {

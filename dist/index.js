@@ -1,6 +1,13 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
+/***/ 9896:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
+
+/***/ }),
+
 /***/ 6698:
 /***/ ((module) => {
 
@@ -71,6 +78,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream"
 
 /***/ }),
 
+/***/ 8500:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+
+/***/ }),
+
 /***/ 7975:
 /***/ ((module) => {
 
@@ -82,6 +96,90 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
+
+/***/ }),
+
+/***/ 857:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
+
+/***/ }),
+
+/***/ 1187:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ AwsJsonRpcProtocol)
+/* harmony export */ });
+/* harmony import */ var _JsonCodec2_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3435);
+/* harmony import */ var _RpcProtocol_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3714);
+/* harmony import */ var _exceptions_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7815);
+/* harmony import */ var _Sha256Node_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1339);
+
+
+
+
+
+// node_modules/@aws-sdk/core/dist-es/submodules/protocols/json/AwsJsonRpcProtocol.js
+var AwsJsonRpcProtocol = class extends _RpcProtocol_js__WEBPACK_IMPORTED_MODULE_1__.t {
+	serializer;
+	deserializer;
+	serviceTarget;
+	codec;
+	mixin;
+	awsQueryCompatible;
+	constructor({ defaultNamespace, errorTypeRegistries, serviceTarget, awsQueryCompatible, jsonCodec }) {
+		super({
+			defaultNamespace,
+			errorTypeRegistries
+		});
+		this.serviceTarget = serviceTarget;
+		this.codec = jsonCodec ?? new _JsonCodec2_js__WEBPACK_IMPORTED_MODULE_0__.t({
+			timestampFormat: {
+				useTrait: true,
+				default: 7
+			},
+			jsonName: false
+		});
+		this.serializer = this.codec.createSerializer();
+		this.deserializer = this.codec.createDeserializer();
+		this.awsQueryCompatible = !!awsQueryCompatible;
+		this.mixin = new _Sha256Node_js__WEBPACK_IMPORTED_MODULE_3__.n(this.awsQueryCompatible);
+	}
+	async serializeRequest(operationSchema, input, context) {
+		const request = await super.serializeRequest(operationSchema, input, context);
+		if (!request.path.endsWith("/")) request.path += "/";
+		request.headers["content-type"] = `application/x-amz-json-${this.getJsonRpcVersion()}`;
+		request.headers["x-amz-target"] = `${this.serviceTarget}.${operationSchema.name}`;
+		if (this.awsQueryCompatible) request.headers["x-amzn-query-mode"] = "true";
+		if ((0,_exceptions_js__WEBPACK_IMPORTED_MODULE_2__.a)(operationSchema.input) === "unit" || !request.body) request.body = "{}";
+		return request;
+	}
+	getPayloadCodec() {
+		return this.codec;
+	}
+	async handleError(operationSchema, context, response, dataObject, metadata) {
+		const { awsQueryCompatible } = this;
+		if (awsQueryCompatible) this.mixin.setQueryCompatError(dataObject, response);
+		const errorIdentifier = (0,_JsonCodec2_js__WEBPACK_IMPORTED_MODULE_0__.n)(response, dataObject, awsQueryCompatible) ?? "Unknown";
+		this.mixin.compose(this.compositeErrorRegistry, errorIdentifier, this.options.defaultNamespace);
+		const { errorSchema, errorMetadata } = await this.mixin.getErrorSchemaOrThrowBaseException(errorIdentifier, this.options.defaultNamespace, response, dataObject, metadata, awsQueryCompatible ? this.mixin.findQueryCompatibleError : void 0);
+		const ns = _exceptions_js__WEBPACK_IMPORTED_MODULE_2__.r.of(errorSchema);
+		const message = dataObject.message ?? dataObject.Message ?? "UnknownError";
+		const exception = new ((this.compositeErrorRegistry.getErrorCtor(errorSchema)) ?? Error)({});
+		const output = {};
+		const errorDeserializer = this.codec.createDeserializer();
+		for (const [name, member] of ns.structIterator()) if (dataObject[name] != null) output[name] = errorDeserializer.readObject(member, dataObject[name]);
+		if (awsQueryCompatible) this.mixin.queryCompatOutput(dataObject, output);
+		throw this.mixin.decorateServiceException(Object.assign(exception, errorMetadata, {
+			$fault: ns.getMergedTraits().error,
+			message
+		}, output), dataObject);
+	}
+};
+
+
 
 /***/ }),
 
@@ -139,9 +237,11 @@ var CredentialsProviderError = class CredentialsProviderError extends ProviderEr
 /* harmony export */ });
 /* harmony import */ var _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1339);
 /* harmony import */ var _exceptions_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7815);
-/* harmony import */ var _node_http_handler_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5327);
-/* harmony import */ var _toUtf8_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8151);
-/* harmony import */ var _hex_encoding_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5616);
+/* harmony import */ var _NumericValue_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3341);
+/* harmony import */ var _node_http_handler_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5327);
+/* harmony import */ var _toUtf8_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8151);
+/* harmony import */ var _hasOwn_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3285);
+
 
 
 
@@ -206,9 +306,9 @@ function jsonReviver(key, value, context) {
 		if (typeof value === "number") {
 			if (value <= Number.MAX_SAFE_INTEGER && value >= Number.MIN_SAFE_INTEGER) {
 				if (isRepresentable(numericString, value)) return value;
-				return new _exceptions_js__WEBPACK_IMPORTED_MODULE_1__.o(numericString, "bigDecimal");
+				return new _NumericValue_js__WEBPACK_IMPORTED_MODULE_2__.t(numericString, "bigDecimal");
 			} else {
-				if (isFractionalBigNumeric(numericString)) return new _exceptions_js__WEBPACK_IMPORTED_MODULE_1__.o(numericString, "bigDecimal");
+				if (isFractionalBigNumeric(numericString)) return new _NumericValue_js__WEBPACK_IMPORTED_MODULE_2__.t(numericString, "bigDecimal");
 				if (/[eE]/.test(numericString)) return expandExponentToBigInt(numericString);
 				return BigInt(numericString);
 			}
@@ -310,7 +410,7 @@ function _check(ns, seen) {
 }
 
 // node_modules/@smithy/core/dist-es/submodules/protocols/common.js
-const collectBodyString = (streamBody, context) => (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.R)(streamBody, context).then((body) => (context?.utf8Encoder ?? _toUtf8_js__WEBPACK_IMPORTED_MODULE_3__.t)(body));
+const collectBodyString = (streamBody, context) => (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.R)(streamBody, context).then((body) => (context?.utf8Encoder ?? _toUtf8_js__WEBPACK_IMPORTED_MODULE_4__.t)(body));
 
 // node_modules/@smithy/core/dist-es/submodules/protocols/json/parseJsonBody.js
 async function parseJsonBody(streamBody, context, schema) {
@@ -410,33 +510,33 @@ var JsonShapeDeserializer2 = class extends SerdeContextConfig {
 				const mapMember = ns.getValueSchema();
 				const map = value;
 				if (this.needsTransform(mapMember)) for (const k in map) {
-					if (!(0,_hex_encoding_js__WEBPACK_IMPORTED_MODULE_4__.r)(map, k)) continue;
+					if (!(0,_hasOwn_js__WEBPACK_IMPORTED_MODULE_5__.t)(map, k)) continue;
 					if (k === "__proto__") (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.B)(map);
 					map[k] = this._read(mapMember, map[k]);
 				}
 				return map;
 			}
 		}
-		if (ns.isBlobSchema() && typeof value === "string") return (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__._t)(value);
+		if (ns.isBlobSchema() && typeof value === "string") return (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.ct)(value);
 		const mediaType = ns.getMergedTraits().mediaType;
 		if (ns.isStringSchema() && typeof value === "string" && mediaType) {
-			if (mediaType === "application/json" || mediaType.endsWith("+json")) return _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.pt.from(value);
+			if (mediaType === "application/json" || mediaType.endsWith("+json")) return _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.ot.from(value);
 			return value;
 		}
 		if (ns.isTimestampSchema() && value != null) switch ((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.N)(ns, this.settings)) {
-			case 5: return (0,_node_http_handler_js__WEBPACK_IMPORTED_MODULE_2__.l)(value);
-			case 6: return (0,_node_http_handler_js__WEBPACK_IMPORTED_MODULE_2__.u)(value);
-			case 7: return (0,_node_http_handler_js__WEBPACK_IMPORTED_MODULE_2__.s)(value);
+			case 5: return (0,_node_http_handler_js__WEBPACK_IMPORTED_MODULE_3__.l)(value);
+			case 6: return (0,_node_http_handler_js__WEBPACK_IMPORTED_MODULE_3__.u)(value);
+			case 7: return (0,_node_http_handler_js__WEBPACK_IMPORTED_MODULE_3__.s)(value);
 			default:
 				console.warn("Missing timestamp format, parsing value with Date constructor:", value);
 				return new Date(value);
 		}
 		if (ns.isBigIntegerSchema() && (typeof value === "number" || typeof value === "string")) return BigInt(value);
 		if (ns.isBigDecimalSchema() && value != void 0) {
-			if (value instanceof _exceptions_js__WEBPACK_IMPORTED_MODULE_1__.o) return value;
+			if (value instanceof _NumericValue_js__WEBPACK_IMPORTED_MODULE_2__.t) return value;
 			const untyped = value;
-			if (untyped.type === "bigDecimal" && "string" in untyped) return new _exceptions_js__WEBPACK_IMPORTED_MODULE_1__.o(untyped.string, untyped.type);
-			return new _exceptions_js__WEBPACK_IMPORTED_MODULE_1__.o(String(value), "bigDecimal");
+			if (untyped.type === "bigDecimal" && "string" in untyped) return new _NumericValue_js__WEBPACK_IMPORTED_MODULE_2__.t(untyped.string, untyped.type);
+			return new _NumericValue_js__WEBPACK_IMPORTED_MODULE_2__.t(String(value), "bigDecimal");
 		}
 		if (ns.isNumericSchema() && typeof value === "string") {
 			switch (value) {
@@ -450,15 +550,15 @@ var JsonShapeDeserializer2 = class extends SerdeContextConfig {
 			if (isObject) {
 				if (Array.isArray(value)) for (let i = 0; i < value.length; ++i) {
 					const v = value[i];
-					if (!(v instanceof _exceptions_js__WEBPACK_IMPORTED_MODULE_1__.o)) value[i] = this._read(ns, v);
+					if (!(v instanceof _NumericValue_js__WEBPACK_IMPORTED_MODULE_2__.t)) value[i] = this._read(ns, v);
 				}
 				else {
 					const doc = value;
 					for (const k in doc) {
-						if (!(0,_hex_encoding_js__WEBPACK_IMPORTED_MODULE_4__.r)(doc, k)) continue;
+						if (!(0,_hasOwn_js__WEBPACK_IMPORTED_MODULE_5__.t)(doc, k)) continue;
 						if (k === "__proto__") (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.B)(doc);
 						const v = doc[k];
-						if (!(v instanceof _exceptions_js__WEBPACK_IMPORTED_MODULE_1__.o)) doc[k] = this._read(ns, v);
+						if (!(v instanceof _NumericValue_js__WEBPACK_IMPORTED_MODULE_2__.t)) doc[k] = this._read(ns, v);
 					}
 				}
 			}
@@ -485,7 +585,7 @@ var JsonShapeDeserializer2 = class extends SerdeContextConfig {
 		}
 		if (union) unionSerde.writeUnknown();
 		else if (hasType) for (const k in record) {
-			if (!(0,_hex_encoding_js__WEBPACK_IMPORTED_MODULE_4__.r)(record, k)) continue;
+			if (!(0,_hasOwn_js__WEBPACK_IMPORTED_MODULE_5__.t)(record, k)) continue;
 			const v = record[k];
 			const t = jsonName ? nameMap[k] ?? k : k;
 			if (!(t in out)) out[t] = v;
@@ -588,7 +688,7 @@ var JsonBytesStringAdapter = class JsonBytesStringAdapter extends Uint8Array {
 				console.warn("@aws-sdk/core/protocols - WARN - JsonCodec2: you have called a string method on a Uint8Array request body. It has been automatically converted to string. In a future version this will throw an error.");
 				warned = n;
 			}
-			this.string = (0,_toUtf8_js__WEBPACK_IMPORTED_MODULE_3__.t)(this);
+			this.string = (0,_toUtf8_js__WEBPACK_IMPORTED_MODULE_4__.t)(this);
 		}
 		return this.string;
 	}
@@ -825,13 +925,13 @@ var JsonShapeSerializer2 = class JsonShapeSerializer2 extends SerdeContextConfig
 			const mediaType = ns.getMergedTraits().mediaType;
 			if (mediaType) {
 				if (mediaType === "application/json" || mediaType.endsWith("+json")) {
-					this.writeJsonString(_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.pt.from(value).toString());
+					this.writeJsonString(_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.ot.from(value).toString());
 					return;
 				}
 			}
 		}
 		if (this.settings.bigNumberAsString && value != null && (ns.isBigIntegerSchema() || ns.isBigDecimalSchema())) {
-			const asString = value instanceof _exceptions_js__WEBPACK_IMPORTED_MODULE_1__.o ? value.string : String(value);
+			const asString = value instanceof _NumericValue_js__WEBPACK_IMPORTED_MODULE_2__.t ? value.string : String(value);
 			this.writeAsciiQuoted(asString);
 			return;
 		}
@@ -856,7 +956,7 @@ var JsonShapeSerializer2 = class JsonShapeSerializer2 extends SerdeContextConfig
 				this.writeTimestamp(ns, value);
 				return;
 			}
-			if (value instanceof _exceptions_js__WEBPACK_IMPORTED_MODULE_1__.o) {
+			if (value instanceof _NumericValue_js__WEBPACK_IMPORTED_MODULE_2__.t) {
 				this.writeAscii(value.string);
 				return;
 			}
@@ -871,7 +971,7 @@ var JsonShapeSerializer2 = class JsonShapeSerializer2 extends SerdeContextConfig
 		}
 		if (typeof value === "string") {
 			if (ns.isBlobSchema()) {
-				const b64 = (this.serdeContext?.base64Encoder ?? _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.gt)(value);
+				const b64 = (this.serdeContext?.base64Encoder ?? _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.st)(value);
 				this.writeAsciiQuoted(b64);
 				return;
 			}
@@ -1009,7 +1109,7 @@ var JsonShapeSerializer2 = class JsonShapeSerializer2 extends SerdeContextConfig
 			if (valueSchema.isStringSchema() || valueSchema.isNumericSchema() || valueSchema.isBooleanSchema()) {
 				let modifications;
 				for (const k in value) {
-					if (!(0,_hex_encoding_js__WEBPACK_IMPORTED_MODULE_4__.r)(value, k)) continue;
+					if (!(0,_hasOwn_js__WEBPACK_IMPORTED_MODULE_5__.t)(value, k)) continue;
 					const v = value[k];
 					if (Number.isNaN(v) || v === Infinity || v === -Infinity) {
 						(modifications ??= {})[k] = v;
@@ -1030,7 +1130,7 @@ var JsonShapeSerializer2 = class JsonShapeSerializer2 extends SerdeContextConfig
 		this.json[this.i++] = OPEN_BRACE;
 		let first = true;
 		for (const k in value) {
-			if (!(0,_hex_encoding_js__WEBPACK_IMPORTED_MODULE_4__.r)(value, k)) continue;
+			if (!(0,_hasOwn_js__WEBPACK_IMPORTED_MODULE_5__.t)(value, k)) continue;
 			const v = value[k];
 			if (isDocument ? v === void 0 : v == null && !sparse) continue;
 			if (!first) {
@@ -1054,7 +1154,7 @@ var JsonShapeSerializer2 = class JsonShapeSerializer2 extends SerdeContextConfig
 				return;
 			}
 			case 6:
-				this.writeAsciiQuoted((0,_node_http_handler_js__WEBPACK_IMPORTED_MODULE_2__.o)(value));
+				this.writeAsciiQuoted((0,_node_http_handler_js__WEBPACK_IMPORTED_MODULE_3__.o)(value));
 				return;
 			case 7: {
 				const epochSecs = String(value.getTime() / 1e3);
@@ -1093,33 +1193,63 @@ var JsonCodec2 = class extends SerdeContextConfig {
 
 /***/ }),
 
+/***/ 3341:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ NumericValue)
+/* harmony export */ });
+// node_modules/@smithy/core/dist-es/submodules/serde/value/NumericValue.js
+const format = /^-?((0|[1-9]\d*)(\.\d+)?|\.\d+)([eE][+-]?\d+)?$/;
+var NumericValue = class NumericValue {
+	string;
+	type;
+	constructor(string, type) {
+		this.string = string;
+		this.type = type;
+		if (!format.test(string)) throw new Error(`@smithy/core/serde - NumericValue string must conform to the Smithy bigDecimal format. Received: "${string}"`);
+	}
+	toString() {
+		return this.string;
+	}
+	static [Symbol.hasInstance](object) {
+		if (!object || typeof object !== "object") return false;
+		const _nv = object;
+		return NumericValue.prototype.isPrototypeOf(object) || _nv.type === "bigDecimal" && format.test(_nv.string);
+	}
+};
+
+
+
+/***/ }),
+
 /***/ 3714:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   t: () => (/* binding */ RpcProtocol)
 /* harmony export */ });
-/* harmony import */ var _hex_encoding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5616);
-/* harmony import */ var _httpRequest_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7428);
-/* harmony import */ var _exceptions_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7815);
-/* harmony import */ var _Sha256Node_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1339);
+/* harmony import */ var _hasOwn_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3285);
+/* harmony import */ var _httpRequest_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7428);
+/* harmony import */ var _exceptions_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7815);
+/* harmony import */ var _Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1339);
 
 
 
 
 
 // node_modules/@smithy/core/dist-es/submodules/protocols/RpcProtocol.js
-var RpcProtocol = class extends _Sha256Node_js__WEBPACK_IMPORTED_MODULE_2__.P {
+var RpcProtocol = class extends _Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.P {
 	async serializeRequest(operationSchema, _input, context) {
 		const serializer = this.serializer;
 		const query = {};
 		const headers = {};
 		const endpoint = await context.endpoint();
-		const ns = _exceptions_js__WEBPACK_IMPORTED_MODULE_1__.r.of(operationSchema?.input);
+		const ns = _exceptions_js__WEBPACK_IMPORTED_MODULE_0__.r.of(operationSchema?.input);
 		const schema = ns.getSchema();
 		let payload;
 		const input = _input && typeof _input === "object" ? _input : {};
-		const request = new _httpRequest_js__WEBPACK_IMPORTED_MODULE_3__.t({
+		const request = new _httpRequest_js__WEBPACK_IMPORTED_MODULE_2__.t({
 			protocol: "",
 			hostname: "",
 			port: void 0,
@@ -1158,16 +1288,16 @@ var RpcProtocol = class extends _Sha256Node_js__WEBPACK_IMPORTED_MODULE_2__.P {
 	}
 	async deserializeResponse(operationSchema, context, response) {
 		const deserializer = this.deserializer;
-		const ns = _exceptions_js__WEBPACK_IMPORTED_MODULE_1__.r.of(operationSchema.output);
+		const ns = _exceptions_js__WEBPACK_IMPORTED_MODULE_0__.r.of(operationSchema.output);
 		const dataObject = {};
 		if (this.isErrorResponse(response.statusCode)) {
-			const bytes = await (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_2__.R)(response.body, context);
+			const bytes = await (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.R)(response.body, context);
 			if (bytes.byteLength > 0) Object.assign(dataObject, await deserializer.read(15, bytes));
 			await this.handleError(operationSchema, context, response, dataObject, this.deserializeMetadata(response));
 			throw new Error("@smithy/core/protocols - RPC Protocol error handler failed to throw.");
 		}
 		for (const header in response.headers) {
-			if (!(0,_hex_encoding_js__WEBPACK_IMPORTED_MODULE_0__.r)(response.headers, header)) continue;
+			if (!(0,_hasOwn_js__WEBPACK_IMPORTED_MODULE_3__.t)(response.headers, header)) continue;
 			const value = response.headers[header];
 			delete response.headers[header];
 			response.headers[header.toLowerCase()] = value;
@@ -1179,7 +1309,7 @@ var RpcProtocol = class extends _Sha256Node_js__WEBPACK_IMPORTED_MODULE_2__.P {
 			initialResponseContainer: dataObject
 		});
 		else {
-			const bytes = await (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_2__.R)(response.body, context);
+			const bytes = await (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.R)(response.body, context);
 			if (bytes.byteLength > 0) Object.assign(dataObject, await deserializer.read(ns, bytes));
 		}
 		dataObject.$metadata = this.deserializeMetadata(response);
@@ -1200,81 +1330,71 @@ var RpcProtocol = class extends _Sha256Node_js__WEBPACK_IMPORTED_MODULE_2__.P {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  $: () => (/* binding */ NoOpLogger),
+  $: () => (/* binding */ loadConfigsForDefaultMode),
   A: () => (/* binding */ getContentLengthPlugin),
   B: () => (/* binding */ writeKey),
   C: () => (/* binding */ getHttpSigningPlugin),
   D: () => (/* binding */ getLoggerPlugin),
   E: () => (/* binding */ getRecursionDetectionPlugin),
   F: () => (/* binding */ SerdeContext),
-  G: () => (/* binding */ EndpointCache),
-  H: () => (/* binding */ resolveEndpointConfig),
+  G: () => (/* binding */ resolveDefaultsModeConfig),
+  H: () => (/* binding */ customEndpointFunctions),
   I: () => (/* binding */ HttpBindingNormalizedSchema),
-  J: () => (/* binding */ resolveDefaultsModeConfig),
-  K: () => (/* binding */ BinaryDecisionDiagram),
+  J: () => (/* binding */ NODE_REGION_CONFIG_OPTIONS),
+  K: () => (/* binding */ resolveRegionConfig),
   L: () => (/* binding */ getHttpOperationBindings),
   M: () => (/* binding */ resolveHttpHandlerRuntimeConfig),
   N: () => (/* binding */ determineTimestampFormat),
   O: () => (/* binding */ getHostHeaderPlugin),
   P: () => (/* binding */ HttpProtocol),
-  Q: () => (/* binding */ makeBuilder),
+  Q: () => (/* binding */ emitWarningIfUnsupportedVersion),
   R: () => (/* binding */ collectBody),
   S: () => (/* binding */ normalizeProvider),
   T: () => (/* binding */ getHttpAuthSchemeEndpointRuleSetPlugin),
-  U: () => (/* binding */ decideEndpoint),
-  V: () => (/* binding */ getEndpointPlugin),
-  W: () => (/* binding */ customEndpointFunctions),
-  X: () => (/* binding */ NODE_REGION_CONFIG_FILE_OPTIONS),
-  Y: () => (/* binding */ resolveRegionConfig),
-  Z: () => (/* binding */ NODE_REGION_CONFIG_OPTIONS),
+  U: () => (/* binding */ EndpointCache),
+  V: () => (/* binding */ decideEndpoint),
+  W: () => (/* binding */ BinaryDecisionDiagram),
+  X: () => (/* binding */ getDefaultExtensionConfiguration),
+  Y: () => (/* binding */ NoOpLogger),
+  Z: () => (/* binding */ resolveDefaultRuntimeConfig),
   _: () => (/* binding */ NODE_RETRY_MODE_CONFIG_OPTIONS),
-  _t: () => (/* binding */ fromBase64),
   a: () => (/* binding */ NODE_AUTH_SCHEME_PREFERENCE_OPTIONS),
-  at: () => (/* binding */ getSchemaSerdePlugin),
+  at: () => (/* binding */ calculateBodyLength),
   b: () => (/* binding */ resolveUserAgentConfig),
   c: () => (/* binding */ getSkewCorrectedDate),
-  ct: () => (/* binding */ NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS),
+  ct: () => (/* binding */ fromBase64),
   d: () => (/* binding */ awsEndpointFunctions),
-  dt: () => (/* binding */ toUint8Array),
-  et: () => (/* binding */ getDefaultExtensionConfiguration),
+  et: () => (/* binding */ getSchemaSerdePlugin),
   f: () => (/* binding */ NODE_APP_ID_CONFIG_OPTIONS),
-  ft: () => (/* binding */ calculateBodyLength),
   g: () => (/* binding */ NODE_MAX_ATTEMPT_CONFIG_OPTIONS),
-  gt: () => (/* binding */ toBase64),
   h: () => (/* binding */ getRetryPlugin),
-  ht: () => (/* binding */ getSmithyContext),
   i: () => (/* binding */ SignatureV4),
+  it: () => (/* binding */ toUint8Array),
   j: () => (/* binding */ getHttpHandlerExtensionConfiguration),
   k: () => (/* binding */ resolveHostHeaderConfig),
   l: () => (/* binding */ getAwsRegionExtensionConfiguration),
-  lt: () => (/* binding */ SelectorType),
+  lt: () => (/* binding */ setFeature),
   m: () => (/* binding */ getUserAgentPlugin),
-  mt: () => (/* binding */ normalizeProvider$1),
   n: () => (/* binding */ ProtocolLib),
-  nt: () => (/* binding */ emitWarningIfUnsupportedVersion),
+  nt: () => (/* binding */ NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS),
   o: () => (/* binding */ AwsSdkSigV4Signer),
-  ot: () => (/* binding */ Client),
+  ot: () => (/* binding */ LazyJsonString),
   p: () => (/* binding */ createDefaultUserAgentProvider),
-  pt: () => (/* binding */ LazyJsonString),
-  q: () => (/* binding */ resolveParams),
+  q: () => (/* binding */ NODE_REGION_CONFIG_FILE_OPTIONS),
   r: () => (/* binding */ resolveAwsSdkSigV4Config),
-  rt: () => (/* binding */ loadConfigsForDefaultMode),
+  rt: () => (/* binding */ NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS),
   s: () => (/* binding */ validateSigningProperties),
-  st: () => (/* binding */ NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS),
+  st: () => (/* binding */ toBase64),
   t: () => (/* binding */ Sha256Node),
-  tt: () => (/* binding */ resolveDefaultRuntimeConfig),
+  tt: () => (/* binding */ Client),
   u: () => (/* binding */ resolveAwsRegionExtensionConfiguration),
-  ut: () => (/* binding */ booleanSelector),
+  ut: () => (/* binding */ emitWarningIfUnsupportedVersion$1),
   v: () => (/* binding */ resolveRetryConfig),
-  vt: () => (/* binding */ setFeature$1),
   w: () => (/* binding */ httpSigningMiddlewareOptions),
   x: () => (/* binding */ DefaultIdentityProviderConfig),
   y: () => (/* binding */ DEFAULT_RETRY_MODE),
-  yt: () => (/* binding */ emitWarningIfUnsupportedVersion$1),
   z: () => (/* binding */ generateIdempotencyToken)
 });
-
-// UNUSED EXPORTS: it
 
 // EXTERNAL MODULE: ./build/shaken/setCredentialFeature.js
 var setCredentialFeature = __nccwpck_require__(2648);
@@ -1282,6 +1402,10 @@ var setCredentialFeature = __nccwpck_require__(2648);
 var hex_encoding = __nccwpck_require__(5616);
 // EXTERNAL MODULE: ./build/shaken/toUtf8.js
 var toUtf8 = __nccwpck_require__(8151);
+// EXTERNAL MODULE: ./build/shaken/endpoints.js
+var endpoints = __nccwpck_require__(1331);
+// EXTERNAL MODULE: ./build/shaken/hasOwn.js
+var hasOwn = __nccwpck_require__(3285);
 // EXTERNAL MODULE: ./build/shaken/httpRequest.js
 var shaken_httpRequest = __nccwpck_require__(7428);
 // EXTERNAL MODULE: ./build/shaken/node-http-handler.js
@@ -1303,6 +1427,8 @@ var external_node_stream_ = __nccwpck_require__(7075);
 ;// CONCATENATED MODULE: external "node:process"
 const external_node_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process");
 ;// CONCATENATED MODULE: ./build/shaken/Sha256Node.js
+
+
 
 
 
@@ -1342,7 +1468,7 @@ More information can be found at: https://a.co/c895JFp`);
 };
 
 // node_modules/@aws-sdk/core/dist-es/submodules/client/setFeature.js
-function setFeature$1(context, feature, value) {
+function setFeature(context, feature, value) {
 	if (!context.__aws_sdk_context) context.__aws_sdk_context = { features: {} };
 	else if (!context.__aws_sdk_context.features) context.__aws_sdk_context.features = {};
 	context.__aws_sdk_context.features[feature] = value;
@@ -1353,7 +1479,7 @@ const BASE64_REGEX = /^[A-Za-z0-9+/]*={0,2}$/;
 const fromBase64 = (input) => {
 	if (input.length * 3 % 4 !== 0) throw new TypeError(`Incorrect padding on base64 string.`);
 	if (!BASE64_REGEX.exec(input)) throw new TypeError(`Invalid base64 string.`);
-	const buffer = (0,hex_encoding.a)(input, "base64");
+	const buffer = (0,hex_encoding.i)(input, "base64");
 	return new Uint8Array(buffer.buffer, buffer.byteOffset, buffer.byteLength);
 };
 
@@ -1363,7 +1489,7 @@ const toBase64 = (_input) => {
 	if (typeof _input === "string") input = (0,toUtf8.n)(_input);
 	else input = _input;
 	if (typeof input !== "object" || typeof input.byteOffset !== "number" || typeof input.byteLength !== "number") throw new Error("@smithy/util-base64: toBase64 encoder function only accepts string | Uint8Array.");
-	return (0,hex_encoding.i)(input.buffer, input.byteOffset, input.byteLength).toString("base64");
+	return (0,hex_encoding.r)(input.buffer, input.byteOffset, input.byteLength).toString("base64");
 };
 
 // node_modules/@smithy/core/dist-es/submodules/serde/util-stream/blob/Uint8ArrayBlobAdapter.js
@@ -1417,12 +1543,6 @@ var AlgorithmId;
 	AlgorithmId["SHA256"] = "sha256";
 })(AlgorithmId || (AlgorithmId = {}));
 
-// node_modules/@smithy/types/dist-es/middleware.js
-const SMITHY_CONTEXT_KEY = "__smithy_context";
-
-// node_modules/@smithy/core/dist-es/submodules/transport/getSmithyContext.js
-const getSmithyContext = (context) => context["__smithy_context"] || (context["__smithy_context"] = {});
-
 // node_modules/@smithy/core/dist-es/submodules/transport/isValidHostLabel.js
 const VALID_HOST_LABEL_REGEX = new RegExp(`^(?!.*-$)(?!-)[a-zA-Z0-9-]{1,63}$`);
 const isValidHostLabel = (value, allowSubDomains = false) => {
@@ -1436,32 +1556,6 @@ const isValidHostLabel = (value, allowSubDomains = false) => {
 function isValidHostname(hostname) {
 	return /^[a-z0-9][a-z0-9.-]*[a-z0-9]$/.test(hostname);
 }
-
-// node_modules/@smithy/core/dist-es/submodules/transport/normalizeProvider.js
-const normalizeProvider$1 = (input) => {
-	if (typeof input === "function") return input;
-	const promisified = Promise.resolve(input);
-	return () => promisified;
-};
-
-// node_modules/@smithy/core/dist-es/submodules/transport/toEndpointV1.js
-const toEndpointV1 = (endpoint) => {
-	if (typeof endpoint === "object") {
-		if ("url" in endpoint) {
-			const v1Endpoint = (0,configLoader.r)(endpoint.url);
-			if (endpoint.headers) {
-				v1Endpoint.headers = {};
-				for (const name in endpoint.headers) {
-					if (!(0,hex_encoding.r)(endpoint.headers, name)) continue;
-					v1Endpoint.headers[name.toLowerCase()] = endpoint.headers[name].join(", ");
-				}
-			}
-			return v1Endpoint;
-		}
-		return endpoint;
-	}
-	return (0,configLoader.r)(endpoint);
-};
 
 // node_modules/@smithy/core/dist-es/submodules/serde/lazy-json.js
 const LazyJsonString = function LazyJsonString(val) {
@@ -1506,27 +1600,12 @@ const toUint8Array = (data) => {
 	return new Uint8Array(data);
 };
 
-// node_modules/@smithy/core/dist-es/submodules/config/util-config-provider/booleanSelector.js
-const booleanSelector = (obj, key, type) => {
-	if (!(key in obj)) return;
-	if (obj[key] === "true") return true;
-	if (obj[key] === "false") return false;
-	throw new Error(`Cannot load ${type} "${key}". Expected "true" or "false", got ${obj[key]}.`);
-};
-
-// node_modules/@smithy/core/dist-es/submodules/config/util-config-provider/types.js
-var SelectorType;
-(function(SelectorType) {
-	SelectorType["ENV"] = "env";
-	SelectorType["CONFIG"] = "shared config entry";
-})(SelectorType || (SelectorType = {}));
-
 // node_modules/@smithy/core/dist-es/submodules/config/config-resolver/endpointsConfig/NodeUseDualstackEndpointConfigOptions.js
 const ENV_USE_DUALSTACK_ENDPOINT = "AWS_USE_DUALSTACK_ENDPOINT";
 const CONFIG_USE_DUALSTACK_ENDPOINT = "use_dualstack_endpoint";
 const NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS = {
-	environmentVariableSelector: (env) => booleanSelector(env, ENV_USE_DUALSTACK_ENDPOINT, SelectorType.ENV),
-	configFileSelector: (profile) => booleanSelector(profile, CONFIG_USE_DUALSTACK_ENDPOINT, SelectorType.CONFIG),
+	environmentVariableSelector: (env) => (0,endpoints.c)(env, ENV_USE_DUALSTACK_ENDPOINT, endpoints.s.ENV),
+	configFileSelector: (profile) => (0,endpoints.c)(profile, CONFIG_USE_DUALSTACK_ENDPOINT, endpoints.s.CONFIG),
 	default: false
 };
 
@@ -1534,230 +1613,15 @@ const NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS = {
 const ENV_USE_FIPS_ENDPOINT = "AWS_USE_FIPS_ENDPOINT";
 const CONFIG_USE_FIPS_ENDPOINT = "use_fips_endpoint";
 const NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS = {
-	environmentVariableSelector: (env) => booleanSelector(env, ENV_USE_FIPS_ENDPOINT, SelectorType.ENV),
-	configFileSelector: (profile) => booleanSelector(profile, CONFIG_USE_FIPS_ENDPOINT, SelectorType.CONFIG),
+	environmentVariableSelector: (env) => (0,endpoints.c)(env, ENV_USE_FIPS_ENDPOINT, endpoints.s.ENV),
+	configFileSelector: (profile) => (0,endpoints.c)(profile, CONFIG_USE_FIPS_ENDPOINT, endpoints.s.CONFIG),
 	default: false
-};
-
-// node_modules/@smithy/core/dist-es/submodules/client/middleware-stack/MiddlewareStack.js
-const getAllAliases = (name, aliases) => {
-	const _aliases = [];
-	if (name) _aliases.push(name);
-	if (aliases) for (const alias of aliases) _aliases.push(alias);
-	return _aliases;
-};
-const getMiddlewareNameWithAliases = (name, aliases) => {
-	return `${name || "anonymous"}${aliases && aliases.length > 0 ? ` (a.k.a. ${aliases.join(",")})` : ""}`;
-};
-const constructStack = () => {
-	let absoluteEntries = [];
-	let relativeEntries = [];
-	let identifyOnResolve = false;
-	const entriesNameSet = /* @__PURE__ */ new Set();
-	const sort = (entries) => entries.sort((a, b) => stepWeights[b.step] - stepWeights[a.step] || priorityWeights[b.priority || "normal"] - priorityWeights[a.priority || "normal"]);
-	const removeByName = (toRemove) => {
-		let isRemoved = false;
-		const filterCb = (entry) => {
-			const aliases = getAllAliases(entry.name, entry.aliases);
-			if (aliases.includes(toRemove)) {
-				isRemoved = true;
-				for (const alias of aliases) entriesNameSet.delete(alias);
-				return false;
-			}
-			return true;
-		};
-		absoluteEntries = absoluteEntries.filter(filterCb);
-		relativeEntries = relativeEntries.filter(filterCb);
-		return isRemoved;
-	};
-	const removeByReference = (toRemove) => {
-		let isRemoved = false;
-		const filterCb = (entry) => {
-			if (entry.middleware === toRemove) {
-				isRemoved = true;
-				for (const alias of getAllAliases(entry.name, entry.aliases)) entriesNameSet.delete(alias);
-				return false;
-			}
-			return true;
-		};
-		absoluteEntries = absoluteEntries.filter(filterCb);
-		relativeEntries = relativeEntries.filter(filterCb);
-		return isRemoved;
-	};
-	const cloneTo = (toStack) => {
-		absoluteEntries.forEach((entry) => {
-			toStack.add(entry.middleware, { ...entry });
-		});
-		relativeEntries.forEach((entry) => {
-			toStack.addRelativeTo(entry.middleware, { ...entry });
-		});
-		toStack.identifyOnResolve?.(stack.identifyOnResolve());
-		return toStack;
-	};
-	const expandRelativeMiddlewareList = (from) => {
-		const expandedMiddlewareList = [];
-		from.before.forEach((entry) => {
-			if (entry.before.length === 0 && entry.after.length === 0) expandedMiddlewareList.push(entry);
-			else expandedMiddlewareList.push(...expandRelativeMiddlewareList(entry));
-		});
-		expandedMiddlewareList.push(from);
-		from.after.reverse().forEach((entry) => {
-			if (entry.before.length === 0 && entry.after.length === 0) expandedMiddlewareList.push(entry);
-			else expandedMiddlewareList.push(...expandRelativeMiddlewareList(entry));
-		});
-		return expandedMiddlewareList;
-	};
-	const getMiddlewareList = (debug = false) => {
-		const normalizedAbsoluteEntries = [];
-		const normalizedRelativeEntries = [];
-		const normalizedEntriesNameMap = {};
-		absoluteEntries.forEach((entry) => {
-			const normalizedEntry = {
-				...entry,
-				before: [],
-				after: []
-			};
-			for (const alias of getAllAliases(normalizedEntry.name, normalizedEntry.aliases)) normalizedEntriesNameMap[alias] = normalizedEntry;
-			normalizedAbsoluteEntries.push(normalizedEntry);
-		});
-		relativeEntries.forEach((entry) => {
-			const normalizedEntry = {
-				...entry,
-				before: [],
-				after: []
-			};
-			for (const alias of getAllAliases(normalizedEntry.name, normalizedEntry.aliases)) normalizedEntriesNameMap[alias] = normalizedEntry;
-			normalizedRelativeEntries.push(normalizedEntry);
-		});
-		normalizedRelativeEntries.forEach((entry) => {
-			if (entry.toMiddleware) {
-				const toMiddleware = normalizedEntriesNameMap[entry.toMiddleware];
-				if (toMiddleware === void 0) {
-					if (debug) return;
-					throw new Error(`${entry.toMiddleware} is not found when adding ${getMiddlewareNameWithAliases(entry.name, entry.aliases)} middleware ${entry.relation} ${entry.toMiddleware}`);
-				}
-				if (entry.relation === "after") toMiddleware.after.push(entry);
-				if (entry.relation === "before") toMiddleware.before.push(entry);
-			}
-		});
-		return sort(normalizedAbsoluteEntries).map(expandRelativeMiddlewareList).reduce((wholeList, expandedMiddlewareList) => {
-			wholeList.push(...expandedMiddlewareList);
-			return wholeList;
-		}, []);
-	};
-	const stack = {
-		add: (middleware, options = {}) => {
-			const { name, override, aliases: _aliases } = options;
-			const entry = {
-				step: "initialize",
-				priority: "normal",
-				middleware,
-				...options
-			};
-			const aliases = getAllAliases(name, _aliases);
-			if (aliases.length > 0) {
-				if (aliases.some((alias) => entriesNameSet.has(alias))) {
-					if (!override) throw new Error(`Duplicate middleware name '${getMiddlewareNameWithAliases(name, _aliases)}'`);
-					for (const alias of aliases) {
-						const toOverrideIndex = absoluteEntries.findIndex((entry) => entry.name === alias || entry.aliases?.some((a) => a === alias));
-						if (toOverrideIndex === -1) continue;
-						const toOverride = absoluteEntries[toOverrideIndex];
-						if (toOverride.step !== entry.step || entry.priority !== toOverride.priority) throw new Error(`"${getMiddlewareNameWithAliases(toOverride.name, toOverride.aliases)}" middleware with ${toOverride.priority} priority in ${toOverride.step} step cannot be overridden by "${getMiddlewareNameWithAliases(name, _aliases)}" middleware with ${entry.priority} priority in ${entry.step} step.`);
-						absoluteEntries.splice(toOverrideIndex, 1);
-					}
-				}
-				for (const alias of aliases) entriesNameSet.add(alias);
-			}
-			absoluteEntries.push(entry);
-		},
-		addRelativeTo: (middleware, options) => {
-			const { name, override, aliases: _aliases } = options;
-			const entry = {
-				middleware,
-				...options
-			};
-			const aliases = getAllAliases(name, _aliases);
-			if (aliases.length > 0) {
-				if (aliases.some((alias) => entriesNameSet.has(alias))) {
-					if (!override) throw new Error(`Duplicate middleware name '${getMiddlewareNameWithAliases(name, _aliases)}'`);
-					for (const alias of aliases) {
-						const toOverrideIndex = relativeEntries.findIndex((entry) => entry.name === alias || entry.aliases?.some((a) => a === alias));
-						if (toOverrideIndex === -1) continue;
-						const toOverride = relativeEntries[toOverrideIndex];
-						if (toOverride.toMiddleware !== entry.toMiddleware || toOverride.relation !== entry.relation) throw new Error(`"${getMiddlewareNameWithAliases(toOverride.name, toOverride.aliases)}" middleware ${toOverride.relation} "${toOverride.toMiddleware}" middleware cannot be overridden by "${getMiddlewareNameWithAliases(name, _aliases)}" middleware ${entry.relation} "${entry.toMiddleware}" middleware.`);
-						relativeEntries.splice(toOverrideIndex, 1);
-					}
-				}
-				for (const alias of aliases) entriesNameSet.add(alias);
-			}
-			relativeEntries.push(entry);
-		},
-		clone: () => cloneTo(constructStack()),
-		use: (plugin) => {
-			plugin.applyToStack(stack);
-		},
-		remove: (toRemove) => {
-			if (typeof toRemove === "string") return removeByName(toRemove);
-			else return removeByReference(toRemove);
-		},
-		removeByTag: (toRemove) => {
-			let isRemoved = false;
-			const filterCb = (entry) => {
-				const { tags, name, aliases: _aliases } = entry;
-				if (tags && tags.includes(toRemove)) {
-					const aliases = getAllAliases(name, _aliases);
-					for (const alias of aliases) entriesNameSet.delete(alias);
-					isRemoved = true;
-					return false;
-				}
-				return true;
-			};
-			absoluteEntries = absoluteEntries.filter(filterCb);
-			relativeEntries = relativeEntries.filter(filterCb);
-			return isRemoved;
-		},
-		concat: (from) => {
-			const cloned = cloneTo(constructStack());
-			cloned.use(from);
-			cloned.identifyOnResolve(identifyOnResolve || cloned.identifyOnResolve() || (from.identifyOnResolve?.() ?? false));
-			return cloned;
-		},
-		applyToStack: cloneTo,
-		identify: () => {
-			return getMiddlewareList(true).map((mw) => {
-				const step = mw.step ?? mw.relation + " " + mw.toMiddleware;
-				return getMiddlewareNameWithAliases(mw.name, mw.aliases) + " - " + step;
-			});
-		},
-		identifyOnResolve(toggle) {
-			if (typeof toggle === "boolean") identifyOnResolve = toggle;
-			return identifyOnResolve;
-		},
-		resolve: (handler, context) => {
-			for (const middleware of getMiddlewareList().map((entry) => entry.middleware).reverse()) handler = middleware(handler, context);
-			if (identifyOnResolve) console.log(stack.identify());
-			return handler;
-		}
-	};
-	return stack;
-};
-const stepWeights = {
-	initialize: 5,
-	serialize: 4,
-	build: 3,
-	finalizeRequest: 2,
-	deserialize: 1
-};
-const priorityWeights = {
-	high: 3,
-	normal: 2,
-	low: 1
 };
 
 // node_modules/@smithy/core/dist-es/submodules/client/smithy-client/client.js
 var Client = class {
 	config;
-	middlewareStack = constructStack();
+	middlewareStack = (0,endpoints.o)();
 	initConfig;
 	handlers;
 	constructor(config) {
@@ -1805,7 +1669,7 @@ const operation = (namespace, name, traits, input, output) => ({
 // node_modules/@smithy/core/dist-es/submodules/schema/middleware/schemaDeserializationMiddleware.js
 const schemaDeserializationMiddleware = (config) => (next, context) => async (args) => {
 	const { response } = await next(args);
-	const { operationSchema } = getSmithyContext(context);
+	const { operationSchema } = (0,endpoints.d)(context);
 	const [, ns, n, t, i, o] = operationSchema ?? [];
 	try {
 		return {
@@ -1857,9 +1721,9 @@ const findHeader = (pattern, headers) => {
 
 // node_modules/@smithy/core/dist-es/submodules/schema/middleware/schemaSerializationMiddleware.js
 const schemaSerializationMiddleware = (config) => (next, context) => async (args) => {
-	const { operationSchema } = getSmithyContext(context);
+	const { operationSchema } = (0,endpoints.d)(context);
 	const [, ns, n, t, i, o] = operationSchema ?? [];
-	const endpoint = context.endpointV2 ? async () => toEndpointV1(context.endpointV2) : config.endpoint;
+	const endpoint = context.endpointV2 ? async () => (0,endpoints.l)(context.endpointV2) : config.endpoint;
 	const request = await config.protocol.serializeRequest(operation(ns, n, t, i, o), args.input, {
 		...config,
 		...context,
@@ -1878,7 +1742,7 @@ const deserializerMiddlewareOption = {
 	tags: ["DESERIALIZER"],
 	override: true
 };
-const serializerMiddlewareOption$1 = {
+const serializerMiddlewareOption = {
 	name: "serializerMiddleware",
 	step: "serialize",
 	tags: ["SERIALIZER"],
@@ -1886,179 +1750,11 @@ const serializerMiddlewareOption$1 = {
 };
 function getSchemaSerdePlugin(config) {
 	return { applyToStack: (commandStack) => {
-		commandStack.add(schemaSerializationMiddleware(config), serializerMiddlewareOption$1);
+		commandStack.add(schemaSerializationMiddleware(config), serializerMiddlewareOption);
 		commandStack.add(schemaDeserializationMiddleware(config), deserializerMiddlewareOption);
 		config.protocol.setSerdeContext(config);
 	} };
 }
-
-// node_modules/@smithy/core/dist-es/submodules/client/smithy-client/schemaLogFilter.js
-const SENSITIVE_STRING = "***SensitiveInformation***";
-function schemaLogFilter(schema, data) {
-	if (data == null) return data;
-	const ns = exceptions.r.of(schema);
-	if (ns.getMergedTraits().sensitive) return SENSITIVE_STRING;
-	if (ns.isListSchema()) {
-		const valueSchema = ns.getValueSchema();
-		if (valueSchema.getMergedTraits().sensitive) return SENSITIVE_STRING;
-		if (Array.isArray(data)) return data.map((value) => schemaLogFilter(valueSchema, value));
-	} else if (ns.isMapSchema()) {
-		const valueSchema = ns.getValueSchema();
-		if (ns.getKeySchema().getMergedTraits().sensitive || valueSchema.getMergedTraits().sensitive) return SENSITIVE_STRING;
-		if (typeof data === "object") return Object.fromEntries(Object.entries(data).map(([key, value]) => [key, schemaLogFilter(valueSchema, value)]));
-	} else if (ns.isStructSchema() && typeof data === "object") {
-		const object = data;
-		const newObject = {};
-		for (const [member, memberNs] of ns.structIterator()) if (object[member] != null) newObject[member] = schemaLogFilter(memberNs, object[member]);
-		return newObject;
-	}
-	return data;
-}
-
-// node_modules/@smithy/core/dist-es/submodules/client/smithy-client/command.js
-const operationEventStreamMarker = Symbol.for("@smithy/op-event-stream");
-var Command = class {
-	middlewareStack = constructStack();
-	schema;
-	static classBuilder() {
-		return new ClassBuilder();
-	}
-	resolveMiddlewareWithContext(clientStack, configuration, options, { middlewareFn, clientName, commandName, inputFilterSensitiveLog, outputFilterSensitiveLog, smithyContext, additionalContext, CommandCtor }) {
-		for (const mw of middlewareFn.bind(this)(CommandCtor, clientStack, configuration, options)) this.middlewareStack.use(mw);
-		const stack = clientStack.concat(this.middlewareStack);
-		const { logger } = configuration;
-		const additionalSmithyContext = additionalContext[SMITHY_CONTEXT_KEY];
-		const handlerExecutionContext = {
-			logger,
-			clientName,
-			commandName,
-			inputFilterSensitiveLog,
-			outputFilterSensitiveLog,
-			...additionalContext,
-			[SMITHY_CONTEXT_KEY]: {
-				...additionalSmithyContext,
-				commandInstance: this,
-				...smithyContext,
-				...options?.metricsRecorder === void 0 ? {} : { metricsRecorder: options.metricsRecorder },
-				...options?.abortSignal === void 0 ? {} : { abortSignal: options.abortSignal }
-			}
-		};
-		const { requestHandler } = configuration;
-		let requestOptions = options ?? {};
-		if (requestOptions.metricsRecorder) {
-			requestOptions = { ...requestOptions };
-			delete requestOptions.metricsRecorder;
-		}
-		let isEventStream;
-		const schema = this.schema;
-		const marker = schema?.[operationEventStreamMarker];
-		if (marker !== void 0) isEventStream = marker;
-		else if (schema) {
-			if (Array.isArray(schema) && schema[0] === 9) {
-				const [, , , , input$, output$] = schema;
-				isEventStream = schema[operationEventStreamMarker] = Boolean(exceptions.r.of(input$).getEventStreamMember() || exceptions.r.of(output$).getEventStreamMember());
-			}
-		}
-		if (isEventStream) requestOptions = {
-			isEventStream,
-			...requestOptions
-		};
-		return stack.resolve((request) => requestHandler.handle(request.request, requestOptions), handlerExecutionContext);
-	}
-};
-var ClassBuilder = class {
-	_init = () => {};
-	_ep = {};
-	_middlewareFn = () => [];
-	_commandName = "";
-	_clientName = "";
-	_additionalContext = {};
-	_smithyContext = {};
-	_inputFilterSensitiveLog = void 0;
-	_outputFilterSensitiveLog = void 0;
-	_serializer = null;
-	_deserializer = null;
-	_operationSchema;
-	init(cb) {
-		this._init = cb;
-	}
-	ep(endpointParameterInstructions) {
-		this._ep = endpointParameterInstructions;
-		return this;
-	}
-	m(middlewareSupplier) {
-		this._middlewareFn = middlewareSupplier;
-		return this;
-	}
-	s(service, operation, smithyContext = {}) {
-		this._smithyContext = {
-			service,
-			operation,
-			...smithyContext
-		};
-		return this;
-	}
-	c(additionalContext = {}) {
-		this._additionalContext = additionalContext;
-		return this;
-	}
-	n(clientName, commandName) {
-		this._clientName = clientName;
-		this._commandName = commandName;
-		return this;
-	}
-	f(inputFilter = (_) => _, outputFilter = (_) => _) {
-		this._inputFilterSensitiveLog = inputFilter;
-		this._outputFilterSensitiveLog = outputFilter;
-		return this;
-	}
-	ser(serializer) {
-		this._serializer = serializer;
-		return this;
-	}
-	de(deserializer) {
-		this._deserializer = deserializer;
-		return this;
-	}
-	sc(operation) {
-		this._operationSchema = operation;
-		this._smithyContext.operationSchema = operation;
-		return this;
-	}
-	build() {
-		const closure = this;
-		let CommandRef;
-		return CommandRef = class extends Command {
-			input;
-			static getEndpointParameterInstructions() {
-				return closure._ep;
-			}
-			constructor(...[input]) {
-				super();
-				this.input = input ?? {};
-				closure._init(this);
-				this.schema = closure._operationSchema;
-			}
-			resolveMiddleware(stack, configuration, options) {
-				const op = closure._operationSchema;
-				const input = op?.[4] ?? op?.input;
-				const output = op?.[5] ?? op?.output;
-				return this.resolveMiddlewareWithContext(stack, configuration, options, {
-					CommandCtor: CommandRef,
-					middlewareFn: closure._middlewareFn,
-					clientName: closure._clientName,
-					commandName: closure._commandName,
-					inputFilterSensitiveLog: closure._inputFilterSensitiveLog ?? (op ? schemaLogFilter.bind(null, input) : (_) => _),
-					outputFilterSensitiveLog: closure._outputFilterSensitiveLog ?? (op ? schemaLogFilter.bind(null, output) : (_) => _),
-					smithyContext: closure._smithyContext,
-					additionalContext: closure._additionalContext
-				});
-			}
-			serialize = closure._serializer;
-			deserialize = closure._deserializer;
-		};
-	}
-};
 
 // node_modules/@smithy/core/dist-es/submodules/client/smithy-client/defaults-mode.js
 const loadConfigsForDefaultMode = (mode) => {
@@ -2094,7 +1790,7 @@ const knownAlgorithms = Object.values(AlgorithmId);
 const getChecksumConfiguration = (runtimeConfig) => {
 	const checksumAlgorithms = [];
 	for (const id in AlgorithmId) {
-		if (!(0,hex_encoding.r)(AlgorithmId, id)) continue;
+		if (!(0,hasOwn.t)(AlgorithmId, id)) continue;
 		const algorithmId = AlgorithmId[id];
 		if (runtimeConfig[algorithmId] === void 0) continue;
 		checksumAlgorithms.push({
@@ -2162,18 +1858,6 @@ var NoOpLogger = class {
 	warn() {}
 	error() {}
 };
-
-// node_modules/@smithy/core/dist-es/submodules/client/smithy-client/client-command-builder.js
-function makeBuilder(common, service, name, ep) {
-	return function makeCommand(added, plugins, op, $, smithyContext = {}) {
-		const epMerged = Object.assign({}, common, added);
-		return Command.classBuilder().ep(epMerged).m(function(CommandCtor, clientStack, config, options) {
-			const list = plugins.call(this, CommandCtor, clientStack, config, options);
-			list.unshift(ep(config, CommandCtor.getEndpointParameterInstructions()));
-			return list;
-		}).s(service, op, smithyContext).n(name, op.charAt(0).toUpperCase() + op.slice(1) + "Command").sc($).build();
-	};
-}
 
 // node_modules/@smithy/core/dist-es/submodules/config/defaults-mode/constants.js
 const AWS_EXECUTION_ENV = "AWS_EXECUTION_ENV";
@@ -2359,237 +2043,6 @@ const inferPhysicalRegion = async () => {
 	if (process.env["AWS_EXECUTION_ENV"] && (process.env["AWS_REGION"] || process.env["AWS_DEFAULT_REGION"])) return process.env["AWS_REGION"] ?? process.env["AWS_DEFAULT_REGION"];
 	return getInstanceMetadataRegion();
 };
-
-// node_modules/@smithy/core/dist-es/submodules/endpoints/middleware-endpoint/adaptors/getEndpointUrlConfig.js
-const ENV_ENDPOINT_URL = "AWS_ENDPOINT_URL";
-const CONFIG_ENDPOINT_URL = "endpoint_url";
-const getEndpointUrlConfig = (serviceId) => ({
-	environmentVariableSelector: (env) => {
-		const serviceSuffixParts = serviceId.split(" ").map((w) => w.toUpperCase());
-		const serviceEndpointUrl = env[[ENV_ENDPOINT_URL, ...serviceSuffixParts].join("_")];
-		if (serviceEndpointUrl) return serviceEndpointUrl;
-		const endpointUrl = env[ENV_ENDPOINT_URL];
-		if (endpointUrl) return endpointUrl;
-	},
-	configFileSelector: (profile, config) => {
-		if (profile.services) {
-			const servicesSectionKey = ["services", profile.services].join(".");
-			if (!config || !config[servicesSectionKey]) throw new Error(`The services section "${profile.services}" specified in the profile is not present in the shared configuration file.`);
-			const endpointUrl = config[servicesSectionKey][[serviceId.split(" ").map((w) => w.toLowerCase()).join("_"), CONFIG_ENDPOINT_URL].join(".")];
-			if (endpointUrl) return endpointUrl;
-		}
-		const endpointUrl = profile[CONFIG_ENDPOINT_URL];
-		if (endpointUrl) return endpointUrl;
-	},
-	default: void 0
-});
-
-// node_modules/@smithy/core/dist-es/submodules/endpoints/middleware-endpoint/adaptors/getIgnoreConfiguredEndpointUrls.js
-const ENV_IGNORE_CONFIGURED_ENDPOINT_URLS = "AWS_IGNORE_CONFIGURED_ENDPOINT_URLS";
-const CONFIG_IGNORE_CONFIGURED_ENDPOINT_URLS = "ignore_configured_endpoint_urls";
-const ignoreConfiguredEndpointUrlsConfigSelectors = {
-	environmentVariableSelector: (env) => booleanSelector(env, ENV_IGNORE_CONFIGURED_ENDPOINT_URLS, SelectorType.ENV),
-	configFileSelector: (profile) => booleanSelector(profile, CONFIG_IGNORE_CONFIGURED_ENDPOINT_URLS, SelectorType.CONFIG),
-	default: false
-};
-
-// node_modules/@smithy/core/dist-es/submodules/endpoints/middleware-endpoint/adaptors/getEndpointFromConfig.js
-const getEndpointFromConfig = async (serviceId) => {
-	if (await (0,configLoader.t)(ignoreConfiguredEndpointUrlsConfigSelectors)()) return;
-	return (0,configLoader.t)(getEndpointUrlConfig(serviceId ?? ""))();
-};
-
-// node_modules/@smithy/core/dist-es/submodules/endpoints/middleware-endpoint/service-customizations/s3.js
-const resolveParamsForS3 = async (endpointParams) => {
-	const bucket = endpointParams?.Bucket || "";
-	if (typeof endpointParams.Bucket === "string") endpointParams.Bucket = bucket.replace(/#/g, encodeURIComponent("#")).replace(/\?/g, encodeURIComponent("?"));
-	if (isArnBucketName(bucket)) {
-		if (endpointParams.ForcePathStyle === true) throw new Error("Path-style addressing cannot be used with ARN buckets");
-	} else if (!isDnsCompatibleBucketName(bucket) || bucket.indexOf(".") !== -1 && !String(endpointParams.Endpoint).startsWith("http:") || bucket.toLowerCase() !== bucket || bucket.length < 3) endpointParams.ForcePathStyle = true;
-	if (endpointParams.DisableMultiRegionAccessPoints) {
-		endpointParams.disableMultiRegionAccessPoints = true;
-		endpointParams.DisableMRAP = true;
-	}
-	return endpointParams;
-};
-const DOMAIN_PATTERN = /^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/;
-const IP_ADDRESS_PATTERN = /(\d+\.){3}\d+/;
-const DOTS_PATTERN = /\.\./;
-const isDnsCompatibleBucketName = (bucketName) => DOMAIN_PATTERN.test(bucketName) && !IP_ADDRESS_PATTERN.test(bucketName) && !DOTS_PATTERN.test(bucketName);
-const isArnBucketName = (bucketName) => {
-	const [arn, partition, service, , , bucket] = bucketName.split(":");
-	const isArn = arn === "arn" && bucketName.split(":").length >= 6;
-	const isValidArn = Boolean(isArn && partition && service && bucket);
-	if (isArn && !isValidArn) throw new Error(`Invalid ARN: ${bucketName} was an invalid ARN.`);
-	return isValidArn;
-};
-
-// node_modules/@smithy/core/dist-es/submodules/endpoints/middleware-endpoint/adaptors/createConfigValueProvider.js
-const createConfigValueProvider = (configKey, canonicalEndpointParamKey, config, isClientContextParam = false) => {
-	const configProvider = async () => {
-		let configValue;
-		if (isClientContextParam) configValue = config.clientContextParams?.[configKey] ?? config[configKey] ?? config[canonicalEndpointParamKey];
-		else configValue = config[configKey] ?? config[canonicalEndpointParamKey];
-		if (typeof configValue === "function") return configValue();
-		return configValue;
-	};
-	if (configKey === "credentialScope" || canonicalEndpointParamKey === "CredentialScope") return async () => {
-		const credentials = typeof config.credentials === "function" ? await config.credentials() : config.credentials;
-		return credentials?.credentialScope ?? credentials?.CredentialScope;
-	};
-	if (configKey === "accountId" || canonicalEndpointParamKey === "AccountId") return async () => {
-		const credentials = typeof config.credentials === "function" ? await config.credentials() : config.credentials;
-		return credentials?.accountId ?? credentials?.AccountId;
-	};
-	if (configKey === "endpoint" || canonicalEndpointParamKey === "endpoint") return async () => {
-		if (config.isCustomEndpoint === false) return;
-		const endpoint = await configProvider();
-		if (endpoint && typeof endpoint === "object") {
-			if ("url" in endpoint) return endpoint.url.href;
-			if ("hostname" in endpoint) {
-				const { protocol, hostname, port, path } = endpoint;
-				return `${protocol}//${hostname}${port ? ":" + port : ""}${path}`;
-			}
-		}
-		return endpoint;
-	};
-	return configProvider;
-};
-
-// node_modules/@smithy/core/dist-es/submodules/endpoints/middleware-endpoint/adaptors/getEndpointFromInstructions.js
-function bindGetEndpointFromInstructions(getEndpointFromConfig) {
-	return async (commandInput, instructionsSupplier, clientConfig, context) => {
-		if (!clientConfig.isCustomEndpoint && !clientConfig.ignoreConfiguredEndpointUrls) {
-			let endpointFromConfig;
-			if (clientConfig.serviceConfiguredEndpoint) endpointFromConfig = await clientConfig.serviceConfiguredEndpoint();
-			else endpointFromConfig = await getEndpointFromConfig(clientConfig.serviceId);
-			if (endpointFromConfig) {
-				clientConfig.endpoint = () => Promise.resolve(toEndpointV1(endpointFromConfig));
-				clientConfig.isCustomEndpoint = true;
-				context?.logger?.debug?.(`@smithy/core/endpoints - resolved endpoint from config: ${endpointFromConfig}`);
-			}
-		}
-		const endpointParams = await resolveParams(commandInput, instructionsSupplier, clientConfig);
-		if (typeof clientConfig.endpointProvider !== "function") throw new Error("config.endpointProvider is not set.");
-		const endpoint = clientConfig.endpointProvider(endpointParams, context);
-		if (clientConfig.isCustomEndpoint && clientConfig.endpoint) {
-			const customEndpoint = await clientConfig.endpoint();
-			if (customEndpoint?.headers) {
-				endpoint.headers ??= {};
-				for (const [name, value] of Object.entries(customEndpoint.headers)) endpoint.headers[name] = Array.isArray(value) ? value : [value];
-			}
-		}
-		return endpoint;
-	};
-}
-const resolveParams = async (commandInput, instructionsSupplier, clientConfig) => {
-	const endpointParams = {};
-	const instructions = instructionsSupplier?.getEndpointParameterInstructions?.() || {};
-	for (const [name, instruction] of Object.entries(instructions)) switch (instruction.type) {
-		case "staticContextParams":
-			endpointParams[name] = instruction.value;
-			break;
-		case "contextParams":
-			endpointParams[name] = commandInput[instruction.name];
-			break;
-		case "clientContextParams":
-		case "builtInParams":
-			endpointParams[name] = await createConfigValueProvider(instruction.name, name, clientConfig, instruction.type !== "builtInParams")();
-			break;
-		case "operationContextParams":
-			endpointParams[name] = instruction.get(commandInput);
-			break;
-		default: throw new Error("Unrecognized endpoint parameter instruction: " + JSON.stringify(instruction));
-	}
-	if (Object.keys(instructions).length === 0) Object.assign(endpointParams, clientConfig);
-	if (String(clientConfig.serviceId).toLowerCase() === "s3") await resolveParamsForS3(endpointParams);
-	return endpointParams;
-};
-
-// node_modules/@smithy/core/dist-es/submodules/endpoints/middleware-endpoint/endpointMiddleware.js
-function setFeature(context, feature, value) {
-	if (!context.__smithy_context) context.__smithy_context = { features: {} };
-	else if (!context.__smithy_context.features) context.__smithy_context.features = {};
-	context.__smithy_context.features[feature] = value;
-}
-function bindEndpointMiddleware(getEndpointFromConfig) {
-	const getEndpointFromInstructions = bindGetEndpointFromInstructions(getEndpointFromConfig);
-	return ({ config, instructions }) => {
-		return (next, context) => async (args) => {
-			if (config.isCustomEndpoint) setFeature(context, "ENDPOINT_OVERRIDE", "N");
-			const endpoint = await getEndpointFromInstructions(args.input, { getEndpointParameterInstructions() {
-				return instructions;
-			} }, { ...config }, context);
-			context.endpointV2 = endpoint;
-			context.authSchemes = endpoint.properties?.authSchemes;
-			const authScheme = context.authSchemes?.[0];
-			if (authScheme) {
-				context["signing_region"] = authScheme.signingRegion;
-				context["signing_service"] = authScheme.signingName;
-				const httpAuthOption = getSmithyContext(context)?.selectedHttpAuthScheme?.httpAuthOption;
-				if (httpAuthOption) httpAuthOption.signingProperties = Object.assign(httpAuthOption.signingProperties || {}, {
-					signing_region: authScheme.signingRegion,
-					signingRegion: authScheme.signingRegion,
-					signing_service: authScheme.signingName,
-					signingName: authScheme.signingName,
-					signingRegionSet: authScheme.signingRegionSet
-				}, authScheme.properties);
-			}
-			return next({ ...args });
-		};
-	};
-}
-
-// node_modules/@smithy/core/dist-es/submodules/endpoints/middleware-endpoint/getEndpointPlugin.js
-const serializerMiddlewareOption = {
-	name: "serializerMiddleware",
-	step: "serialize",
-	tags: ["SERIALIZER"],
-	override: true
-};
-const endpointMiddlewareOptions = {
-	step: "serialize",
-	tags: [
-		"ENDPOINT_PARAMETERS",
-		"ENDPOINT_V2",
-		"ENDPOINT"
-	],
-	name: "endpointV2Middleware",
-	override: true,
-	relation: "before",
-	toMiddleware: serializerMiddlewareOption.name
-};
-function bindGetEndpointPlugin(getEndpointFromConfig) {
-	const endpointMiddleware = bindEndpointMiddleware(getEndpointFromConfig);
-	return (config, instructions) => ({ applyToStack: (clientStack) => {
-		clientStack.addRelativeTo(endpointMiddleware({
-			config,
-			instructions
-		}), endpointMiddlewareOptions);
-	} });
-}
-
-// node_modules/@smithy/core/dist-es/submodules/endpoints/middleware-endpoint/resolveEndpointConfig.js
-function bindResolveEndpointConfig(getEndpointFromConfig) {
-	return (input) => {
-		const tls = input.tls ?? true;
-		const { endpoint, useDualstackEndpoint, useFipsEndpoint } = input;
-		const resolvedConfig = Object.assign(input, {
-			endpoint: endpoint != null ? async () => toEndpointV1(await normalizeProvider$1(endpoint)()) : void 0,
-			tls,
-			isCustomEndpoint: !!endpoint,
-			useDualstackEndpoint: normalizeProvider$1(useDualstackEndpoint ?? false),
-			useFipsEndpoint: normalizeProvider$1(useFipsEndpoint ?? false),
-			ignoreConfiguredEndpointUrls: !!input.ignoreConfiguredEndpointUrls
-		});
-		let configuredEndpointPromise = void 0;
-		resolvedConfig.serviceConfiguredEndpoint = async () => {
-			if (input.serviceId && !configuredEndpointPromise) configuredEndpointPromise = getEndpointFromConfig(input.serviceId);
-			return configuredEndpointPromise;
-		};
-		return resolvedConfig;
-	};
-}
 
 // node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/bdd/BinaryDecisionDiagram.js
 var BinaryDecisionDiagram = class BinaryDecisionDiagram {
@@ -2970,12 +2423,6 @@ const decideEndpoint = (bdd, options) => {
 	throw new EndpointError(`No matching endpoint.`);
 };
 
-// node_modules/@smithy/core/dist-es/submodules/endpoints/index.js
-const getEndpointFromInstructions = bindGetEndpointFromInstructions(getEndpointFromConfig);
-const resolveEndpointConfig = bindResolveEndpointConfig(getEndpointFromConfig);
-const endpointMiddleware = bindEndpointMiddleware(getEndpointFromConfig);
-const getEndpointPlugin = bindGetEndpointPlugin(getEndpointFromConfig);
-
 // node_modules/@smithy/core/dist-es/submodules/serde/writeKey.js
 function writeKey(obj) {
 	Object.defineProperty(obj, "__proto__", {
@@ -3219,7 +2666,7 @@ var HttpProtocol = class extends SerdeContext {
 			if (!request.query) request.query = {};
 			for (const [k, v] of endpoint.url.searchParams.entries()) request.query[k] = v;
 			if (endpoint.headers) for (const name in endpoint.headers) {
-				if (!(0,hex_encoding.r)(endpoint.headers, name)) continue;
+				if (!(0,hasOwn.t)(endpoint.headers, name)) continue;
 				request.headers[name] = endpoint.headers[name].join(", ");
 			}
 			return request;
@@ -3230,7 +2677,7 @@ var HttpProtocol = class extends SerdeContext {
 			request.path = endpoint.path;
 			request.query = { ...endpoint.query };
 			if (endpoint.headers) for (const name in endpoint.headers) {
-				if (!(0,hex_encoding.r)(endpoint.headers, name)) continue;
+				if (!(0,hasOwn.t)(endpoint.headers, name)) continue;
 				request.headers[name] = endpoint.headers[name];
 			}
 			return request;
@@ -3667,7 +3114,7 @@ const httpAuthSchemeMiddleware = (config, mwOptions) => (next, context) => async
 	const authSchemePreference = config.authSchemePreference ? await config.authSchemePreference() : [];
 	const resolvedOptions = resolveAuthOptions(options, authSchemePreference);
 	const authSchemes = convertHttpAuthSchemesToMap(config.httpAuthSchemes);
-	const smithyContext = getSmithyContext(context);
+	const smithyContext = (0,endpoints.d)(context);
 	const failureReasons = [];
 	for (const option of resolvedOptions) {
 		const scheme = authSchemes.get(option.schemeId);
@@ -3717,7 +3164,7 @@ const defaultErrorHandler = (signingProperties) => (error) => {
 const defaultSuccessHandler = (httpResponse, signingProperties) => {};
 const httpSigningMiddleware = (config) => (next, context) => async (args) => {
 	if (!shaken_httpRequest.t.isInstance(args.request)) return next(args);
-	const scheme = getSmithyContext(context).selectedHttpAuthScheme;
+	const scheme = (0,endpoints.d)(context).selectedHttpAuthScheme;
 	if (!scheme) throw new Error(`No HttpAuthScheme was selected: unable to sign request`);
 	const { httpAuthOption: { signingProperties = {} }, identity, signer } = scheme;
 	const output = await next({
@@ -3758,7 +3205,7 @@ var DefaultIdentityProviderConfig = class {
 	authSchemes = /* @__PURE__ */ new Map();
 	constructor(config) {
 		for (const key in config) {
-			if (!(0,hex_encoding.r)(config, key)) continue;
+			if (!(0,hasOwn.t)(config, key)) continue;
 			const value = config[key];
 			if (value !== void 0) this.authSchemes.set(key, value);
 		}
@@ -4127,7 +3574,7 @@ const REQUEST_HEADER = "amz-sdk-request";
 function parseRetryAfterHeader(response, logger) {
 	if (!node_http_handler.d.isInstance(response)) return;
 	for (const header in response.headers) {
-		if (!(0,hex_encoding.r)(response.headers, header)) continue;
+		if (!(0,hasOwn.t)(response.headers, header)) continue;
 		const h = header.toLowerCase();
 		if (h === "retry-after") {
 			const retryAfter = response.headers[header];
@@ -4168,7 +3615,7 @@ function bindRetryMiddleware(isStreamingPayload) {
 	return (options) => (next, context) => async (args) => {
 		let retryStrategy = await options.retryStrategy();
 		const maxAttempts = await options.maxAttempts();
-		const abortSignal = context[SMITHY_CONTEXT_KEY]?.abortSignal;
+		const abortSignal = context[endpoints.f]?.abortSignal;
 		if (isRetryStrategyV2(retryStrategy)) {
 			retryStrategy = retryStrategy;
 			const retryTokenScope = (context["partition_id"] ?? "") + (context.__retryLongPoll ? ":longpoll" : "");
@@ -4562,11 +4009,11 @@ const NODE_MAX_ATTEMPT_CONFIG_OPTIONS = {
 const resolveRetryConfig = (input, defaults) => {
 	const { retryStrategy, retryMode } = input;
 	const { defaultMaxAttempts = 3, defaultBaseDelay = Retry.delay() } = defaults ?? {};
-	const maxAttemptsProvider = normalizeProvider$1(input.maxAttempts ?? defaultMaxAttempts);
+	const maxAttemptsProvider = (0,endpoints.u)(input.maxAttempts ?? defaultMaxAttempts);
 	let controller = retryStrategy ? Promise.resolve(retryStrategy) : void 0;
 	const getDefault = async () => {
 		const maxAttempts = await maxAttemptsProvider();
-		if (await normalizeProvider$1(retryMode)() === RETRY_MODES.ADAPTIVE) return new AdaptiveRetryStrategy(maxAttemptsProvider, {
+		if (await (0,endpoints.u)(retryMode)() === RETRY_MODES.ADAPTIVE) return new AdaptiveRetryStrategy(maxAttemptsProvider, {
 			maxAttempts,
 			baseDelay: defaultBaseDelay
 		});
@@ -4595,34 +4042,34 @@ const getRetryPlugin = bindGetRetryPlugin(isStreamingPayload);
 // node_modules/@aws-sdk/core/dist-es/submodules/client/middleware-user-agent/check-features.js
 const ACCOUNT_ID_ENDPOINT_REGEX = /\d{12}\.ddb/;
 async function checkFeatures(context, config, args) {
-	if (args.request?.headers?.["smithy-protocol"] === "rpc-v2-cbor") setFeature$1(context, "PROTOCOL_RPC_V2_CBOR", "M");
+	if (args.request?.headers?.["smithy-protocol"] === "rpc-v2-cbor") setFeature(context, "PROTOCOL_RPC_V2_CBOR", "M");
 	if (typeof config.retryStrategy === "function") {
 		const retryStrategy = await config.retryStrategy();
 		if (typeof retryStrategy.mode === "string") switch (retryStrategy.mode) {
 			case RETRY_MODES.ADAPTIVE:
-				setFeature$1(context, "RETRY_MODE_ADAPTIVE", "F");
+				setFeature(context, "RETRY_MODE_ADAPTIVE", "F");
 				break;
-			case RETRY_MODES.STANDARD: setFeature$1(context, "RETRY_MODE_STANDARD", "E");
+			case RETRY_MODES.STANDARD: setFeature(context, "RETRY_MODE_STANDARD", "E");
 		}
 	}
 	if (typeof config.accountIdEndpointMode === "function") {
 		const endpointV2 = context.endpointV2;
-		if (String(endpointV2?.url?.hostname).match(ACCOUNT_ID_ENDPOINT_REGEX)) setFeature$1(context, "ACCOUNT_ID_ENDPOINT", "O");
+		if (String(endpointV2?.url?.hostname).match(ACCOUNT_ID_ENDPOINT_REGEX)) setFeature(context, "ACCOUNT_ID_ENDPOINT", "O");
 		switch (await config.accountIdEndpointMode?.()) {
 			case "disabled":
-				setFeature$1(context, "ACCOUNT_ID_MODE_DISABLED", "Q");
+				setFeature(context, "ACCOUNT_ID_MODE_DISABLED", "Q");
 				break;
 			case "preferred":
-				setFeature$1(context, "ACCOUNT_ID_MODE_PREFERRED", "P");
+				setFeature(context, "ACCOUNT_ID_MODE_PREFERRED", "P");
 				break;
-			case "required": setFeature$1(context, "ACCOUNT_ID_MODE_REQUIRED", "R");
+			case "required": setFeature(context, "ACCOUNT_ID_MODE_REQUIRED", "R");
 		}
 	}
 	const identity = context.__smithy_context?.selectedHttpAuthScheme?.identity;
 	if (identity?.$source) {
 		const credentials = identity;
-		if (credentials.accountId) setFeature$1(context, "RESOLVED_ACCOUNT_ID", "T");
-		for (const [key, value] of Object.entries(credentials.$source ?? {})) setFeature$1(context, key, value);
+		if (credentials.accountId) setFeature(context, "RESOLVED_ACCOUNT_ID", "T");
+		for (const [key, value] of Object.entries(credentials.$source ?? {})) setFeature(context, key, value);
 	}
 }
 
@@ -4832,7 +4279,7 @@ const throwSigningPropertyError = (name, property) => {
 	return property;
 };
 const hasEventStreamOutput = (signingProperties) => {
-	return (signingProperties.context?.[SMITHY_CONTEXT_KEY]?.eventStream)?.output === true;
+	return (signingProperties.context?.[endpoints.f]?.eventStream)?.output === true;
 };
 const validateSigningProperties = async (signingProperties) => {
 	const context = throwSigningPropertyError("context", signingProperties.context);
@@ -4933,7 +4380,7 @@ var HeaderFormatter = class {
 	format(headers) {
 		const chunks = [];
 		for (const headerName in headers) {
-			if (!(0,hex_encoding.r)(headers, headerName)) continue;
+			if (!(0,hasOwn.t)(headers, headerName)) continue;
 			const bytes = (0,toUtf8.n)(headerName);
 			chunks.push(Uint8Array.from([bytes.byteLength]), bytes, this.formatHeaderValue(headers[headerName]));
 		}
@@ -5087,7 +4534,7 @@ const getCanonicalQuery = ({ query = {} }) => {
 	const keys = [];
 	const serialized = {};
 	for (const key in query) {
-		if (!(0,hex_encoding.r)(query, key)) continue;
+		if (!(0,hasOwn.t)(query, key)) continue;
 		if (key.toLowerCase() === "x-amz-signature") continue;
 		const encodedKey = (0,node_http_handler.n)(key);
 		keys.push(encodedKey);
@@ -5122,8 +4569,8 @@ var SignatureV4Base = class {
 		this.sha256 = sha256;
 		this.uriEscapePath = uriEscapePath;
 		this.applyChecksum = typeof applyChecksum === "boolean" ? applyChecksum : true;
-		this.regionProvider = normalizeProvider$1(region);
-		this.credentialProvider = normalizeProvider$1(credentials);
+		this.regionProvider = (0,endpoints.u)(region);
+		this.credentialProvider = (0,endpoints.u)(credentials);
 	}
 	createCanonicalRequest(request, canonicalHeaders, payloadHash) {
 		const sortedHeaders = Object.keys(canonicalHeaders).sort();
@@ -5204,7 +4651,7 @@ const getCanonicalHeaders = ({ headers }, unsignableHeaders, signableHeaders) =>
 	for (const headerName of Object.keys(headers).sort()) {
 		if (headers[headerName] == void 0) continue;
 		const canonicalHeaderName = headerName.toLowerCase();
-		if ((0,hex_encoding.r)(ALWAYS_UNSIGNABLE_HEADERS, canonicalHeaderName) || unsignableHeaders?.has(canonicalHeaderName) || PROXY_HEADER_PATTERN.test(canonicalHeaderName) || SEC_HEADER_PATTERN.test(canonicalHeaderName)) {
+		if ((0,hasOwn.t)(ALWAYS_UNSIGNABLE_HEADERS, canonicalHeaderName) || unsignableHeaders?.has(canonicalHeaderName) || PROXY_HEADER_PATTERN.test(canonicalHeaderName) || SEC_HEADER_PATTERN.test(canonicalHeaderName)) {
 			if (!signableHeaders || signableHeaders && !signableHeaders.has(canonicalHeaderName)) continue;
 		}
 		if (canonicalHeaderName === "__proto__") writeKey(canonical);
@@ -5216,11 +4663,11 @@ const getCanonicalHeaders = ({ headers }, unsignableHeaders, signableHeaders) =>
 // node_modules/@smithy/signature-v4/dist-es/getPayloadHash.js
 const getPayloadHash = async ({ headers, body }, hashConstructor) => {
 	for (const headerName in headers) {
-		if (!(0,hex_encoding.r)(headers, headerName)) continue;
+		if (!(0,hasOwn.t)(headers, headerName)) continue;
 		if (headerName.toLowerCase() === "x-amz-content-sha256") return headers[headerName];
 	}
 	if (body == void 0) return "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855";
-	else if (typeof body === "string" || ArrayBuffer.isView(body) || (0,hex_encoding.o)(body)) {
+	else if (typeof body === "string" || ArrayBuffer.isView(body) || (0,hex_encoding.a)(body)) {
 		const hashCtor = new hashConstructor();
 		hashCtor.update(toUint8Array(body));
 		return (0,hex_encoding.n)(await hashCtor.digest());
@@ -5232,7 +4679,7 @@ const getPayloadHash = async ({ headers, body }, hashConstructor) => {
 const hasHeader = (soughtHeader, headers) => {
 	soughtHeader = soughtHeader.toLowerCase();
 	for (const headerName in headers) {
-		if (!(0,hex_encoding.r)(headers, headerName)) continue;
+		if (!(0,hasOwn.t)(headers, headerName)) continue;
 		if (soughtHeader === headerName.toLowerCase()) return true;
 	}
 	return false;
@@ -5242,7 +4689,7 @@ const hasHeader = (soughtHeader, headers) => {
 const moveHeadersToQuery = (request, options = {}) => {
 	const { headers, query = {} } = shaken_httpRequest.t.clone(request);
 	for (const name in headers) {
-		if (!(0,hex_encoding.r)(headers, name)) continue;
+		if (!(0,hasOwn.t)(headers, name)) continue;
 		const lname = name.toLowerCase();
 		if (lname.slice(0, 6) === "x-amz-" && !options.unhoistableHeaders?.has(lname) || options.hoistableHeaders?.has(lname)) {
 			query[name] = headers[name];
@@ -5260,7 +4707,7 @@ const moveHeadersToQuery = (request, options = {}) => {
 const prepareRequest = (request) => {
 	request = shaken_httpRequest.t.clone(request);
 	for (const headerName in request.headers) {
-		if (!(0,hex_encoding.r)(request.headers, headerName)) continue;
+		if (!(0,hasOwn.t)(request.headers, headerName)) continue;
 		if (GENERATED_HEADERS.indexOf(headerName.toLowerCase()) > -1) delete request.headers[headerName];
 	}
 	return request;
@@ -5493,8 +4940,8 @@ function bindCallerConfig(config, credentialsProvider) {
 const ENV_DISABLE_CLOCK_SKEW_CORRECTION = "AWS_DISABLE_CLOCK_SKEW_CORRECTION";
 const CONFIG_DISABLE_CLOCK_SKEW_CORRECTION = "disable_clock_skew_correction";
 const NODE_DISABLE_CLOCK_SKEW_CORRECTION_CONFIG_OPTIONS = {
-	environmentVariableSelector: (env) => booleanSelector(env, ENV_DISABLE_CLOCK_SKEW_CORRECTION, SelectorType.ENV),
-	configFileSelector: (profile) => booleanSelector(profile, CONFIG_DISABLE_CLOCK_SKEW_CORRECTION, SelectorType.CONFIG),
+	environmentVariableSelector: (env) => (0,endpoints.c)(env, ENV_DISABLE_CLOCK_SKEW_CORRECTION, endpoints.s.ENV),
+	configFileSelector: (profile) => (0,endpoints.c)(profile, CONFIG_DISABLE_CLOCK_SKEW_CORRECTION, endpoints.s.CONFIG),
 	default: false
 };
 
@@ -6197,6 +5644,713 @@ var dist_es_exports = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_
 
 /***/ }),
 
+/***/ 1331:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ booleanSelector),
+/* harmony export */   d: () => (/* binding */ getSmithyContext),
+/* harmony export */   f: () => (/* binding */ SMITHY_CONTEXT_KEY),
+/* harmony export */   i: () => (/* binding */ makeBuilder),
+/* harmony export */   l: () => (/* binding */ toEndpointV1),
+/* harmony export */   n: () => (/* binding */ resolveEndpointConfig),
+/* harmony export */   o: () => (/* binding */ constructStack),
+/* harmony export */   r: () => (/* binding */ resolveParams),
+/* harmony export */   s: () => (/* binding */ SelectorType),
+/* harmony export */   t: () => (/* binding */ getEndpointPlugin),
+/* harmony export */   u: () => (/* binding */ normalizeProvider)
+/* harmony export */ });
+/* unused harmony export a */
+/* harmony import */ var _hasOwn_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3285);
+/* harmony import */ var _configLoader_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6652);
+/* harmony import */ var _exceptions_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7815);
+
+
+
+
+// node_modules/@smithy/types/dist-es/middleware.js
+const SMITHY_CONTEXT_KEY = "__smithy_context";
+
+// node_modules/@smithy/core/dist-es/submodules/transport/getSmithyContext.js
+const getSmithyContext = (context) => context["__smithy_context"] || (context["__smithy_context"] = {});
+
+// node_modules/@smithy/core/dist-es/submodules/transport/normalizeProvider.js
+const normalizeProvider = (input) => {
+	if (typeof input === "function") return input;
+	const promisified = Promise.resolve(input);
+	return () => promisified;
+};
+
+// node_modules/@smithy/core/dist-es/submodules/transport/toEndpointV1.js
+const toEndpointV1 = (endpoint) => {
+	if (typeof endpoint === "object") {
+		if ("url" in endpoint) {
+			const v1Endpoint = (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_0__.r)(endpoint.url);
+			if (endpoint.headers) {
+				v1Endpoint.headers = {};
+				for (const name in endpoint.headers) {
+					if (!(0,_hasOwn_js__WEBPACK_IMPORTED_MODULE_2__.t)(endpoint.headers, name)) continue;
+					v1Endpoint.headers[name.toLowerCase()] = endpoint.headers[name].join(", ");
+				}
+			}
+			return v1Endpoint;
+		}
+		return endpoint;
+	}
+	return (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_0__.r)(endpoint);
+};
+
+// node_modules/@smithy/core/dist-es/submodules/config/util-config-provider/booleanSelector.js
+const booleanSelector = (obj, key, type) => {
+	if (!(key in obj)) return;
+	if (obj[key] === "true") return true;
+	if (obj[key] === "false") return false;
+	throw new Error(`Cannot load ${type} "${key}". Expected "true" or "false", got ${obj[key]}.`);
+};
+
+// node_modules/@smithy/core/dist-es/submodules/config/util-config-provider/types.js
+var SelectorType;
+(function(SelectorType) {
+	SelectorType["ENV"] = "env";
+	SelectorType["CONFIG"] = "shared config entry";
+})(SelectorType || (SelectorType = {}));
+
+// node_modules/@smithy/core/dist-es/submodules/client/middleware-stack/MiddlewareStack.js
+const getAllAliases = (name, aliases) => {
+	const _aliases = [];
+	if (name) _aliases.push(name);
+	if (aliases) for (const alias of aliases) _aliases.push(alias);
+	return _aliases;
+};
+const getMiddlewareNameWithAliases = (name, aliases) => {
+	return `${name || "anonymous"}${aliases && aliases.length > 0 ? ` (a.k.a. ${aliases.join(",")})` : ""}`;
+};
+const constructStack = () => {
+	let absoluteEntries = [];
+	let relativeEntries = [];
+	let identifyOnResolve = false;
+	const entriesNameSet = /* @__PURE__ */ new Set();
+	const sort = (entries) => entries.sort((a, b) => stepWeights[b.step] - stepWeights[a.step] || priorityWeights[b.priority || "normal"] - priorityWeights[a.priority || "normal"]);
+	const removeByName = (toRemove) => {
+		let isRemoved = false;
+		const filterCb = (entry) => {
+			const aliases = getAllAliases(entry.name, entry.aliases);
+			if (aliases.includes(toRemove)) {
+				isRemoved = true;
+				for (const alias of aliases) entriesNameSet.delete(alias);
+				return false;
+			}
+			return true;
+		};
+		absoluteEntries = absoluteEntries.filter(filterCb);
+		relativeEntries = relativeEntries.filter(filterCb);
+		return isRemoved;
+	};
+	const removeByReference = (toRemove) => {
+		let isRemoved = false;
+		const filterCb = (entry) => {
+			if (entry.middleware === toRemove) {
+				isRemoved = true;
+				for (const alias of getAllAliases(entry.name, entry.aliases)) entriesNameSet.delete(alias);
+				return false;
+			}
+			return true;
+		};
+		absoluteEntries = absoluteEntries.filter(filterCb);
+		relativeEntries = relativeEntries.filter(filterCb);
+		return isRemoved;
+	};
+	const cloneTo = (toStack) => {
+		absoluteEntries.forEach((entry) => {
+			toStack.add(entry.middleware, { ...entry });
+		});
+		relativeEntries.forEach((entry) => {
+			toStack.addRelativeTo(entry.middleware, { ...entry });
+		});
+		toStack.identifyOnResolve?.(stack.identifyOnResolve());
+		return toStack;
+	};
+	const expandRelativeMiddlewareList = (from) => {
+		const expandedMiddlewareList = [];
+		from.before.forEach((entry) => {
+			if (entry.before.length === 0 && entry.after.length === 0) expandedMiddlewareList.push(entry);
+			else expandedMiddlewareList.push(...expandRelativeMiddlewareList(entry));
+		});
+		expandedMiddlewareList.push(from);
+		from.after.reverse().forEach((entry) => {
+			if (entry.before.length === 0 && entry.after.length === 0) expandedMiddlewareList.push(entry);
+			else expandedMiddlewareList.push(...expandRelativeMiddlewareList(entry));
+		});
+		return expandedMiddlewareList;
+	};
+	const getMiddlewareList = (debug = false) => {
+		const normalizedAbsoluteEntries = [];
+		const normalizedRelativeEntries = [];
+		const normalizedEntriesNameMap = {};
+		absoluteEntries.forEach((entry) => {
+			const normalizedEntry = {
+				...entry,
+				before: [],
+				after: []
+			};
+			for (const alias of getAllAliases(normalizedEntry.name, normalizedEntry.aliases)) normalizedEntriesNameMap[alias] = normalizedEntry;
+			normalizedAbsoluteEntries.push(normalizedEntry);
+		});
+		relativeEntries.forEach((entry) => {
+			const normalizedEntry = {
+				...entry,
+				before: [],
+				after: []
+			};
+			for (const alias of getAllAliases(normalizedEntry.name, normalizedEntry.aliases)) normalizedEntriesNameMap[alias] = normalizedEntry;
+			normalizedRelativeEntries.push(normalizedEntry);
+		});
+		normalizedRelativeEntries.forEach((entry) => {
+			if (entry.toMiddleware) {
+				const toMiddleware = normalizedEntriesNameMap[entry.toMiddleware];
+				if (toMiddleware === void 0) {
+					if (debug) return;
+					throw new Error(`${entry.toMiddleware} is not found when adding ${getMiddlewareNameWithAliases(entry.name, entry.aliases)} middleware ${entry.relation} ${entry.toMiddleware}`);
+				}
+				if (entry.relation === "after") toMiddleware.after.push(entry);
+				if (entry.relation === "before") toMiddleware.before.push(entry);
+			}
+		});
+		return sort(normalizedAbsoluteEntries).map(expandRelativeMiddlewareList).reduce((wholeList, expandedMiddlewareList) => {
+			wholeList.push(...expandedMiddlewareList);
+			return wholeList;
+		}, []);
+	};
+	const stack = {
+		add: (middleware, options = {}) => {
+			const { name, override, aliases: _aliases } = options;
+			const entry = {
+				step: "initialize",
+				priority: "normal",
+				middleware,
+				...options
+			};
+			const aliases = getAllAliases(name, _aliases);
+			if (aliases.length > 0) {
+				if (aliases.some((alias) => entriesNameSet.has(alias))) {
+					if (!override) throw new Error(`Duplicate middleware name '${getMiddlewareNameWithAliases(name, _aliases)}'`);
+					for (const alias of aliases) {
+						const toOverrideIndex = absoluteEntries.findIndex((entry) => entry.name === alias || entry.aliases?.some((a) => a === alias));
+						if (toOverrideIndex === -1) continue;
+						const toOverride = absoluteEntries[toOverrideIndex];
+						if (toOverride.step !== entry.step || entry.priority !== toOverride.priority) throw new Error(`"${getMiddlewareNameWithAliases(toOverride.name, toOverride.aliases)}" middleware with ${toOverride.priority} priority in ${toOverride.step} step cannot be overridden by "${getMiddlewareNameWithAliases(name, _aliases)}" middleware with ${entry.priority} priority in ${entry.step} step.`);
+						absoluteEntries.splice(toOverrideIndex, 1);
+					}
+				}
+				for (const alias of aliases) entriesNameSet.add(alias);
+			}
+			absoluteEntries.push(entry);
+		},
+		addRelativeTo: (middleware, options) => {
+			const { name, override, aliases: _aliases } = options;
+			const entry = {
+				middleware,
+				...options
+			};
+			const aliases = getAllAliases(name, _aliases);
+			if (aliases.length > 0) {
+				if (aliases.some((alias) => entriesNameSet.has(alias))) {
+					if (!override) throw new Error(`Duplicate middleware name '${getMiddlewareNameWithAliases(name, _aliases)}'`);
+					for (const alias of aliases) {
+						const toOverrideIndex = relativeEntries.findIndex((entry) => entry.name === alias || entry.aliases?.some((a) => a === alias));
+						if (toOverrideIndex === -1) continue;
+						const toOverride = relativeEntries[toOverrideIndex];
+						if (toOverride.toMiddleware !== entry.toMiddleware || toOverride.relation !== entry.relation) throw new Error(`"${getMiddlewareNameWithAliases(toOverride.name, toOverride.aliases)}" middleware ${toOverride.relation} "${toOverride.toMiddleware}" middleware cannot be overridden by "${getMiddlewareNameWithAliases(name, _aliases)}" middleware ${entry.relation} "${entry.toMiddleware}" middleware.`);
+						relativeEntries.splice(toOverrideIndex, 1);
+					}
+				}
+				for (const alias of aliases) entriesNameSet.add(alias);
+			}
+			relativeEntries.push(entry);
+		},
+		clone: () => cloneTo(constructStack()),
+		use: (plugin) => {
+			plugin.applyToStack(stack);
+		},
+		remove: (toRemove) => {
+			if (typeof toRemove === "string") return removeByName(toRemove);
+			else return removeByReference(toRemove);
+		},
+		removeByTag: (toRemove) => {
+			let isRemoved = false;
+			const filterCb = (entry) => {
+				const { tags, name, aliases: _aliases } = entry;
+				if (tags && tags.includes(toRemove)) {
+					const aliases = getAllAliases(name, _aliases);
+					for (const alias of aliases) entriesNameSet.delete(alias);
+					isRemoved = true;
+					return false;
+				}
+				return true;
+			};
+			absoluteEntries = absoluteEntries.filter(filterCb);
+			relativeEntries = relativeEntries.filter(filterCb);
+			return isRemoved;
+		},
+		concat: (from) => {
+			const cloned = cloneTo(constructStack());
+			cloned.use(from);
+			cloned.identifyOnResolve(identifyOnResolve || cloned.identifyOnResolve() || (from.identifyOnResolve?.() ?? false));
+			return cloned;
+		},
+		applyToStack: cloneTo,
+		identify: () => {
+			return getMiddlewareList(true).map((mw) => {
+				const step = mw.step ?? mw.relation + " " + mw.toMiddleware;
+				return getMiddlewareNameWithAliases(mw.name, mw.aliases) + " - " + step;
+			});
+		},
+		identifyOnResolve(toggle) {
+			if (typeof toggle === "boolean") identifyOnResolve = toggle;
+			return identifyOnResolve;
+		},
+		resolve: (handler, context) => {
+			for (const middleware of getMiddlewareList().map((entry) => entry.middleware).reverse()) handler = middleware(handler, context);
+			if (identifyOnResolve) console.log(stack.identify());
+			return handler;
+		}
+	};
+	return stack;
+};
+const stepWeights = {
+	initialize: 5,
+	serialize: 4,
+	build: 3,
+	finalizeRequest: 2,
+	deserialize: 1
+};
+const priorityWeights = {
+	high: 3,
+	normal: 2,
+	low: 1
+};
+
+// node_modules/@smithy/core/dist-es/submodules/client/smithy-client/schemaLogFilter.js
+const SENSITIVE_STRING = "***SensitiveInformation***";
+function schemaLogFilter(schema, data) {
+	if (data == null) return data;
+	const ns = _exceptions_js__WEBPACK_IMPORTED_MODULE_1__.r.of(schema);
+	if (ns.getMergedTraits().sensitive) return SENSITIVE_STRING;
+	if (ns.isListSchema()) {
+		const valueSchema = ns.getValueSchema();
+		if (valueSchema.getMergedTraits().sensitive) return SENSITIVE_STRING;
+		if (Array.isArray(data)) return data.map((value) => schemaLogFilter(valueSchema, value));
+	} else if (ns.isMapSchema()) {
+		const valueSchema = ns.getValueSchema();
+		if (ns.getKeySchema().getMergedTraits().sensitive || valueSchema.getMergedTraits().sensitive) return SENSITIVE_STRING;
+		if (typeof data === "object") return Object.fromEntries(Object.entries(data).map(([key, value]) => [key, schemaLogFilter(valueSchema, value)]));
+	} else if (ns.isStructSchema() && typeof data === "object") {
+		const object = data;
+		const newObject = {};
+		for (const [member, memberNs] of ns.structIterator()) if (object[member] != null) newObject[member] = schemaLogFilter(memberNs, object[member]);
+		return newObject;
+	}
+	return data;
+}
+
+// node_modules/@smithy/core/dist-es/submodules/client/smithy-client/command.js
+const operationEventStreamMarker = Symbol.for("@smithy/op-event-stream");
+var Command = class {
+	middlewareStack = constructStack();
+	schema;
+	static classBuilder() {
+		return new ClassBuilder();
+	}
+	resolveMiddlewareWithContext(clientStack, configuration, options, { middlewareFn, clientName, commandName, inputFilterSensitiveLog, outputFilterSensitiveLog, smithyContext, additionalContext, CommandCtor }) {
+		for (const mw of middlewareFn.bind(this)(CommandCtor, clientStack, configuration, options)) this.middlewareStack.use(mw);
+		const stack = clientStack.concat(this.middlewareStack);
+		const { logger } = configuration;
+		const additionalSmithyContext = additionalContext[SMITHY_CONTEXT_KEY];
+		const handlerExecutionContext = {
+			logger,
+			clientName,
+			commandName,
+			inputFilterSensitiveLog,
+			outputFilterSensitiveLog,
+			...additionalContext,
+			[SMITHY_CONTEXT_KEY]: {
+				...additionalSmithyContext,
+				commandInstance: this,
+				...smithyContext,
+				...options?.metricsRecorder === void 0 ? {} : { metricsRecorder: options.metricsRecorder },
+				...options?.abortSignal === void 0 ? {} : { abortSignal: options.abortSignal }
+			}
+		};
+		const { requestHandler } = configuration;
+		let requestOptions = options ?? {};
+		if (requestOptions.metricsRecorder) {
+			requestOptions = { ...requestOptions };
+			delete requestOptions.metricsRecorder;
+		}
+		let isEventStream;
+		const schema = this.schema;
+		const marker = schema?.[operationEventStreamMarker];
+		if (marker !== void 0) isEventStream = marker;
+		else if (schema) {
+			if (Array.isArray(schema) && schema[0] === 9) {
+				const [, , , , input$, output$] = schema;
+				isEventStream = schema[operationEventStreamMarker] = Boolean(_exceptions_js__WEBPACK_IMPORTED_MODULE_1__.r.of(input$).getEventStreamMember() || _exceptions_js__WEBPACK_IMPORTED_MODULE_1__.r.of(output$).getEventStreamMember());
+			}
+		}
+		if (isEventStream) requestOptions = {
+			isEventStream,
+			...requestOptions
+		};
+		return stack.resolve((request) => requestHandler.handle(request.request, requestOptions), handlerExecutionContext);
+	}
+};
+var ClassBuilder = class {
+	_init = () => {};
+	_ep = {};
+	_middlewareFn = () => [];
+	_commandName = "";
+	_clientName = "";
+	_additionalContext = {};
+	_smithyContext = {};
+	_inputFilterSensitiveLog = void 0;
+	_outputFilterSensitiveLog = void 0;
+	_serializer = null;
+	_deserializer = null;
+	_operationSchema;
+	init(cb) {
+		this._init = cb;
+	}
+	ep(endpointParameterInstructions) {
+		this._ep = endpointParameterInstructions;
+		return this;
+	}
+	m(middlewareSupplier) {
+		this._middlewareFn = middlewareSupplier;
+		return this;
+	}
+	s(service, operation, smithyContext = {}) {
+		this._smithyContext = {
+			service,
+			operation,
+			...smithyContext
+		};
+		return this;
+	}
+	c(additionalContext = {}) {
+		this._additionalContext = additionalContext;
+		return this;
+	}
+	n(clientName, commandName) {
+		this._clientName = clientName;
+		this._commandName = commandName;
+		return this;
+	}
+	f(inputFilter = (_) => _, outputFilter = (_) => _) {
+		this._inputFilterSensitiveLog = inputFilter;
+		this._outputFilterSensitiveLog = outputFilter;
+		return this;
+	}
+	ser(serializer) {
+		this._serializer = serializer;
+		return this;
+	}
+	de(deserializer) {
+		this._deserializer = deserializer;
+		return this;
+	}
+	sc(operation) {
+		this._operationSchema = operation;
+		this._smithyContext.operationSchema = operation;
+		return this;
+	}
+	build() {
+		const closure = this;
+		let CommandRef;
+		return CommandRef = class extends Command {
+			input;
+			static getEndpointParameterInstructions() {
+				return closure._ep;
+			}
+			constructor(...[input]) {
+				super();
+				this.input = input ?? {};
+				closure._init(this);
+				this.schema = closure._operationSchema;
+			}
+			resolveMiddleware(stack, configuration, options) {
+				const op = closure._operationSchema;
+				const input = op?.[4] ?? op?.input;
+				const output = op?.[5] ?? op?.output;
+				return this.resolveMiddlewareWithContext(stack, configuration, options, {
+					CommandCtor: CommandRef,
+					middlewareFn: closure._middlewareFn,
+					clientName: closure._clientName,
+					commandName: closure._commandName,
+					inputFilterSensitiveLog: closure._inputFilterSensitiveLog ?? (op ? schemaLogFilter.bind(null, input) : (_) => _),
+					outputFilterSensitiveLog: closure._outputFilterSensitiveLog ?? (op ? schemaLogFilter.bind(null, output) : (_) => _),
+					smithyContext: closure._smithyContext,
+					additionalContext: closure._additionalContext
+				});
+			}
+			serialize = closure._serializer;
+			deserialize = closure._deserializer;
+		};
+	}
+};
+
+// node_modules/@smithy/core/dist-es/submodules/client/smithy-client/client-command-builder.js
+function makeBuilder(common, service, name, ep) {
+	return function makeCommand(added, plugins, op, $, smithyContext = {}) {
+		const epMerged = Object.assign({}, common, added);
+		return Command.classBuilder().ep(epMerged).m(function(CommandCtor, clientStack, config, options) {
+			const list = plugins.call(this, CommandCtor, clientStack, config, options);
+			list.unshift(ep(config, CommandCtor.getEndpointParameterInstructions()));
+			return list;
+		}).s(service, op, smithyContext).n(name, op.charAt(0).toUpperCase() + op.slice(1) + "Command").sc($).build();
+	};
+}
+
+// node_modules/@smithy/core/dist-es/submodules/endpoints/middleware-endpoint/adaptors/getEndpointUrlConfig.js
+const ENV_ENDPOINT_URL = "AWS_ENDPOINT_URL";
+const CONFIG_ENDPOINT_URL = "endpoint_url";
+const getEndpointUrlConfig = (serviceId) => ({
+	environmentVariableSelector: (env) => {
+		const serviceSuffixParts = serviceId.split(" ").map((w) => w.toUpperCase());
+		const serviceEndpointUrl = env[[ENV_ENDPOINT_URL, ...serviceSuffixParts].join("_")];
+		if (serviceEndpointUrl) return serviceEndpointUrl;
+		const endpointUrl = env[ENV_ENDPOINT_URL];
+		if (endpointUrl) return endpointUrl;
+	},
+	configFileSelector: (profile, config) => {
+		if (profile.services) {
+			const servicesSectionKey = ["services", profile.services].join(".");
+			if (!config || !config[servicesSectionKey]) throw new Error(`The services section "${profile.services}" specified in the profile is not present in the shared configuration file.`);
+			const endpointUrl = config[servicesSectionKey][[serviceId.split(" ").map((w) => w.toLowerCase()).join("_"), CONFIG_ENDPOINT_URL].join(".")];
+			if (endpointUrl) return endpointUrl;
+		}
+		const endpointUrl = profile[CONFIG_ENDPOINT_URL];
+		if (endpointUrl) return endpointUrl;
+	},
+	default: void 0
+});
+
+// node_modules/@smithy/core/dist-es/submodules/endpoints/middleware-endpoint/adaptors/getIgnoreConfiguredEndpointUrls.js
+const ENV_IGNORE_CONFIGURED_ENDPOINT_URLS = "AWS_IGNORE_CONFIGURED_ENDPOINT_URLS";
+const CONFIG_IGNORE_CONFIGURED_ENDPOINT_URLS = "ignore_configured_endpoint_urls";
+const ignoreConfiguredEndpointUrlsConfigSelectors = {
+	environmentVariableSelector: (env) => booleanSelector(env, ENV_IGNORE_CONFIGURED_ENDPOINT_URLS, SelectorType.ENV),
+	configFileSelector: (profile) => booleanSelector(profile, CONFIG_IGNORE_CONFIGURED_ENDPOINT_URLS, SelectorType.CONFIG),
+	default: false
+};
+
+// node_modules/@smithy/core/dist-es/submodules/endpoints/middleware-endpoint/adaptors/getEndpointFromConfig.js
+const getEndpointFromConfig = async (serviceId) => {
+	if (await (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_0__.t)(ignoreConfiguredEndpointUrlsConfigSelectors)()) return;
+	return (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_0__.t)(getEndpointUrlConfig(serviceId ?? ""))();
+};
+
+// node_modules/@smithy/core/dist-es/submodules/endpoints/middleware-endpoint/service-customizations/s3.js
+const resolveParamsForS3 = async (endpointParams) => {
+	const bucket = endpointParams?.Bucket || "";
+	if (typeof endpointParams.Bucket === "string") endpointParams.Bucket = bucket.replace(/#/g, encodeURIComponent("#")).replace(/\?/g, encodeURIComponent("?"));
+	if (isArnBucketName(bucket)) {
+		if (endpointParams.ForcePathStyle === true) throw new Error("Path-style addressing cannot be used with ARN buckets");
+	} else if (!isDnsCompatibleBucketName(bucket) || bucket.indexOf(".") !== -1 && !String(endpointParams.Endpoint).startsWith("http:") || bucket.toLowerCase() !== bucket || bucket.length < 3) endpointParams.ForcePathStyle = true;
+	if (endpointParams.DisableMultiRegionAccessPoints) {
+		endpointParams.disableMultiRegionAccessPoints = true;
+		endpointParams.DisableMRAP = true;
+	}
+	return endpointParams;
+};
+const DOMAIN_PATTERN = /^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/;
+const IP_ADDRESS_PATTERN = /(\d+\.){3}\d+/;
+const DOTS_PATTERN = /\.\./;
+const isDnsCompatibleBucketName = (bucketName) => DOMAIN_PATTERN.test(bucketName) && !IP_ADDRESS_PATTERN.test(bucketName) && !DOTS_PATTERN.test(bucketName);
+const isArnBucketName = (bucketName) => {
+	const [arn, partition, service, , , bucket] = bucketName.split(":");
+	const isArn = arn === "arn" && bucketName.split(":").length >= 6;
+	const isValidArn = Boolean(isArn && partition && service && bucket);
+	if (isArn && !isValidArn) throw new Error(`Invalid ARN: ${bucketName} was an invalid ARN.`);
+	return isValidArn;
+};
+
+// node_modules/@smithy/core/dist-es/submodules/endpoints/middleware-endpoint/adaptors/createConfigValueProvider.js
+const createConfigValueProvider = (configKey, canonicalEndpointParamKey, config, isClientContextParam = false) => {
+	const configProvider = async () => {
+		let configValue;
+		if (isClientContextParam) configValue = config.clientContextParams?.[configKey] ?? config[configKey] ?? config[canonicalEndpointParamKey];
+		else configValue = config[configKey] ?? config[canonicalEndpointParamKey];
+		if (typeof configValue === "function") return configValue();
+		return configValue;
+	};
+	if (configKey === "credentialScope" || canonicalEndpointParamKey === "CredentialScope") return async () => {
+		const credentials = typeof config.credentials === "function" ? await config.credentials() : config.credentials;
+		return credentials?.credentialScope ?? credentials?.CredentialScope;
+	};
+	if (configKey === "accountId" || canonicalEndpointParamKey === "AccountId") return async () => {
+		const credentials = typeof config.credentials === "function" ? await config.credentials() : config.credentials;
+		return credentials?.accountId ?? credentials?.AccountId;
+	};
+	if (configKey === "endpoint" || canonicalEndpointParamKey === "endpoint") return async () => {
+		if (config.isCustomEndpoint === false) return;
+		const endpoint = await configProvider();
+		if (endpoint && typeof endpoint === "object") {
+			if ("url" in endpoint) return endpoint.url.href;
+			if ("hostname" in endpoint) {
+				const { protocol, hostname, port, path } = endpoint;
+				return `${protocol}//${hostname}${port ? ":" + port : ""}${path}`;
+			}
+		}
+		return endpoint;
+	};
+	return configProvider;
+};
+
+// node_modules/@smithy/core/dist-es/submodules/endpoints/middleware-endpoint/adaptors/getEndpointFromInstructions.js
+function bindGetEndpointFromInstructions(getEndpointFromConfig) {
+	return async (commandInput, instructionsSupplier, clientConfig, context) => {
+		if (!clientConfig.isCustomEndpoint && !clientConfig.ignoreConfiguredEndpointUrls) {
+			let endpointFromConfig;
+			if (clientConfig.serviceConfiguredEndpoint) endpointFromConfig = await clientConfig.serviceConfiguredEndpoint();
+			else endpointFromConfig = await getEndpointFromConfig(clientConfig.serviceId);
+			if (endpointFromConfig) {
+				clientConfig.endpoint = () => Promise.resolve(toEndpointV1(endpointFromConfig));
+				clientConfig.isCustomEndpoint = true;
+				context?.logger?.debug?.(`@smithy/core/endpoints - resolved endpoint from config: ${endpointFromConfig}`);
+			}
+		}
+		const endpointParams = await resolveParams(commandInput, instructionsSupplier, clientConfig);
+		if (typeof clientConfig.endpointProvider !== "function") throw new Error("config.endpointProvider is not set.");
+		const endpoint = clientConfig.endpointProvider(endpointParams, context);
+		if (clientConfig.isCustomEndpoint && clientConfig.endpoint) {
+			const customEndpoint = await clientConfig.endpoint();
+			if (customEndpoint?.headers) {
+				endpoint.headers ??= {};
+				for (const [name, value] of Object.entries(customEndpoint.headers)) endpoint.headers[name] = Array.isArray(value) ? value : [value];
+			}
+		}
+		return endpoint;
+	};
+}
+const resolveParams = async (commandInput, instructionsSupplier, clientConfig) => {
+	const endpointParams = {};
+	const instructions = instructionsSupplier?.getEndpointParameterInstructions?.() || {};
+	for (const [name, instruction] of Object.entries(instructions)) switch (instruction.type) {
+		case "staticContextParams":
+			endpointParams[name] = instruction.value;
+			break;
+		case "contextParams":
+			endpointParams[name] = commandInput[instruction.name];
+			break;
+		case "clientContextParams":
+		case "builtInParams":
+			endpointParams[name] = await createConfigValueProvider(instruction.name, name, clientConfig, instruction.type !== "builtInParams")();
+			break;
+		case "operationContextParams":
+			endpointParams[name] = instruction.get(commandInput);
+			break;
+		default: throw new Error("Unrecognized endpoint parameter instruction: " + JSON.stringify(instruction));
+	}
+	if (Object.keys(instructions).length === 0) Object.assign(endpointParams, clientConfig);
+	if (String(clientConfig.serviceId).toLowerCase() === "s3") await resolveParamsForS3(endpointParams);
+	return endpointParams;
+};
+
+// node_modules/@smithy/core/dist-es/submodules/endpoints/middleware-endpoint/endpointMiddleware.js
+function setFeature(context, feature, value) {
+	if (!context.__smithy_context) context.__smithy_context = { features: {} };
+	else if (!context.__smithy_context.features) context.__smithy_context.features = {};
+	context.__smithy_context.features[feature] = value;
+}
+function bindEndpointMiddleware(getEndpointFromConfig) {
+	const getEndpointFromInstructions = bindGetEndpointFromInstructions(getEndpointFromConfig);
+	return ({ config, instructions }) => {
+		return (next, context) => async (args) => {
+			if (config.isCustomEndpoint) setFeature(context, "ENDPOINT_OVERRIDE", "N");
+			const endpoint = await getEndpointFromInstructions(args.input, { getEndpointParameterInstructions() {
+				return instructions;
+			} }, { ...config }, context);
+			context.endpointV2 = endpoint;
+			context.authSchemes = endpoint.properties?.authSchemes;
+			const authScheme = context.authSchemes?.[0];
+			if (authScheme) {
+				context["signing_region"] = authScheme.signingRegion;
+				context["signing_service"] = authScheme.signingName;
+				const httpAuthOption = getSmithyContext(context)?.selectedHttpAuthScheme?.httpAuthOption;
+				if (httpAuthOption) httpAuthOption.signingProperties = Object.assign(httpAuthOption.signingProperties || {}, {
+					signing_region: authScheme.signingRegion,
+					signingRegion: authScheme.signingRegion,
+					signing_service: authScheme.signingName,
+					signingName: authScheme.signingName,
+					signingRegionSet: authScheme.signingRegionSet
+				}, authScheme.properties);
+			}
+			return next({ ...args });
+		};
+	};
+}
+
+// node_modules/@smithy/core/dist-es/submodules/endpoints/middleware-endpoint/getEndpointPlugin.js
+const serializerMiddlewareOption = {
+	name: "serializerMiddleware",
+	step: "serialize",
+	tags: ["SERIALIZER"],
+	override: true
+};
+const endpointMiddlewareOptions = {
+	step: "serialize",
+	tags: [
+		"ENDPOINT_PARAMETERS",
+		"ENDPOINT_V2",
+		"ENDPOINT"
+	],
+	name: "endpointV2Middleware",
+	override: true,
+	relation: "before",
+	toMiddleware: serializerMiddlewareOption.name
+};
+function bindGetEndpointPlugin(getEndpointFromConfig) {
+	const endpointMiddleware = bindEndpointMiddleware(getEndpointFromConfig);
+	return (config, instructions) => ({ applyToStack: (clientStack) => {
+		clientStack.addRelativeTo(endpointMiddleware({
+			config,
+			instructions
+		}), endpointMiddlewareOptions);
+	} });
+}
+
+// node_modules/@smithy/core/dist-es/submodules/endpoints/middleware-endpoint/resolveEndpointConfig.js
+function bindResolveEndpointConfig(getEndpointFromConfig) {
+	return (input) => {
+		const tls = input.tls ?? true;
+		const { endpoint, useDualstackEndpoint, useFipsEndpoint } = input;
+		const resolvedConfig = Object.assign(input, {
+			endpoint: endpoint != null ? async () => toEndpointV1(await normalizeProvider(endpoint)()) : void 0,
+			tls,
+			isCustomEndpoint: !!endpoint,
+			useDualstackEndpoint: normalizeProvider(useDualstackEndpoint ?? false),
+			useFipsEndpoint: normalizeProvider(useFipsEndpoint ?? false),
+			ignoreConfiguredEndpointUrls: !!input.ignoreConfiguredEndpointUrls
+		});
+		let configuredEndpointPromise = void 0;
+		resolvedConfig.serviceConfiguredEndpoint = async () => {
+			if (input.serviceId && !configuredEndpointPromise) configuredEndpointPromise = getEndpointFromConfig(input.serviceId);
+			return configuredEndpointPromise;
+		};
+		return resolvedConfig;
+	};
+}
+
+// node_modules/@smithy/core/dist-es/submodules/endpoints/index.js
+const getEndpointFromInstructions = bindGetEndpointFromInstructions(getEndpointFromConfig);
+const resolveEndpointConfig = bindResolveEndpointConfig(getEndpointFromConfig);
+const endpointMiddleware = bindEndpointMiddleware(getEndpointFromConfig);
+const getEndpointPlugin = bindGetEndpointPlugin(getEndpointFromConfig);
+
+
+
+/***/ }),
+
 /***/ 7815:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -6204,30 +6358,9 @@ var dist_es_exports = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_
 /* harmony export */   a: () => (/* binding */ deref),
 /* harmony export */   i: () => (/* binding */ translateTraits),
 /* harmony export */   n: () => (/* binding */ decorateServiceException),
-/* harmony export */   o: () => (/* binding */ NumericValue),
 /* harmony export */   r: () => (/* binding */ NormalizedSchema),
 /* harmony export */   t: () => (/* binding */ ServiceException)
 /* harmony export */ });
-// node_modules/@smithy/core/dist-es/submodules/serde/value/NumericValue.js
-const format = /^-?((0|[1-9]\d*)(\.\d+)?|\.\d+)([eE][+-]?\d+)?$/;
-var NumericValue = class NumericValue {
-	string;
-	type;
-	constructor(string, type) {
-		this.string = string;
-		this.type = type;
-		if (!format.test(string)) throw new Error(`@smithy/core/serde - NumericValue string must conform to the Smithy bigDecimal format. Received: "${string}"`);
-	}
-	toString() {
-		return this.string;
-	}
-	static [Symbol.hasInstance](object) {
-		if (!object || typeof object !== "object") return false;
-		const _nv = object;
-		return NumericValue.prototype.isPrototypeOf(object) || _nv.type === "bigDecimal" && format.test(_nv.string);
-	}
-};
-
 // node_modules/@smithy/core/dist-es/submodules/schema/deref.js
 const deref = (schemaRef) => {
 	if (typeof schemaRef === "function") return schemaRef();
@@ -6558,15 +6691,29 @@ const decorateServiceException = (exception, additions = {}) => {
 
 /***/ }),
 
+/***/ 3285:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ hasOwn)
+/* harmony export */ });
+// node_modules/@smithy/core/dist-es/submodules/transport/hasOwn.js
+function hasOwn(o, k) {
+	return Object.prototype.hasOwnProperty.call(o, k);
+}
+
+
+
+/***/ }),
+
 /***/ 5616:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ fromString),
-/* harmony export */   i: () => (/* binding */ fromArrayBuffer),
+/* harmony export */   a: () => (/* binding */ isArrayBuffer),
+/* harmony export */   i: () => (/* binding */ fromString),
 /* harmony export */   n: () => (/* binding */ toHex),
-/* harmony export */   o: () => (/* binding */ isArrayBuffer),
-/* harmony export */   r: () => (/* binding */ hasOwn),
+/* harmony export */   r: () => (/* binding */ fromArrayBuffer),
 /* harmony export */   t: () => (/* binding */ fromHex)
 /* harmony export */ });
 // node_modules/@smithy/core/dist-es/submodules/serde/is-array-buffer/is-array-buffer.js
@@ -6581,11 +6728,6 @@ const fromString = (input, encoding) => {
 	if (typeof input !== "string") throw new TypeError(`The "input" argument must be of type string. Received type ${typeof input} (${input})`);
 	return encoding ? Buffer.from(input, encoding) : Buffer.from(input);
 };
-
-// node_modules/@smithy/core/dist-es/submodules/transport/hasOwn.js
-function hasOwn(o, k) {
-	return Object.prototype.hasOwnProperty.call(o, k);
-}
 
 // node_modules/@smithy/core/dist-es/submodules/serde/util-hex-encoding/hex-encoding.js
 const SHORT_TO_HEX = {};
@@ -6679,48 +6821,58 @@ function cloneQuery(query) {
 
 /***/ }),
 
-/***/ 691:
+/***/ 9128:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  A: () => (/* binding */ defaultProvider),
-  C: () => (/* binding */ refuse$1),
-  D: () => (/* binding */ CreateEndpointInput$),
-  E: () => (/* binding */ CreateEndpointConfigInput$),
-  O: () => (/* binding */ CreateModelInput$),
-  S: () => (/* binding */ accept),
-  T: () => (/* binding */ classify),
-  _: () => (/* binding */ isSameName),
-  a: () => (/* binding */ linksOf),
-  b: () => (/* binding */ distance),
-  c: () => (/* binding */ neutral),
-  d: () => (/* binding */ readExecutionRoleArn),
-  f: () => (/* binding */ readResourceName),
-  g: () => (/* binding */ memberPath),
-  h: () => (/* binding */ itemPath),
-  i: () => (/* binding */ humanDuration),
-  k: () => (/* binding */ AwsJson1_1Protocol),
-  l: () => (/* binding */ SHARES),
-  m: () => (/* binding */ entryPath),
-  n: () => (/* binding */ peakText),
-  o: () => (/* binding */ logStreamUrl),
-  p: () => (/* binding */ readInstanceType),
-  r: () => (/* binding */ headline),
-  s: () => (/* binding */ clipped),
-  t: () => (/* binding */ changeText),
-  u: () => (/* binding */ lengthOf),
-  v: () => (/* binding */ likely),
-  w: () => (/* binding */ retries),
-  x: () => (/* binding */ readBoolean),
-  y: () => (/* binding */ closest)
+  A: () => (/* binding */ retentionRequest),
+  C: () => (/* binding */ isLoneKey),
+  D: () => (/* binding */ distance),
+  E: () => (/* binding */ closest),
+  F: () => (/* binding */ classify),
+  I: () => (/* binding */ readSdkError),
+  L: () => (/* binding */ AwsJson1_1Protocol),
+  M: () => (/* binding */ hardwareOf),
+  N: () => (/* binding */ IMPOSSIBLE_CHANGES),
+  O: () => (/* binding */ readBoolean),
+  P: () => (/* binding */ retries),
+  R: () => (/* binding */ defaultProvider),
+  S: () => (/* binding */ memberPath),
+  T: () => (/* binding */ likely),
+  _: () => (/* binding */ readInstanceType),
+  a: () => (/* binding */ harmlessPlan),
+  b: () => (/* binding */ isNameLike),
+  c: () => (/* binding */ logStreamUrl),
+  d: () => (/* binding */ onOneLine),
+  f: () => (/* binding */ SETTLED),
+  g: () => (/* binding */ readResourceName),
+  h: () => (/* binding */ readExecutionRoleArn),
+  i: () => (/* binding */ headline),
+  j: () => (/* binding */ HARDWARE_NAMES),
+  k: () => (/* binding */ whatHappened),
+  l: () => (/* binding */ clipped),
+  m: () => (/* binding */ lengthOf),
+  n: () => (/* binding */ changeText),
+  o: () => (/* binding */ humanDuration),
+  p: () => (/* binding */ SHARES),
+  r: () => (/* binding */ rankOf),
+  s: () => (/* binding */ linksOf),
+  t: () => (/* binding */ VERSION),
+  u: () => (/* binding */ neutral),
+  v: () => (/* binding */ entryPath),
+  w: () => (/* binding */ isSameName),
+  x: () => (/* binding */ itemPath),
+  y: () => (/* binding */ givenMemberPath)
 });
 
 // EXTERNAL MODULE: ./build/shaken/rolldown-runtime.js + 1 modules
 var rolldown_runtime = __nccwpck_require__(4079);
 // EXTERNAL MODULE: ./build/shaken/Sha256Node.js + 1 modules
 var Sha256Node = __nccwpck_require__(1339);
+// EXTERNAL MODULE: ./build/shaken/endpoints.js
+var endpoints = __nccwpck_require__(1331);
 // EXTERNAL MODULE: ./build/shaken/dist-es.js
 var dist_es = __nccwpck_require__(1886);
 // EXTERNAL MODULE: ./build/shaken/CredentialsProviderError.js
@@ -6733,16 +6885,12 @@ var chain = __nccwpck_require__(6436);
 var configLoader = __nccwpck_require__(6652);
 // EXTERNAL MODULE: ./build/shaken/node-http-handler.js
 var node_http_handler = __nccwpck_require__(5327);
-// EXTERNAL MODULE: ./build/shaken/JsonCodec2.js
-var JsonCodec2 = __nccwpck_require__(3435);
-// EXTERNAL MODULE: ./build/shaken/RpcProtocol.js
-var RpcProtocol = __nccwpck_require__(3714);
-// EXTERNAL MODULE: ./build/shaken/exceptions.js
-var exceptions = __nccwpck_require__(7815);
+// EXTERNAL MODULE: ./build/shaken/AwsJsonRpcProtocol.js
+var AwsJsonRpcProtocol = __nccwpck_require__(1187);
 // EXTERNAL MODULE: ./build/shaken/toUtf8.js
 var toUtf8 = __nccwpck_require__(8151);
-// EXTERNAL MODULE: ./build/shaken/TypeRegistry.js
-var TypeRegistry = __nccwpck_require__(6066);
+// EXTERNAL MODULE: ./build/shaken/read.js
+var shaken_read = __nccwpck_require__(2933);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
 // EXTERNAL MODULE: external "node:path"
@@ -6757,14 +6905,13 @@ var external_node_http_ = __nccwpck_require__(7067);
 const external_node_net_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __nccwpck_require__(7975);
-;// CONCATENATED MODULE: external "os"
-const external_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
+// EXTERNAL MODULE: external "os"
+var external_os_ = __nccwpck_require__(857);
 ;// CONCATENATED MODULE: external "crypto"
 const external_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
-;// CONCATENATED MODULE: external "fs"
-const external_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
+// EXTERNAL MODULE: external "fs"
+var external_fs_ = __nccwpck_require__(9896);
 ;// CONCATENATED MODULE: ./build/shaken/index.js
-
 
 
 
@@ -6791,8 +6938,8 @@ const external_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta
 // node_modules/@aws-sdk/client-sagemaker/dist-es/auth/httpAuthSchemeProvider.js
 const defaultSageMakerHttpAuthSchemeParametersProvider = async (config, context, input) => {
 	return {
-		operation: (0,Sha256Node.ht)(context).operation,
-		region: await (0,Sha256Node.mt)(config.region)() || (() => {
+		operation: (0,endpoints.d)(context).operation,
+		region: await (0,endpoints.u)(config.region)() || (() => {
 			throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
 		})()
 	};
@@ -6819,7 +6966,7 @@ const defaultSageMakerHttpAuthSchemeProvider = (authParameters) => {
 };
 const resolveHttpAuthSchemeConfig = (config) => {
 	const config_0 = (0,Sha256Node.r)(config);
-	return Object.assign(config_0, { authSchemePreference: (0,Sha256Node.mt)(config.authSchemePreference ?? []) });
+	return Object.assign(config_0, { authSchemePreference: (0,endpoints.u)(config.authSchemePreference ?? []) });
 };
 
 // node_modules/@aws-sdk/client-sagemaker/dist-es/endpoint/EndpointParameters.js
@@ -6983,66 +7130,8 @@ const defaultProvider = (init = {}) => memoizeChain([
 ], credentialsTreatedAsExpired);
 const credentialsTreatedAsExpired = (credentials) => credentials?.expiration !== void 0 && credentials.expiration.getTime() - Date.now() < 3e5;
 
-// node_modules/@aws-sdk/core/dist-es/submodules/protocols/json/AwsJsonRpcProtocol.js
-var AwsJsonRpcProtocol = class extends RpcProtocol.t {
-	serializer;
-	deserializer;
-	serviceTarget;
-	codec;
-	mixin;
-	awsQueryCompatible;
-	constructor({ defaultNamespace, errorTypeRegistries, serviceTarget, awsQueryCompatible, jsonCodec }) {
-		super({
-			defaultNamespace,
-			errorTypeRegistries
-		});
-		this.serviceTarget = serviceTarget;
-		this.codec = jsonCodec ?? new JsonCodec2.t({
-			timestampFormat: {
-				useTrait: true,
-				default: 7
-			},
-			jsonName: false
-		});
-		this.serializer = this.codec.createSerializer();
-		this.deserializer = this.codec.createDeserializer();
-		this.awsQueryCompatible = !!awsQueryCompatible;
-		this.mixin = new Sha256Node.n(this.awsQueryCompatible);
-	}
-	async serializeRequest(operationSchema, input, context) {
-		const request = await super.serializeRequest(operationSchema, input, context);
-		if (!request.path.endsWith("/")) request.path += "/";
-		request.headers["content-type"] = `application/x-amz-json-${this.getJsonRpcVersion()}`;
-		request.headers["x-amz-target"] = `${this.serviceTarget}.${operationSchema.name}`;
-		if (this.awsQueryCompatible) request.headers["x-amzn-query-mode"] = "true";
-		if ((0,exceptions.a)(operationSchema.input) === "unit" || !request.body) request.body = "{}";
-		return request;
-	}
-	getPayloadCodec() {
-		return this.codec;
-	}
-	async handleError(operationSchema, context, response, dataObject, metadata) {
-		const { awsQueryCompatible } = this;
-		if (awsQueryCompatible) this.mixin.setQueryCompatError(dataObject, response);
-		const errorIdentifier = (0,JsonCodec2.n)(response, dataObject, awsQueryCompatible) ?? "Unknown";
-		this.mixin.compose(this.compositeErrorRegistry, errorIdentifier, this.options.defaultNamespace);
-		const { errorSchema, errorMetadata } = await this.mixin.getErrorSchemaOrThrowBaseException(errorIdentifier, this.options.defaultNamespace, response, dataObject, metadata, awsQueryCompatible ? this.mixin.findQueryCompatibleError : void 0);
-		const ns = exceptions.r.of(errorSchema);
-		const message = dataObject.message ?? dataObject.Message ?? "UnknownError";
-		const exception = new ((this.compositeErrorRegistry.getErrorCtor(errorSchema)) ?? Error)({});
-		const output = {};
-		const errorDeserializer = this.codec.createDeserializer();
-		for (const [name, member] of ns.structIterator()) if (dataObject[name] != null) output[name] = errorDeserializer.readObject(member, dataObject[name]);
-		if (awsQueryCompatible) this.mixin.queryCompatOutput(dataObject, output);
-		throw this.mixin.decorateServiceException(Object.assign(exception, errorMetadata, {
-			$fault: ns.getMergedTraits().error,
-			message
-		}, output), dataObject);
-	}
-};
-
 // node_modules/@aws-sdk/core/dist-es/submodules/protocols/json/AwsJson1_1Protocol.js
-var AwsJson1_1Protocol = class extends AwsJsonRpcProtocol {
+var AwsJson1_1Protocol = class extends AwsJsonRpcProtocol.t {
 	constructor({ defaultNamespace, errorTypeRegistries, serviceTarget, awsQueryCompatible, jsonCodec }) {
 		super({
 			defaultNamespace,
@@ -7166,10 +7255,10 @@ const nodes = new Int32Array([
 	100000002,
 	100000003
 ]);
-const bdd = Sha256Node.K.from(nodes, root, _data.conditions, _data.results);
+const bdd = Sha256Node.W.from(nodes, root, _data.conditions, _data.results);
 
 // node_modules/@aws-sdk/client-sagemaker/dist-es/endpoint/endpointResolver.js
-const cache = new Sha256Node.G({
+const cache = new Sha256Node.U({
 	size: 50,
 	params: [
 		"Endpoint",
@@ -7179,15 +7268,9651 @@ const cache = new Sha256Node.G({
 	]
 });
 const defaultEndpointResolver = (endpointParams, context = {}) => {
-	return cache.get(endpointParams, () => (0,Sha256Node.U)(bdd, {
+	return cache.get(endpointParams, () => (0,Sha256Node.V)(bdd, {
 		endpointParams,
 		logger: context.logger
 	}));
 };
-Sha256Node.W.aws = Sha256Node.d;
+Sha256Node.H.aws = Sha256Node.d;
+
+// node_modules/@aws-sdk/client-sagemaker/dist-es/runtimeConfig.shared.js
+const getRuntimeConfig$1 = (config) => {
+	return {
+		apiVersion: "2017-07-24",
+		base64Decoder: config?.base64Decoder ?? Sha256Node.ct,
+		base64Encoder: config?.base64Encoder ?? Sha256Node.st,
+		disableHostPrefix: config?.disableHostPrefix ?? false,
+		endpointProvider: config?.endpointProvider ?? defaultEndpointResolver,
+		extensions: config?.extensions ?? [],
+		httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? defaultSageMakerHttpAuthSchemeProvider,
+		httpAuthSchemes: config?.httpAuthSchemes ?? [{
+			schemeId: "aws.auth#sigv4",
+			identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4"),
+			signer: new Sha256Node.o()
+		}],
+		logger: config?.logger ?? new Sha256Node.Y(),
+		protocol: config?.protocol ?? AwsJson1_1Protocol,
+		protocolSettings: config?.protocolSettings ?? {
+			defaultNamespace: "com.amazonaws.sagemaker",
+			errorTypeRegistries: shaken_read.S,
+			xmlNamespace: "http://sagemaker.amazonaws.com/doc/2017-05-13/",
+			version: "2017-07-24",
+			serviceTarget: "SageMaker"
+		},
+		serviceId: config?.serviceId ?? "SageMaker",
+		sha256: config?.sha256 ?? Sha256Node.t,
+		urlParser: config?.urlParser ?? configLoader.r,
+		utf8Decoder: config?.utf8Decoder ?? toUtf8.n,
+		utf8Encoder: config?.utf8Encoder ?? toUtf8.t
+	};
+};
+
+// node_modules/@aws-sdk/client-sagemaker/dist-es/runtimeConfig.js
+const getRuntimeConfig = (config) => {
+	(0,Sha256Node.Q)(process.version);
+	const defaultsMode = (0,Sha256Node.G)(config);
+	const defaultConfigProvider = () => defaultsMode().then(Sha256Node.$);
+	const clientSharedValues = getRuntimeConfig$1(config);
+	(0,Sha256Node.ut)(process.version);
+	const loaderConfig = {
+		profile: config?.profile,
+		logger: clientSharedValues.logger
+	};
+	return {
+		...clientSharedValues,
+		...config,
+		runtime: "node",
+		defaultsMode,
+		authSchemePreference: config?.authSchemePreference ?? (0,configLoader.t)(Sha256Node.a, loaderConfig),
+		bodyLengthChecker: config?.bodyLengthChecker ?? Sha256Node.at,
+		credentialDefaultProvider: config?.credentialDefaultProvider ?? defaultProvider,
+		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,Sha256Node.p)({
+			serviceId: clientSharedValues.serviceId,
+			clientVersion: version
+		}),
+		maxAttempts: config?.maxAttempts ?? (0,configLoader.t)(Sha256Node.g, config),
+		region: config?.region ?? (0,configLoader.t)(Sha256Node.J, {
+			...Sha256Node.q,
+			...loaderConfig
+		}),
+		requestHandler: node_http_handler.t.create(config?.requestHandler ?? defaultConfigProvider),
+		retryMode: config?.retryMode ?? (0,configLoader.t)({
+			...Sha256Node._,
+			default: async () => (await defaultConfigProvider()).retryMode || Sha256Node.y
+		}, config),
+		streamCollector: config?.streamCollector ?? node_http_handler.r,
+		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,configLoader.t)(Sha256Node.rt, loaderConfig),
+		useFipsEndpoint: config?.useFipsEndpoint ?? (0,configLoader.t)(Sha256Node.nt, loaderConfig),
+		userAgentAppId: config?.userAgentAppId ?? (0,configLoader.t)(Sha256Node.f, loaderConfig)
+	};
+};
+
+// node_modules/@aws-sdk/client-sagemaker/dist-es/auth/httpAuthExtensionConfiguration.js
+const getHttpAuthExtensionConfiguration = (runtimeConfig) => {
+	const _httpAuthSchemes = runtimeConfig.httpAuthSchemes;
+	let _httpAuthSchemeProvider = runtimeConfig.httpAuthSchemeProvider;
+	let _credentials = runtimeConfig.credentials;
+	return {
+		setHttpAuthScheme(httpAuthScheme) {
+			const index = _httpAuthSchemes.findIndex((scheme) => scheme.schemeId === httpAuthScheme.schemeId);
+			if (index === -1) _httpAuthSchemes.push(httpAuthScheme);
+			else _httpAuthSchemes.splice(index, 1, httpAuthScheme);
+		},
+		httpAuthSchemes() {
+			return _httpAuthSchemes;
+		},
+		setHttpAuthSchemeProvider(httpAuthSchemeProvider) {
+			_httpAuthSchemeProvider = httpAuthSchemeProvider;
+		},
+		httpAuthSchemeProvider() {
+			return _httpAuthSchemeProvider;
+		},
+		setCredentials(credentials) {
+			_credentials = credentials;
+		},
+		credentials() {
+			return _credentials;
+		}
+	};
+};
+const resolveHttpAuthRuntimeConfig = (config) => {
+	return {
+		httpAuthSchemes: config.httpAuthSchemes(),
+		httpAuthSchemeProvider: config.httpAuthSchemeProvider(),
+		credentials: config.credentials()
+	};
+};
+
+// node_modules/@aws-sdk/client-sagemaker/dist-es/runtimeExtensions.js
+const resolveRuntimeExtensions = (runtimeConfig, extensions) => {
+	const extensionConfiguration = Object.assign((0,Sha256Node.l)(runtimeConfig), (0,Sha256Node.X)(runtimeConfig), (0,Sha256Node.j)(runtimeConfig), getHttpAuthExtensionConfiguration(runtimeConfig));
+	extensions.forEach((extension) => extension.configure(extensionConfiguration));
+	return Object.assign(runtimeConfig, (0,Sha256Node.u)(extensionConfiguration), (0,Sha256Node.Z)(extensionConfiguration), (0,Sha256Node.M)(extensionConfiguration), resolveHttpAuthRuntimeConfig(extensionConfiguration));
+};
+
+// node_modules/@aws-sdk/client-sagemaker/dist-es/SageMakerClient.js
+var SageMakerClient = class extends Sha256Node.tt {
+	config;
+	constructor(...[configuration]) {
+		const _config_0 = getRuntimeConfig(configuration || {});
+		super(_config_0);
+		this.initConfig = _config_0;
+		const _config_1 = resolveClientEndpointParameters(_config_0);
+		const _config_2 = (0,Sha256Node.b)(_config_1);
+		const _config_3 = (0,Sha256Node.v)(_config_2);
+		const _config_4 = (0,Sha256Node.K)(_config_3);
+		const _config_5 = (0,Sha256Node.k)(_config_4);
+		const _config_6 = (0,endpoints.n)(_config_5);
+		const _config_7 = resolveHttpAuthSchemeConfig(_config_6);
+		const _config_8 = resolveRuntimeExtensions(_config_7, configuration?.extensions || []);
+		this.config = _config_8;
+		this.middlewareStack.use((0,Sha256Node.et)(this.config));
+		this.middlewareStack.use((0,Sha256Node.m)(this.config));
+		this.middlewareStack.use((0,Sha256Node.h)(this.config));
+		this.middlewareStack.use((0,Sha256Node.A)(this.config));
+		this.middlewareStack.use((0,Sha256Node.O)(this.config));
+		this.middlewareStack.use((0,Sha256Node.D)(this.config));
+		this.middlewareStack.use((0,Sha256Node.E)(this.config));
+		this.middlewareStack.use((0,Sha256Node.T)(this.config, {
+			httpAuthSchemeParametersProvider: defaultSageMakerHttpAuthSchemeParametersProvider,
+			identityProviderConfigProvider: async (config) => new Sha256Node.x({ "aws.auth#sigv4": config.credentials })
+		}));
+		this.middlewareStack.use((0,Sha256Node.C)(this.config));
+	}
+	destroy() {
+		super.destroy();
+	}
+};
+
+// node_modules/@aws-sdk/client-sagemaker/dist-es/commandBuilder.js
+const command = (0,endpoints.i)(commonParams, "SageMaker", "SageMakerClient", endpoints.t);
+const _ep0 = {};
+const _mw0 = (Command, cs, config, o) => [];
+
+// node_modules/@aws-sdk/client-sagemaker/dist-es/commands/AddTagsCommand.js
+var AddTagsCommand = class extends command(_ep0, _mw0, "AddTags", shaken_read.r) {};
+
+// node_modules/@aws-sdk/client-sagemaker/dist-es/commands/CreateEndpointCommand.js
+var CreateEndpointCommand = class extends command(_ep0, _mw0, "CreateEndpoint", shaken_read.i) {};
+
+// node_modules/@aws-sdk/client-sagemaker/dist-es/commands/CreateEndpointConfigCommand.js
+var CreateEndpointConfigCommand = class extends command(_ep0, _mw0, "CreateEndpointConfig", shaken_read.a) {};
+
+// node_modules/@aws-sdk/client-sagemaker/dist-es/commands/CreateModelCommand.js
+var CreateModelCommand = class extends command(_ep0, _mw0, "CreateModel", shaken_read.c) {};
+
+// node_modules/@aws-sdk/client-sagemaker/dist-es/commands/DeleteEndpointCommand.js
+var DeleteEndpointCommand = class extends command(_ep0, _mw0, "DeleteEndpoint", shaken_read.u) {};
+
+// node_modules/@aws-sdk/client-sagemaker/dist-es/commands/DeleteEndpointConfigCommand.js
+var DeleteEndpointConfigCommand = class extends command(_ep0, _mw0, "DeleteEndpointConfig", shaken_read.d) {};
+
+// node_modules/@aws-sdk/client-sagemaker/dist-es/commands/DeleteModelCommand.js
+var DeleteModelCommand = class extends command(_ep0, _mw0, "DeleteModel", shaken_read.f) {};
+
+// node_modules/@aws-sdk/client-sagemaker/dist-es/commands/DescribeEndpointCommand.js
+var DescribeEndpointCommand = class extends command(_ep0, _mw0, "DescribeEndpoint", shaken_read.p) {};
+
+// node_modules/@aws-sdk/client-sagemaker/dist-es/commands/DescribeEndpointConfigCommand.js
+var DescribeEndpointConfigCommand = class extends command(_ep0, _mw0, "DescribeEndpointConfig", shaken_read.m) {};
+
+// node_modules/@aws-sdk/client-sagemaker/dist-es/commands/DescribeModelCommand.js
+var DescribeModelCommand = class extends command(_ep0, _mw0, "DescribeModel", shaken_read.h) {};
+
+// node_modules/@aws-sdk/client-sagemaker/dist-es/commands/DescribeModelPackageCommand.js
+var DescribeModelPackageCommand = class extends command(_ep0, _mw0, "DescribeModelPackage", shaken_read.g) {};
+
+// node_modules/@aws-sdk/client-sagemaker/dist-es/commands/ListEndpointsCommand.js
+var ListEndpointsCommand = class extends command(_ep0, _mw0, "ListEndpoints", shaken_read._) {};
+
+// node_modules/@aws-sdk/client-sagemaker/dist-es/commands/ListInferenceComponentsCommand.js
+var ListInferenceComponentsCommand = class extends command(_ep0, _mw0, "ListInferenceComponents", shaken_read.v) {};
+
+// node_modules/@aws-sdk/client-sagemaker/dist-es/commands/ListModelPackagesCommand.js
+var ListModelPackagesCommand = class extends command(_ep0, _mw0, "ListModelPackages", shaken_read.y) {};
+
+// node_modules/@aws-sdk/client-sagemaker/dist-es/commands/ListTagsCommand.js
+var ListTagsCommand = class extends command(_ep0, _mw0, "ListTags", shaken_read.b) {};
+
+// node_modules/@aws-sdk/client-sagemaker/dist-es/commands/UpdateEndpointCommand.js
+var UpdateEndpointCommand = class extends command(_ep0, _mw0, "UpdateEndpoint", shaken_read.x) {};
+
+// build/js/deployment/clock.js
+/** The wall clock. A pending sleep keeps the process alive; an aborted one leaves no timer behind. */
+const systemClock = {
+	now: () => Date.now(),
+	sleep: (ms, signal) => new Promise((resolve) => {
+		if (signal?.aborted === true) {
+			resolve();
+			return;
+		}
+		const wake = () => {
+			clearTimeout(timer);
+			signal?.removeEventListener("abort", wake);
+			resolve();
+		};
+		const timer = setTimeout(wake, Math.max(0, ms));
+		signal?.addEventListener("abort", wake, { once: true });
+	})
+};
+
+// build/js/aws/ecr-image.js
+const REGISTRY = /^(\d{12})\.dkr[.-]ecr(?:-fips)?\.([a-z0-9-]+)\.[a-z0-9.-]+$/;
+/**
+* @param uri a container image's URI, as `PrimaryContainer.Image` takes it
+* @returns `undefined` for other registries and for a URI that carries a digest: nothing is to be resolved there
+*/
+function parseEcrImage(uri) {
+	const image = parseEcrReference(uri);
+	return image !== void 0 && "tag" in image ? image : void 0;
+}
+/**
+* @param uri a container image's URI, as `PrimaryContainer.Image` takes it, by tag or by digest
+* @returns `undefined` for other registries
+*/
+function parseEcrReference(uri) {
+	const slash = uri.indexOf("/");
+	const [, registryId, region] = REGISTRY.exec(uri.slice(0, Math.max(slash, 0)).toLowerCase()) ?? [];
+	const [, repositoryName, tag = "latest", digest] = /^([^:@]+)(?::([\w.-]+))?(?:@(\w+:[0-9a-f]+))?$/.exec(uri.slice(slash + 1)) ?? [];
+	if (registryId === void 0 || region === void 0 || repositoryName === void 0) return void 0;
+	const repository = {
+		registryId,
+		region,
+		repositoryName
+	};
+	return digest === void 0 ? {
+		...repository,
+		tag
+	} : {
+		...repository,
+		digest
+	};
+}
+
+// build/js/aws/sdk-error.js
+/** @returns what `error` tells about itself, whatever it is */
+function readSdkError(error) {
+	const metadata = property(error, "$metadata");
+	const code = shaken_text(property(error, "code"));
+	const httpStatus = number(property(metadata, "httpStatusCode"));
+	const proxyStatus = code === "ERR_PROXY_TUNNEL" ? number(property(error, "statusCode")) : void 0;
+	const requestId = shaken_text(property(metadata, "requestId"));
+	const headers = property(property(error, "$response"), "headers");
+	const retryAfter = shaken_text(property(headers, "retry-after"));
+	const bucketRegion = shaken_text(property(headers, "x-amz-bucket-region"));
+	return {
+		name: shaken_text(property(error, "name")) ?? "Unknown",
+		message: readMessage(error, httpStatus),
+		...code !== void 0 && { code },
+		...proxyStatus !== void 0 && { proxyStatus },
+		...httpStatus !== void 0 && { httpStatus },
+		...requestId !== void 0 && { requestId },
+		...retryAfter !== void 0 && /^\d+$/.test(retryAfter) && { retryAfterMs: Number(retryAfter) * 1e3 },
+		...bucketRegion !== void 0 && { bucketRegion },
+		clockWasCorrected: property(metadata, "clockSkewCorrected") === true
+	};
+}
+function readMessage(error, httpStatus) {
+	const [own = ""] = (shaken_text(property(error, "message")) ?? String(error)).split("\n  Deserialization error:");
+	if (own !== "" && own !== "UnknownError") return own;
+	return httpStatus === void 0 ? "no reason given" : `HTTP ${String(httpStatus)}, no reason given`;
+}
+function property(value, key) {
+	return typeof value === "object" && value !== null ? Reflect.get(value, key) : void 0;
+}
+const shaken_text = (value) => typeof value === "string" && value !== "" ? value : void 0;
+const number = (value) => typeof value === "number" ? value : void 0;
+
+// build/js/aws/classify.js
+/**
+* Tells what kind of answer AWS gave when it did not do what it was asked. SageMaker says "not found", "already exists" and
+* "in progress" all as `ValidationException`: only the first words of the message tell them apart.
+*
+* @param error anything that a client's `send` threw
+*/
+function classify(error) {
+	const facts = readSdkError(error);
+	const kind = kindOf(facts);
+	const resource = kind === "not-found" || kind === "already-exists" || kind === "in-progress";
+	const permission = kind === "denied" ? deniedPermission(facts.message) : void 0;
+	return {
+		kind,
+		name: facts.httpStatus === void 0 ? facts.code ?? facts.name : facts.name,
+		message: facts.message,
+		...facts.requestId !== void 0 && { requestId: facts.requestId },
+		...facts.httpStatus !== void 0 && { httpStatus: facts.httpStatus },
+		...resource && namedResource(facts.message),
+		...permission !== void 0 && { permission }
+	};
+}
+function kindOf(facts) {
+	return MESSAGES.find(([pattern]) => pattern.test(facts.message))?.[1] ?? KINDS_BY_NAME.get(stem(facts.name)) ?? kindOfStatus(facts) ?? "rejected";
+}
+/** One fault has several spellings: `Throttling` and `ThrottlingException`, `InternalServerError` and `InternalServerException`. */
+const stem = (name) => name.replace(/(?:Exception|Error)$/, "");
+const KINDS_BY_NAME = byName([
+	["aborted", "Abort"],
+	["throttled", "BandwidthLimitExceeded RequestLimitExceeded RequestThrottled Throttled Throttling"],
+	["throttled", "SlowDown TooManyRequests"],
+	["unavailable", "Internal InternalFailure InternalServer InternalService Server ServiceUnavailable"],
+	["unavailable", "RequestTimeout Timeout"],
+	["denied", "AccessDenied Forbidden NotAuthorized Unauthorized UnauthorizedOperation"],
+	["expired-credentials", "ExpiredToken RequestExpired TokenRefreshRequired"],
+	["no-credentials", "CredentialsProvider MissingAuthenticationToken TokenProvider"],
+	["no-credentials", "InvalidAccessKeyId InvalidClientTokenId InvalidIdentityToken InvalidToken UnrecognizedClient"],
+	["no-credentials", "AuthFailure IncompleteSignature InvalidSignature SignatureDoesNotMatch"],
+	["no-credentials", "RequestInTheFuture RequestTimeTooSkewed"],
+	["limit-exceeded", "ResourceLimitExceeded ServiceQuotaExceeded"],
+	["not-found", "ImageNotFound NoSuchBucket NoSuchEntity NoSuchKey NoSuchResource NotFound"],
+	["not-found", "RepositoryNotFound ResourceNotFound"],
+	["in-progress", "Conflict ResourceInUse"]
+]);
+function byName(rows) {
+	return new Map(rows.flatMap(([kind, names]) => names.split(" ").map((name) => [name, kind])));
+}
+const RESOURCE = String.raw`(endpoint[ -]config(?:uration)?|endpoint(?![ -]config)|model|inference component)`;
+const ITS_NAME = String.raw`(?=\s*["'.:]|\s+arn:|\s*$|\s+[\w-]+\.?$)`;
+const NOT_FOUND = new RegExp(`^could not find ${RESOURCE}${ITS_NAME}`, "i");
+const ALREADY_EXISTS = new RegExp(`^cannot create already existing ${RESOURCE}${ITS_NAME}`, "i");
+const IN_PROGRESS = new RegExp(`^cannot (?:update|delete) in-progress ${RESOURCE}${ITS_NAME}`, "i");
+const OPENINGS = [
+	NOT_FOUND,
+	ALREADY_EXISTS,
+	IN_PROGRESS
+];
+/** What the message alone tells, whatever the exception's name is. */
+const MESSAGES = [
+	[/security token included in the request (?:is|has) expired|(?:provided token|sso session\b.*) has expired/i, "expired-credentials"],
+	[/^rate exceeded/i, "throttled"],
+	[NOT_FOUND, "not-found"],
+	[ALREADY_EXISTS, "already-exists"],
+	[IN_PROGRESS, "in-progress"],
+	[/^cannot update endpoint with the currently in use /i, "in-progress"],
+	[/inference component.*_IN_PROGRESS\b/i, "in-progress"],
+	[/ is a base inference component/i, "in-progress"]
+];
+const NETWORK_FAULTS = /* @__PURE__ */ new Set([
+	"EAI_AGAIN",
+	"ECONNABORTED",
+	"ECONNREFUSED",
+	"ECONNRESET",
+	"EHOSTUNREACH",
+	"ENETDOWN",
+	"ENETUNREACH",
+	"ENOTFOUND",
+	"EPIPE",
+	"EPROTO",
+	"ERR_PROXY_TUNNEL",
+	"ERR_STREAM_PREMATURE_CLOSE",
+	"ETIMEDOUT"
+]);
+function kindOfStatus({ httpStatus, proxyStatus, code = "" }) {
+	if (httpStatus === void 0) {
+		if (proxyStatus !== void 0 && proxyStatus < 500) return "rejected";
+		return NETWORK_FAULTS.has(code) || code.startsWith("HPE_") ? "unavailable" : void 0;
+	}
+	if (httpStatus < 300 || httpStatus >= 500 || httpStatus === 408) return "unavailable";
+	if (httpStatus === 429) return "throttled";
+	return httpStatus === 401 || httpStatus === 403 ? "denied" : void 0;
+}
+const PHRASE = new RegExp(String.raw`\b${RESOURCE}\s+(?:"([^"]+)"|'([^']+)'|(arn:\S+?)[.,]?(?=\s|$)|([\w-]+)\.?$)`, "i");
+const ARN = /\barn:[^\s:]+:sagemaker:[^\s:]*:\d*:(endpoint|endpoint-config|model|inference-component)\/([\w-]+)/i;
+/** The resource that a refusal names: by its ARN, by its name alone, or only by its kind. */
+function namedResource(message) {
+	const [, kind, ...names] = PHRASE.exec(message) ?? ARN.exec(message) ?? OPENINGS.map((opening) => opening.exec(message)).find(Boolean) ?? [];
+	if (kind === void 0) return {};
+	const name = names.find((spelling) => spelling !== void 0)?.split("/").at(-1);
+	return {
+		resource: resourceKind(kind),
+		...name !== void 0 && { resourceName: name }
+	};
+}
+function resourceKind(words) {
+	const lower = words.toLowerCase();
+	if (lower.startsWith("endpoint-config") || lower.startsWith("endpoint config")) return "endpoint-config";
+	if (lower.startsWith("inference")) return "inference-component";
+	return lower === "model" ? "model" : "endpoint";
+}
+/** IAM's wording: `User: … is not authorized to perform: sagemaker:AddTags on resource: arn:… because …`. */
+function deniedPermission(message) {
+	const match = /not authorized to perform:? ([\w-]+:\w+)(?: on resource:? "?([^\s"]+))?/i.exec(message);
+	if (match === null) return void 0;
+	const [, action = "", resource] = match;
+	return {
+		action,
+		...resource !== void 0 && { resource: resource.replace(/[.,;]$/, "") }
+	};
+}
+
+// build/js/aws/retries.js
+const LONGEST_DELAY_MS$1 = 2e4;
+/** A throttled caller has to stay away for longer than an unlucky one. Each further delay is twice as long. */
+const FIRST_DELAY_MS$2 = {
+	throttled: 1e3,
+	other: 200
+};
+/**
+* Sends calls that only look again while AWS is throttling or unavailable; in place of the SDK's own retries (whose
+* `maxAttempts` is to be 1). Those cannot tell reads from writes, and their delay keeps the process alive after an abort.
+*
+* A write is sent once: after a lost answer nobody knows whether it was done, and whoever sent it has to look.
+*
+* An abort ends a call at once, also while credentials are being fetched, which the SDK does not stop.
+*/
+function retries(policy) {
+	return { applyToStack: (stack) => {
+		stack.add((next, context) => async (args) => {
+			const attempts = isRead$1(context.commandName ?? "") ? policy.attempts : 1;
+			const signal = AbortSignal.any([policy.closing, ...abortSignal(context.__smithy_context)]);
+			for (let attempt = 1;; attempt += 1) try {
+				return await unlessAborted(signal, () => next(args));
+			} catch (error) {
+				const delay = delayBefore(error, attempt, attempts);
+				if (delay === void 0) throw error;
+				await unlessAborted(signal, () => policy.clock.sleep(delay, signal));
+			}
+		}, {
+			name: "retries",
+			step: "initialize",
+			priority: "high"
+		});
+	} };
+}
+const isRead$1 = (commandName) => /^(?:Describe|List|Get|Head|BatchGet)/.test(commandName);
+/** @returns how long to wait before the call is sent again, in ms; `undefined`: it is not to be sent again */
+function delayBefore(error, attempt, attempts) {
+	const { kind } = classify(error);
+	const { clockWasCorrected, retryAfterMs = 0 } = readSdkError(error);
+	if ((kind === "denied" || kind === "no-credentials" || kind === "expired-credentials") && clockWasCorrected) return attempt === 1 ? 0 : void 0;
+	if (kind !== "throttled" && kind !== "unavailable" || attempt >= attempts) return void 0;
+	const jittered = FIRST_DELAY_MS$2[kind === "throttled" ? "throttled" : "other"] * 2 ** (attempt - 1) * (.5 + Math.random() / 2);
+	return Math.min(Math.max(jittered, retryAfterMs), LONGEST_DELAY_MS$1);
+}
+/** The SDK hands the call's signal to middleware in its context. */
+const abortSignal = (context) => context?.["abortSignal"] instanceof AbortSignal ? [context["abortSignal"]] : [];
+/** @throws {Error} named `AbortError` as soon as `signal` is aborted; how `work` ends then is nobody's concern any more */
+function unlessAborted(signal, work) {
+	return new Promise((resolve, reject) => {
+		const abort = () => {
+			reject(Object.assign(/* @__PURE__ */ new Error("the call was aborted"), { name: "AbortError" }));
+		};
+		if (signal.aborted) {
+			abort();
+			return;
+		}
+		signal.addEventListener("abort", abort, { once: true });
+		work().then(resolve, reject).finally(() => {
+			signal.removeEventListener("abort", abort);
+		});
+	});
+}
+
+// build/js/aws/role-arn.js
+/**
+* @param arn `arn:aws:iam::123456789012:role/path/Name`
+* @returns the role's name, by which IAM knows it; `undefined` for anything that is no role's ARN
+*/
+function roleName(arn) {
+	return /^arn:[^:]+:iam::\d{12}:role\/(?:.*\/)?([^/]+)$/.exec(arn)?.[1];
+}
+
+// build/js/aws/s3-location.js
+/**
+* @param url `s3://bucket/key`, or one of S3's `https://` spellings of it; one that ends in `/` is a prefix
+* @returns `undefined` for anything else, presigned and versioned URLs included
+*/
+function parseS3Location(url) {
+	const [, bucket, path] = /^s3:\/\/([^/:]+)\/(.*)$/s.exec(url) ?? httpsLocation(url);
+	if (bucket === void 0 || path === void 0) return void 0;
+	return path === "" || path.endsWith("/") ? {
+		bucket,
+		prefix: path
+	} : {
+		bucket,
+		key: path
+	};
+}
+/** `https://bucket.s3.region.suffix/key`, or `https://s3.region.suffix/bucket/key`; the suffix differs by partition. */
+function httpsLocation(url) {
+	const [, host = "", path = ""] = /^https:\/\/([a-z0-9.-]+)\/([^?#]*)$/.exec(url) ?? [];
+	const [, bucket] = /^(.+)\.s3[.-][a-z0-9.-]+$/.exec(host) ?? [];
+	const decoded = decode(path);
+	if (bucket !== void 0) return [
+		url,
+		bucket,
+		decoded
+	];
+	return /^s3[.-][a-z0-9.-]+$/.test(host) ? /^([^/]+)\/(.*)$/s.exec(decoded ?? "") ?? [] : [];
+}
+function decode(path) {
+	try {
+		return decodeURIComponent(path);
+	} catch {
+		return;
+	}
+}
+
+// build/js/aws/transport.js
+const LIMITS = {
+	connecting: 1e4,
+	answering: 3e4
+};
+/**
+* One pool of connections for all clients, the one that fetches credentials included. A server that does not answer never
+* hangs the run.
+*
+* `destroy()` ends all that is under way, the waits for a proxy included, so that the process can exit at once.
+*/
+var Transport = class extends node_http_handler.t {
+	#sockets;
+	#closing = new AbortController();
+	/**
+	* @param env names the proxies, as `HTTPS_PROXY`, `HTTP_PROXY` and `NO_PROXY` in either case (Node 20 does not honour them)
+	* @throws {Error} if a proxy variable is no URL
+	*/
+	constructor(env, limits = LIMITS) {
+		const sockets = /* @__PURE__ */ new Set();
+		const options = {
+			keepAlive: true,
+			maxSockets: 50,
+			timeout: limits.answering,
+			proxyEnv: proxies(env)
+		};
+		super({
+			httpAgent: watched(new external_node_http_.Agent(options), sockets, limits),
+			httpsAgent: watched(new external_node_https_.Agent(options), sockets, limits),
+			requestTimeout: limits.answering,
+			throwOnRequestTimeout: true
+		});
+		this.#sockets = sockets;
+	}
+	/** Aborted by `destroy()`. */
+	get closing() {
+		return this.#closing.signal;
+	}
+	handle(...[request, options]) {
+		const signal = options?.abortSignal;
+		const signals = signal instanceof AbortSignal ? [this.closing, signal] : [this.closing];
+		return super.handle(request, {
+			...options,
+			abortSignal: AbortSignal.any(signals)
+		});
+	}
+	destroy() {
+		this.#closing.abort();
+		for (const socket of this.#sockets) socket.destroy();
+	}
+};
+const PROXY_VARIABLES = [
+	"HTTP_PROXY",
+	"http_proxy",
+	"HTTPS_PROXY",
+	"https_proxy"
+];
+/** Node passes over a proxy without a scheme in silence, where curl and GitHub's own toolkit take it for an HTTP one. */
+function proxies(env) {
+	const named = PROXY_VARIABLES.flatMap((name) => {
+		const proxy = env[name] ?? "";
+		return proxy === "" ? [] : [[name, proxy.includes("://") ? proxy : `http://${proxy}`]];
+	});
+	return {
+		NO_PROXY: env["NO_PROXY"],
+		no_proxy: env["no_proxy"],
+		...Object.fromEntries(named)
+	};
+}
+/**
+* Sets limits to the agent's connections, in place of the SDK's `connectionTimeout` and `socketTimeout`: their timers outlive
+* an aborted request, and would keep a cancelled run's process alive for seconds. The agent itself ends only connections
+* that carry a request, not those that wait for a proxy; so they are kept in `sockets`.
+*/
+function watched(agent, sockets, limits) {
+	const connect = agent.createConnection.bind(agent);
+	agent.createConnection = (options, callback) => {
+		const connection = connect(options, callback);
+		if (connection instanceof external_node_net_namespaceObject.Socket) {
+			sockets.add(connection);
+			connection.once("close", () => sockets.delete(connection));
+			connection.once("timeout", () => connection.destroy(timedOut("nothing was heard", limits.answering)));
+			if (connection.connecting) limitConnecting(connection, limits.connecting);
+		}
+		return connection;
+	};
+	const reuse = agent.reuseSocket.bind(agent);
+	agent.reuseSocket = (socket, request) => {
+		reuse(socket, request);
+		if (socket instanceof external_node_net_namespaceObject.Socket) socket.setTimeout(limits.answering);
+	};
+	return agent;
+}
+function limitConnecting(socket, limitMs) {
+	const timer = setTimeout(() => {
+		socket.destroy(timedOut("no connection was established", limitMs));
+	}, limitMs);
+	const stop = () => {
+		clearTimeout(timer);
+	};
+	socket.once("connect", stop).once("close", stop);
+}
+const timedOut = (what, limitMs) => Object.assign(/* @__PURE__ */ new Error(`${what} within ${String(limitMs / 1e3)} s`), { code: "ETIMEDOUT" });
+
+// build/js/aws/connect.js
+const SAGEMAKER_ATTEMPTS = 4;
+/** Where a name depends on a side service, its failure ends the run; so it is asked with more patience. */
+const SIDE_SERVICE_ATTEMPTS = 5;
+/**
+* Connects to AWS. Nothing is sent, and no credentials are looked for, before the first call. What the usual run does not
+* need is loaded when it is needed.
+*
+* @throws {Error} if a proxy variable is no URL
+*/
+function connect({ region, userAgent, env, clock = systemClock }) {
+	const requestHandler = new Transport(env);
+	const { closing } = requestHandler;
+	const common = {
+		region,
+		requestHandler,
+		customUserAgent: [[userAgent.name, userAgent.version]],
+		maxAttempts: 1
+	};
+	const sagemaker = new SageMakerClient(common);
+	sagemaker.middlewareStack.use(retries({
+		clock,
+		closing,
+		attempts: maxAttempts(env) ?? SAGEMAKER_ATTEMPTS
+	}));
+	const config = {
+		...common,
+		credentials: sagemaker.config.credentials
+	};
+	const policy = {
+		clock,
+		closing,
+		attempts: maxAttempts(env) ?? SIDE_SERVICE_ATTEMPTS
+	};
+	return {
+		sagemaker,
+		imageDigest: async (imageUri, signal) => {
+			const image = parseEcrImage(imageUri);
+			if (image === void 0) return { kind: "not-applicable" };
+			const { imageDigest } = await __nccwpck_require__.e(/* import() */ 511).then(__nccwpck_require__.bind(__nccwpck_require__, 5511));
+			return imageDigest(config, policy, image, signal);
+		},
+		artifactIdentity: async (url, signal) => {
+			const location = parseS3Location(url);
+			if (location === void 0) return { kind: "not-applicable" };
+			const { artifactIdentity } = await Promise.all(/* import() */[__nccwpck_require__.e(650), __nccwpck_require__.e(753), __nccwpck_require__.e(375)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2375));
+			return artifactIdentity(config, policy, location, signal);
+		},
+		containerLogs: async (query, signal) => {
+			const { containerLogs } = await Promise.all(/* import() */[__nccwpck_require__.e(753), __nccwpck_require__.e(162)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9162));
+			return containerLogs(config, policy, query, signal);
+		},
+		scalableVariants: async (where, signal) => {
+			const { scalableVariants } = await __nccwpck_require__.e(/* import() */ 233).then(__nccwpck_require__.bind(__nccwpck_require__, 5233));
+			return scalableVariants(config, policy, where, signal);
+		},
+		role: async (arn, signal) => {
+			const name = roleName(arn);
+			if (name === void 0) return { kind: "not-applicable" };
+			const { role } = await Promise.all(/* import() */[__nccwpck_require__.e(882), __nccwpck_require__.e(101)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4101));
+			return role(config, policy, name, signal);
+		},
+		imageFormat: async (imageUri, signal) => {
+			const image = parseEcrReference(imageUri);
+			if (image === void 0) return { kind: "not-applicable" };
+			const { imageFormat } = await __nccwpck_require__.e(/* import() */ 511).then(__nccwpck_require__.bind(__nccwpck_require__, 5511));
+			return imageFormat(config, policy, image, signal);
+		},
+		bucketRegion: async (url, signal) => {
+			const location = parseS3Location(url);
+			if (location === void 0) return { kind: "not-applicable" };
+			const { bucketRegion } = await Promise.all(/* import() */[__nccwpck_require__.e(650), __nccwpck_require__.e(753), __nccwpck_require__.e(375)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2375));
+			return bucketRegion(config, policy, location, signal);
+		},
+		objectsBelow: async (url, signal) => {
+			const location = parseS3Location(url);
+			if (location === void 0) return { kind: "not-applicable" };
+			const { objectsBelow } = await Promise.all(/* import() */[__nccwpck_require__.e(650), __nccwpck_require__.e(753), __nccwpck_require__.e(375)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2375));
+			return objectsBelow(config, policy, location, signal);
+		},
+		endpointQuotas: async (instanceTypes, signal) => {
+			if (instanceTypes.length === 0) return { kind: "not-applicable" };
+			const { endpointQuotas } = await __nccwpck_require__.e(/* import() */ 620).then(__nccwpck_require__.bind(__nccwpck_require__, 4620));
+			return endpointQuotas(config, policy, instanceTypes, signal);
+		},
+		alarms: async (names, signal) => {
+			if (names.length === 0) return { kind: "not-applicable" };
+			const { alarms } = await __nccwpck_require__.e(/* import() */ 971).then(__nccwpck_require__.bind(__nccwpck_require__, 5971));
+			return alarms(config, policy, names, signal);
+		},
+		network: async (ids, signal) => {
+			if (ids.subnets.length === 0 && ids.securityGroups.length === 0) return { kind: "not-applicable" };
+			const { network } = await Promise.all(/* import() */[__nccwpck_require__.e(882), __nccwpck_require__.e(71)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8071));
+			return network(config, policy, ids, signal);
+		},
+		destroy: () => {
+			requestHandler.destroy();
+		}
+	};
+}
+/** `AWS_MAX_ATTEMPTS`, which the SDK's own retries would honour. */
+function maxAttempts({ AWS_MAX_ATTEMPTS: attempts = "" }) {
+	return /^[1-9]\d*$/.test(attempts) ? Number(attempts) : void 0;
+}
+
+// build/js/deployment/naming.js
+/** Names of models, endpoint configs and endpoints (the API reference: ModelName, EndpointConfigName). */
+const MAXIMUM_NAME_LENGTH = 63;
+const FINGERPRINT_LENGTH = 12;
+const FORCED_SUFFIX_LENGTH = 4;
+/** JSON with the keys of every object sorted by code unit and `undefined` members left out. */
+function canonicalJson(value) {
+	return JSON.stringify(value, (_key, member) => {
+		if (typeof member !== "object" || member === null || Array.isArray(member)) return member;
+		return Object.fromEntries(Object.entries(member).toSorted(([a], [b]) => a < b ? -1 : 1));
+	});
+}
+/** The first 12 hex digits of the SHA-256 of the content's canonical JSON. */
+function fingerprintOf(content) {
+	const { resource, base, endpointName, request, resolved = {} } = content;
+	return sha256(canonicalJson({
+		resource,
+		base,
+		endpointName,
+		request,
+		resolved
+	})).slice(0, FINGERPRINT_LENGTH);
+}
+/** `<base>-<fingerprint>`, the base cut so that the whole has 63 characters at most. */
+function fingerprintedName(base, fingerprint) {
+	return `${base.slice(0, MAXIMUM_NAME_LENGTH - fingerprint.length - 1)}-${fingerprint}`;
+}
+/**
+* The name of a config that a forced rollout makes: the same content under another name, since SageMaker rolls out nothing
+* when an endpoint is updated to the config that it is on.
+* @param run the workflow run's id and attempt: the same attempt makes the same name
+*/
+function forcedName(base, fingerprint, run) {
+	return fingerprintedName(base, `${fingerprint}-${sha256(run).slice(0, FORCED_SUFFIX_LENGTH)}`);
+}
+/** Whether `name` stands for the content with this fingerprint, rolled out plainly or by force. */
+function standsFor(name, base, fingerprint) {
+	const match = /^(.+)-([0-9a-f]{12})(?:-[0-9a-f]{4})?$/.exec(name);
+	return match?.[2] === fingerprint && base.startsWith(match[1] ?? base);
+}
+function sha256(text) {
+	return (0,external_node_crypto_.createHash)("sha256").update(text, "utf8").digest("hex");
+}
+
+// build/js/deployment/tagging.js
+const MANAGED_BY = "deploy-sagemaker-endpoint";
+/** Tags by which later runs find their way; never compared, never the user's. */
+const STATE_TAG = {
+	/** On models and configs: the endpoint they were made for. */
+	endpoint: `${MANAGED_BY}:endpoint`,
+	/** On what a process made: that process, so that after a lost answer it knows its own. */
+	nonce: `${MANAGED_BY}:nonce`,
+	/** On the endpoint: the config that was live before; the way back. */
+	previousConfig: `${MANAGED_BY}:previous-config`,
+	/** On the endpoint: the config whose rollout was completed. */
+	verifiedConfig: `${MANAGED_BY}:verified-config`
+};
+/** Where a resource comes from. Written when it is created and on the endpoint when it is rolled out, never compared. */
+function provenanceTags({ repository, sha, ref, runId }) {
+	return Object.fromEntries(Object.entries({
+		"managed-by": MANAGED_BY,
+		"github:repository": repository,
+		"github:sha": sha,
+		"github:ref": ref,
+		"github:run-id": runId
+	}).flatMap(([key, value]) => value ? [[key, tagValue(value)]] : []));
+}
+/** Text made fit for a tag's value: characters that AWS refuses become `_`, cut to 256, but not through a character. */
+function tagValue(text) {
+	return text.replaceAll(/[^\p{L}\p{Z}\p{N}_.:/=+\-@]/gu, "_").slice(0, 256).replace(/[\uD800-\uDBFF]$/, "");
+}
+/** In the API's shape; later arguments win. */
+function toTagList(...tags) {
+	return Object.entries(merged(tags)).map(([Key, Value]) => ({
+		Key,
+		Value
+	}));
+}
+function merged(tags) {
+	return Object.fromEntries(tags.flatMap((some) => Object.entries(some)));
+}
+function fromTagList(list) {
+	return Object.fromEntries(list.flatMap(({ Key, Value }) => Key === void 0 ? [] : [[Key, Value ?? ""]]));
+}
+/** The tags of `wanted` that `present` lacks or has with another value. */
+function missingTags(wanted, present) {
+	return Object.fromEntries(Object.entries(wanted).filter(([key, value]) => present[key] !== value));
+}
+/** Whether tags on an endpoint or its config say that this action made it. */
+function areOurs(tags) {
+	return tags["managed-by"] === "deploy-sagemaker-endpoint" || Object.keys(tags).some((key) => key.startsWith(`${"deploy-sagemaker-endpoint"}:`));
+}
+/** Tags of an endpoint that survive its recreation: neither this action's nor AWS's own (`aws:` cannot be set). */
+function otherPeoplesTags(tags) {
+	const ours = /* @__PURE__ */ new Set([
+		"managed-by",
+		"github:repository",
+		"github:sha",
+		"github:ref",
+		"github:run-id"
+	]);
+	return Object.fromEntries(Object.entries(tags).filter(([key]) => !ours.has(key) && !key.startsWith(`${"deploy-sagemaker-endpoint"}:`) && !key.toLowerCase().startsWith("aws:")));
+}
+
+// build/js/deployment/ownership.js
+/**
+* Whether this action deployed the endpoint: its tags say so, or, for callers who may not tag, the name of its config carries the
+* fingerprint of its content. A name of that form alone proves nothing: twelve hex digits are as well a commit's.
+* @param endpointName as the workflow writes it
+*/
+function isDeployedByUs(endpointName, endpointArn, inspection) {
+	const tags = endpointArn === void 0 ? void 0 : inspection.tags[endpointArn];
+	if (tags?.kind === "found" && areOurs(tags.value)) return true;
+	const config = inspection.live?.config;
+	return config?.kind === "found" && carriesItsFingerprint(endpointName, config.value);
+}
+function carriesItsFingerprint(endpointName, config) {
+	const { $metadata, EndpointConfigName, EndpointConfigArn, CreationTime, ...described } = config;
+	if (EndpointConfigName === void 0) return false;
+	return requestsBehind(described).some((request) => {
+		return standsFor(EndpointConfigName, endpointName, fingerprintOf({
+			resource: "endpoint-config",
+			base: endpointName,
+			endpointName,
+			request
+		}));
+	});
+}
+/** What a description spells out although the request may have left it to the default: each is tried with and without. */
+const DEFAULTS = [
+	({ EnableNetworkIsolation, ...rest }) => EnableNetworkIsolation === true ? {
+		EnableNetworkIsolation,
+		...rest
+	} : rest,
+	inVariants(({ InitialVariantWeight, ...rest }) => InitialVariantWeight === 1 ? rest : {
+		InitialVariantWeight,
+		...rest
+	}),
+	inVariants(({ VolumeSizeInGB, ...rest }) => (VolumeSizeInGB ?? 0) <= 30 ? rest : {
+		VolumeSizeInGB,
+		...rest
+	})
+];
+/** All requests that could have led to a description. */
+function requestsBehind(described) {
+	let requests = [described];
+	for (const without of DEFAULTS) requests = requests.concat(requests.map(without));
+	return requests;
+}
+function inVariants(change) {
+	return ({ ProductionVariants, ShadowProductionVariants, ...rest }) => ({
+		...rest,
+		...ProductionVariants === void 0 ? {} : { ProductionVariants: ProductionVariants.map(change) },
+		...ShadowProductionVariants === void 0 ? {} : { ShadowProductionVariants: ShadowProductionVariants.map(change) }
+	});
+}
+
+// build/js/deployment/model-package.js
+/**
+* Finds the version that a model package name stands for: a version's ARN or `name/version` stands for itself, a group's name or
+* ARN for its highest approved version.
+* @throws what AWS threw, but for "not found" and "denied", which are findings
+*/
+async function findModelPackage(name, aws, signal) {
+	try {
+		const { group, version } = partsOf(name);
+		if (group === void 0) return await describe(name, aws, signal);
+		const packages = await listPackages(group, aws, signal);
+		return version === void 0 ? highestApproved(group, packages) : thisVersion(name, version, packages);
+	} catch (error) {
+		const { kind, message } = classify(error);
+		if (kind === "not-found" || kind === "rejected") return {
+			kind: "unusable",
+			why: message
+		};
+		if (kind === "denied") return {
+			kind: "denied",
+			message
+		};
+		throw error;
+	}
+}
+/** Whether a name stands for one version, and so can be sent without having been looked at. */
+function isModelPackageVersion(name) {
+	return partsOf(name).group === void 0;
+}
+/** `arn:…:model-package/name/3` is described as it is; the other forms are of a group, with a version or without. */
+function partsOf(name) {
+	const group = /^(?:arn:[^/]+:model-package-group\/)?([^/:]+)(?:\/(\d+))?$/.exec(name);
+	if (group?.[1] === void 0) return {};
+	return group[2] === void 0 ? { group: group[1] } : {
+		group: group[1],
+		version: Number(group[2])
+	};
+}
+async function describe(ModelPackageName, { sagemaker }, abortSignal) {
+	const found = await sagemaker.send(new DescribeModelPackageCommand({ ModelPackageName }), { abortSignal });
+	const lookup = usable(ModelPackageName, found.ModelPackageArn, found.ModelApprovalStatus ?? "Approved");
+	const environmentValues = (found.InferenceSpecification?.Containers ?? []).flatMap(({ Environment }) => Object.values(Environment ?? {}));
+	return lookup.kind === "found" && environmentValues.length > 0 ? {
+		...lookup,
+		environmentValues
+	} : lookup;
+}
+async function listPackages(ModelPackageGroupName, { sagemaker }, abortSignal) {
+	const packages = [];
+	let NextToken;
+	do {
+		const input = {
+			ModelPackageGroupName,
+			...NextToken === void 0 ? {} : { NextToken }
+		};
+		const page = await sagemaker.send(new ListModelPackagesCommand(input), { abortSignal });
+		packages.push(...page.ModelPackageSummaryList ?? []);
+		NextToken = page.NextToken;
+	} while (NextToken !== void 0 && NextToken !== "");
+	return packages;
+}
+function thisVersion(name, version, packages) {
+	const found = packages.find(({ ModelPackageVersion }) => ModelPackageVersion === version);
+	if (found !== void 0) return usable(name, found.ModelPackageArn, found.ModelApprovalStatus);
+	return {
+		kind: "unusable",
+		why: `The group has no version ${version}; its newest are ${packages.map(({ ModelPackageVersion }) => ModelPackageVersion ?? 0).toSorted((a, b) => b - a).slice(0, 5).join(", ") || "none"}.`
+	};
+}
+function highestApproved(group, packages) {
+	const [highest] = packages.filter(({ ModelApprovalStatus }) => ModelApprovalStatus === "Approved").toSorted((a, b) => (b.ModelPackageVersion ?? 0) - (a.ModelPackageVersion ?? 0));
+	if (highest?.ModelPackageArn !== void 0) return {
+		kind: "found",
+		arn: highest.ModelPackageArn
+	};
+	return {
+		kind: "unusable",
+		why: `None of the ${packages.length} versions in the group ${group} is Approved.`
+	};
+}
+function usable(name, arn, approval) {
+	if (approval !== "Approved") return {
+		kind: "unusable",
+		why: `Its approval status is ${approval ?? "unknown"}, not Approved.`
+	};
+	return {
+		kind: "found",
+		arn: arn ?? name
+	};
+}
+
+// build/js/deployment/specification.js
+/** What of the counts and weights that were changed since an update may keep. */
+const RETAINED_PROPERTIES = [
+	"auto",
+	"all",
+	"instance-counts",
+	"weights",
+	"none"
+];
+/** All values of containers' environments: what may never be shown. */
+function environmentValuesOf({ models }) {
+	return models.flatMap(({ request }) => containersOf(request)).flatMap(({ Environment }) => Object.values(Environment ?? {}));
+}
+/** The containers of a model, whichever of the two members the request uses. */
+function containersOf({ PrimaryContainer, Containers }) {
+	return [...PrimaryContainer === void 0 ? [] : [PrimaryContainer], ...Containers ?? []];
+}
+
+// build/js/deployment/references.js
+/**
+* Looks up every image and artifact of the models, side by side.
+* @throws what AWS threw when it could not answer (throttled, unavailable): such a fault must never change a name
+*/
+async function resolveReferences(specification, aws, signal) {
+	const containers = specification.models.flatMap(({ request }) => containersOf(request));
+	const imageUris = new Set(containers.flatMap(({ Image }) => Image ?? []));
+	const urls = new Set(containers.flatMap(artifactUrlsOf));
+	const packageNames = new Set(containers.flatMap(({ ModelPackageName }) => ModelPackageName ?? []));
+	const [images, artifacts, packages] = await Promise.all([
+		lookUpAll(imageUris, (uri) => aws.imageDigest(uri, signal)),
+		lookUpAll(urls, (url) => aws.artifactIdentity(url, signal)),
+		lookUpAll(packageNames, (name) => findModelPackage(name, aws, signal))
+	]);
+	return {
+		images,
+		artifacts,
+		packages
+	};
+}
+/** What the caller may not look up, as sentences for the gathered notice. */
+function unresolvedNotices({ images, artifacts, packages }) {
+	return [
+		...notices("image", images, "a tag that is pushed again will not be noticed"),
+		...notices("artifact", artifacts, "an artifact that is uploaded again under the same key will not be noticed"),
+		...Object.entries(packages).flatMap(([name, { kind, ...lookup }]) => kind === "denied" && "message" in lookup ? [`May not look up the model package ${name} (${lookup.message}). It is used as written; SageMaker has the last word.`] : [])
+	];
+}
+/** What was not found, as sentences for the gathered notice: where nobody looks further, SageMaker has the last word. */
+function absenceNotices({ images, artifacts }) {
+	const absences = (what, lookups) => Object.entries(lookups).flatMap(([reference, lookup]) => lookup.kind === "absent" ? [`Did not find the ${what} ${reference} (${lookup.message}). It is used as written; SageMaker has the last word.`] : []);
+	return [...absences("image", images), ...absences("artifact", artifacts)];
+}
+/** A model package that cannot be deployed, and why: SageMaker would refuse it, and a group has to be looked at to be of use. */
+function unusablePackage({ packages }) {
+	for (const [name, lookup] of Object.entries(packages)) {
+		if (lookup.kind === "unusable") return {
+			name,
+			why: lookup.why
+		};
+		if (lookup.kind === "denied" && !isModelPackageVersion(name)) return {
+			name,
+			why: `Which of its versions is meant has to be looked up, which is not allowed: ${lookup.message}`
+		};
+	}
+}
+function notices(what, lookups, consequence) {
+	return Object.entries(lookups).flatMap(([reference, lookup]) => lookup.kind === "denied" ? [`May not look up the ${what} ${reference} (${lookup.message}). It is used as written; ${consequence}.`] : []);
+}
+/** The artifacts whose content belongs to the model. A multi-model prefix is a shelf, not content: models come and go on it. */
+function artifactUrlsOf(container) {
+	if (container.Mode === "MultiModel") return [];
+	return [
+		container.ModelDataUrl,
+		container.ModelDataSource?.S3DataSource?.S3Uri,
+		...(container.AdditionalModelDataSources ?? []).map((source) => source.S3DataSource?.S3Uri)
+	].filter((url) => url !== void 0);
+}
+async function lookUpAll(references, lookUp) {
+	return Object.fromEntries(await Promise.all([...references].map(async (key) => [key, await lookUp(key)])));
+}
+
+// build/js/deployment/desired.js
+/**
+* Pure: specification and resolved references → requests and names.
+* @param run the workflow run's id and attempt, for the name of a forced rollout's config
+*/
+function desiredState(specification, references, run) {
+	const { endpointName, endpointConfig } = specification;
+	const models = specification.models.map((model) => ({
+		key: model.key,
+		...desiredModel(model, endpointName, references)
+	}));
+	const nameOf = (modelName) => models.find(({ key }) => key === modelName)?.name ?? modelName;
+	const request = withModelNames(endpointConfig, nameOf);
+	const fingerprint = fingerprintOf({
+		resource: "endpoint-config",
+		base: endpointName,
+		endpointName,
+		request
+	});
+	const made = new Set(models.map(({ name }) => name));
+	return {
+		specification,
+		references,
+		models: models.map(({ name, request: content }) => ({
+			name,
+			request: content
+		})),
+		existingModels: modelNamesOf(request).filter((name) => !made.has(name)),
+		endpointConfig: {
+			name: fingerprintedName(endpointName, fingerprint),
+			forcedName: forcedName(endpointName, fingerprint, run),
+			request,
+			isNamed: (name) => standsFor(name, endpointName, fingerprint)
+		}
+	};
+}
+/** The models that the variants of a config serve, each once. */
+function modelNamesOf(config) {
+	const names = variantsOf(config).flatMap(({ ModelName, InstancePools = [] }) => [ModelName, ...InstancePools.map(({ ModelNameOverride }) => ModelNameOverride)]);
+	return [...new Set(names)].filter((name) => name !== void 0);
+}
+/** All variants of a config, the shadows too. */
+function variantsOf(config) {
+	return [...config.ProductionVariants ?? [], ...config.ShadowProductionVariants ?? []];
+}
+function desiredModel(model, endpointName, references) {
+	const request = pinnedRequest(model.request, references);
+	const resolved = Object.fromEntries(containersOf(model.request).flatMap(artifactUrlsOf).flatMap((url) => {
+		const lookup = references.artifacts[url];
+		return lookup?.kind === "found" ? [[url, lookup.value]] : [];
+	}));
+	const fingerprint = fingerprintOf({
+		resource: "model",
+		base: model.baseName,
+		endpointName,
+		request,
+		resolved
+	});
+	return {
+		name: fingerprintedName(model.baseName, fingerprint),
+		request
+	};
+}
+/** What was hashed is what runs: a resolved tag is sent as `repository@sha256:…`, a model package as its version's ARN. */
+function pinnedRequest(request, references) {
+	const pinned = (container) => {
+		const { Image, ModelPackageName } = container;
+		const image = Image === void 0 ? void 0 : references.images[Image];
+		const modelPackage = ModelPackageName === void 0 ? void 0 : references.packages[ModelPackageName];
+		return {
+			...container,
+			...Image !== void 0 && image?.kind === "found" ? { Image: pinnedImage(Image, image.value) } : {},
+			...modelPackage?.kind === "found" ? { ModelPackageName: modelPackage.arn } : {}
+		};
+	};
+	return {
+		...request,
+		...request.PrimaryContainer === void 0 ? {} : { PrimaryContainer: pinned(request.PrimaryContainer) },
+		...request.Containers === void 0 ? {} : { Containers: request.Containers.map(pinned) }
+	};
+}
+/** A tag follows the last colon behind the last slash; a colon before it belongs to a port. */
+function pinnedImage(imageUri, digest) {
+	return `${imageUri.replace(/:[^:/]*$/, "")}@${digest}`;
+}
+/** The URI that an image was given by: its tag tells a reader more than the digest that it is sent with. */
+function imageAsWritten({ images }, sent) {
+	return Object.entries(images).find(([uri, lookup]) => lookup.kind === "found" && pinnedImage(uri, lookup.value) === sent)?.[0] ?? sent;
+}
+function withModelNames(config, nameOf) {
+	const pool = (instances) => instances.ModelNameOverride === void 0 ? instances : {
+		...instances,
+		ModelNameOverride: nameOf(instances.ModelNameOverride)
+	};
+	const named = (variant) => ({
+		...variant,
+		...variant.ModelName === void 0 ? {} : { ModelName: nameOf(variant.ModelName) },
+		...variant.InstancePools === void 0 ? {} : { InstancePools: variant.InstancePools.map(pool) }
+	});
+	return {
+		...config,
+		ProductionVariants: config.ProductionVariants?.map(named),
+		...config.ShadowProductionVariants === void 0 ? {} : { ShadowProductionVariants: config.ShadowProductionVariants.map(named) }
+	};
+}
+
+// build/js/deployment/impossible-change.js
+/** Pure: what AWS refuses to change on a live endpoint, if this is such a change: better known before any write. */
+function impossibleChange(desired, { live, scaling }) {
+	if (live?.config.kind !== "found") return void 0;
+	const wanted = desired.endpointConfig.request;
+	if (live.config.value.AsyncInferenceConfig !== void 0 && wanted.AsyncInferenceConfig === void 0) return {
+		kind: "impossible",
+		change: "async-to-synchronous"
+	};
+	const scaled = scaling?.kind === "found" ? scaling.value : [];
+	for (const before of variantsOf(live.config.value)) {
+		const change = changeOf(before, variantsOf(wanted).find(({ VariantName }) => VariantName === before.VariantName), scaled.includes(before.VariantName ?? ""));
+		if (change !== void 0) return {
+			kind: "impossible",
+			change,
+			variantName: before.VariantName
+		};
+	}
+}
+function changeOf(before, after, isScaled) {
+	if (isScaled && (after === void 0 || after.InstanceType !== before.InstanceType)) return "scaled-variant";
+	if (after === void 0) return void 0;
+	if (before.ServerlessConfig === void 0 && after.ServerlessConfig !== void 0) return "real-time-to-serverless";
+	if (before.ModelName !== void 0 && after.ModelName === void 0) return "model-to-components";
+}
+const ANOTHER_ENDPOINT = "Deploy to another `endpoint-name` and move the traffic there; or delete this endpoint first.";
+/** What AWS refuses, and the way out. */
+const IMPOSSIBLE_CHANGES = {
+	"async-to-synchronous": {
+		why: () => "Its live config has an AsyncInferenceConfig and the inputs have none: asynchronous inference cannot be removed from an endpoint.",
+		remedies: () => ["Keep `AsyncInferenceConfig` in `endpoint-config`.", ANOTHER_ENDPOINT]
+	},
+	"real-time-to-serverless": {
+		why: (variantName) => `Variant ${variantName} runs on instances and would become serverless; only the way back is possible.`,
+		remedies: () => [ANOTHER_ENDPOINT]
+	},
+	"model-to-components": {
+		why: (variantName) => `Variant ${variantName} serves a model and would become one for inference components.`,
+		remedies: () => [ANOTHER_ENDPOINT]
+	},
+	"scaled-variant": {
+		why: (variantName) => `Variant ${variantName} is a scalable target of Application Auto Scaling: its instance type cannot be changed, nor can it be removed, as long as it is one.`,
+		remedies: ({ endpointName, region, variantName }) => [`Deregister it, deploy, and register it again; that deletes its scaling policies, so note them first: aws application-autoscaling deregister-scalable-target --region ${region} --service-namespace sagemaker --scalable-dimension sagemaker:variant:DesiredInstanceCount --resource-id endpoint/${endpointName}/variant/${variantName}`]
+	}
+};
+
+// build/js/deployment/difference.js
+/** By these members the elements of a list are told apart; the elements of other lists by their place. */
+const IDENTITIES = ["VariantName", "ChannelName"];
+/**
+* Field by field, what leads from one structure to the other. Members that are absent, `undefined`, `false`, or empty are the same:
+* SageMaker's answers spell out defaults that requests leave out. What is new is told field by field. What is gone is told once,
+* at the top, but for environments, whose variables are told one by one.
+* @param path where the structures stand, e.g. `endpoint-config`
+*/
+function difference(path, from, to) {
+	return compare(path, from, to, false);
+}
+/** A change that takes something away. */
+function isRemoval(change) {
+	return change.from !== void 0 && change.to === void 0;
+}
+/** @param isEnvironment whether this is (in) the environment of a container, whose values may be secrets */
+function compare(path, from, to, isEnvironment) {
+	const [before, after] = [membersOf(from), membersOf(to)];
+	if (before !== void 0 && (after !== void 0 || isEnvironment && isNothing(to)) || isNothing(from) && after !== void 0) return [.../* @__PURE__ */ new Set([...before?.keys() ?? [], ...after?.keys() ?? []])].flatMap((key) => compare(`${path}${key}`, before?.get(key), after?.get(key), isEnvironment || key === ".Environment"));
+	if (same(from, to)) return [];
+	return [{
+		path,
+		...isNothing(from) ? {} : { from: shown(from, isEnvironment) },
+		...isNothing(to) ? {} : { to: shown(to, isEnvironment) }
+	}];
+}
+/** The parts of what has parts, by what is added to its path; `undefined` of single values, lists of them, and nothing. */
+function membersOf(value) {
+	if (isNothing(value)) return void 0;
+	if (isStructure$1(value)) return new Map(Object.entries(value).map(([key, member]) => [`.${key}`, member]));
+	if (!Array.isArray(value) || !value.every(isStructure$1)) return void 0;
+	return new Map(value.map((element, index) => [`[${identityOf(element) ?? index}]`, element]));
+}
+function identityOf(element) {
+	return IDENTITIES.map((member) => element[member]).find((name) => typeof name === "string");
+}
+function isNothing(value) {
+	if (Array.isArray(value)) return value.every(isNothing);
+	if (isStructure$1(value)) return Object.values(value).every(isNothing);
+	return value === void 0 || value === null || value === false;
+}
+function isStructure$1(value) {
+	return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+function same(a, b) {
+	return isNothing(a) && isNothing(b) || JSON.stringify(a) === JSON.stringify(b);
+}
+/** As a plan may show it: of environment variables the names alone. */
+function shown(value, isEnvironment) {
+	if (Array.isArray(value)) return value.map((element) => shown(element, isEnvironment));
+	if (!isStructure$1(value)) return isEnvironment ? "***" : value;
+	return Object.fromEntries(Object.entries(value).map(([key, member]) => [key, shown(member, isEnvironment || key === "Environment")]));
+}
+
+// build/js/deployment/fleet.js
+/**
+* Pure: the most instances of each type that a rollout runs at once. Blue/green runs the new fleet beside the old one; a rolling
+* rollout only a batch of it.
+* @param live what runs now: the live config's variants with the counts that they have at this moment
+*/
+function peakOf(live, desired, deployment) {
+	const batch = deployment?.RollingUpdatePolicy?.MaximumBatchSize;
+	const counts = /* @__PURE__ */ new Map();
+	const add = (type, instances) => {
+		if (type !== void 0) counts.set(type, (counts.get(type) ?? 0) + instances);
+	};
+	for (const { InstanceType, InitialInstanceCount = 0 } of live) add(InstanceType, InitialInstanceCount);
+	for (const { InstanceType, InitialInstanceCount = 1 } of desired) add(InstanceType, live.length === 0 || batch === void 0 ? InitialInstanceCount : batchOf(batch, InitialInstanceCount));
+	return [...counts].map(([instanceType, instances]) => ({
+		instanceType,
+		instances
+	}));
+}
+/**
+* Pure: the peak of this rollout, counted with the instances that run now: autoscaling or a person may have changed the declared ones.
+* @param keeps what the update keeps of them
+*/
+function peakDuring({ specification, endpointConfig }, { live }, endpoint, keeps) {
+	const withCount = (variant) => {
+		const running = endpoint?.ProductionVariants?.find(({ VariantName }) => VariantName === variant.VariantName);
+		return {
+			...variant,
+			InitialInstanceCount: running?.DesiredInstanceCount ?? variant.InitialInstanceCount
+		};
+	};
+	const before = live?.config.kind === "found" && endpoint?.ProductionVariants !== void 0 ? variantsOf(live.config.value).map(withCount) : [];
+	const wanted = variantsOf(endpointConfig.request);
+	return peakOf(before, keeps === "all" || keeps === "instance-counts" ? wanted.map(withCount) : wanted, specification.deploymentConfig);
+}
+/** Pure: scarce instances of which two fleets are needed at once. */
+function capacityWarnings(deployment, peak) {
+	if (deployment?.RollingUpdatePolicy !== void 0) return [];
+	return peak.filter(({ instanceType }) => isAccelerated(instanceType)).map(({ instanceType, instances }) => `Both fleets run at once and need ${instances} × ${instanceType}, which are scarce; \`deployment-strategy: rolling\` needs fewer.`);
+}
+/** GPUs and AWS's own accelerators: scarce, so that a second fleet of them is often not to be had. */
+function isAccelerated(instanceType) {
+	return /^ml\.(?:p|g|inf|trn|dl)\d/.test(instanceType);
+}
+function batchOf({ Type, Value = 1 }, count) {
+	return Type === "CAPACITY_PERCENT" ? Math.max(1, Math.ceil(count * Value / 100)) : Math.min(Value, count);
+}
+
+// build/js/deployment/preflight/finding.js
+const LONGEST_QUOTE = 200;
+/** AWS's words, short and on one line, so that they fit into a list. */
+function shortened(message) {
+	const line = message.replaceAll(/\s+/g, " ").trim().replace(/\.$/, "");
+	return line.length > LONGEST_QUOTE ? `${line.slice(0, LONGEST_QUOTE)}…` : line;
+}
+
+// build/js/deployment/preflight/subjects.js
+/** @returns the models that the run makes, and the existing ones as far as they may be read */
+function servedModels(desired, described) {
+	const isFound = (name) => described[name]?.kind === "found";
+	return [...desired.models.map(({ name, request }) => servedModel(name, request, isFound(name))), ...desired.existingModels.flatMap((name) => {
+		const model = described[name];
+		return model?.kind === "found" ? [servedModel(name, model.value, true)] : [];
+	})];
+}
+function servedModel(name, content, exists) {
+	const { ExecutionRoleArn, VpcConfig } = content;
+	return {
+		name,
+		exists,
+		containers: containersOf(content),
+		ExecutionRoleArn,
+		VpcConfig
+	};
+}
+/** The execution roles' ARNs. An endpoint of inference components has a role of its own. */
+function rolesOf({ endpointConfig }, models) {
+	return unique([...models, endpointConfig.request].map(({ ExecutionRoleArn }) => ExecutionRoleArn));
+}
+/** The images' URIs, as they are sent. Those of model packages are not known here. */
+function imagesOf(models) {
+	return unique(models.flatMap(({ containers }) => containers.map(({ Image }) => Image)));
+}
+function artifactsOf(models) {
+	const all = models.flatMap(({ containers }) => containers.flatMap(artifactsOfContainer));
+	return [...new Map(all.map((artifact) => [artifact.url, artifact])).values()];
+}
+function artifactsOfContainer(container) {
+	const { Mode, ModelDataUrl: url, ModelDataSource, AdditionalModelDataSources: more = [] } = container;
+	if (Mode === "MultiModel") return url === void 0 ? [] : [{
+		url,
+		kind: "shelf"
+	}];
+	const sources = [ModelDataSource?.S3DataSource, ...more.map((source) => source.S3DataSource)];
+	return [...url === void 0 ? [] : [{
+		url,
+		kind: url.endsWith("/") ? "prefix" : "object"
+	}], ...sources.flatMap(artifactOfSource)];
+}
+function artifactOfSource(source) {
+	if (source?.S3Uri === void 0) return [];
+	return [{
+		url: source.S3Uri,
+		kind: source.S3DataType === "S3Prefix" ? "prefix" : "object"
+	}];
+}
+/** The instance types of which the rollout starts instances in a number that is known: not those of pools. */
+function instanceTypesOf$1({ endpointConfig }) {
+	return unique(variantsOf(endpointConfig.request).map(({ InstanceType }) => InstanceType));
+}
+/** The alarms that are to roll an update back. */
+function alarmNamesOf({ specification }) {
+	return unique((specification.deploymentConfig?.AutoRollbackConfiguration?.Alarms ?? []).map(({ AlarmName }) => AlarmName));
+}
+/** Every VPC config: of the models, and of an endpoint of inference components. */
+function networksOf({ endpointConfig }, models) {
+	const variants = variantsOf(endpointConfig.request);
+	const uses = [...models.map(({ name, VpcConfig }) => ({
+		vpc: VpcConfig,
+		variants: variants.filter(({ ModelName }) => ModelName === name)
+	})), {
+		vpc: endpointConfig.request.VpcConfig,
+		variants
+	}];
+	const networks = /* @__PURE__ */ new Map();
+	for (const use of uses) {
+		if (use.vpc === void 0) continue;
+		const [subnets, securityGroups] = [unique(use.vpc.Subnets ?? []), unique(use.vpc.SecurityGroupIds ?? [])];
+		const key = [...subnets, ...securityGroups].join(" ");
+		const instances = use.variants.map((variant) => variant.ServerlessConfig ? 0 : variant.InitialInstanceCount ?? 1).reduce((sum, count) => sum + count, networks.get(key)?.instances ?? 0);
+		networks.set(key, {
+			key,
+			subnets,
+			securityGroups,
+			instances
+		});
+	}
+	return [...networks.values()];
+}
+function unique(texts) {
+	return [...new Set(texts)].filter((text) => text !== void 0);
+}
+
+// build/js/deployment/preflight/alarm-findings.js
+/** Pure: what is wrong with the alarms that are to roll an update back. */
+function alarmFindings(desired, { action }, { alarms }) {
+	if (alarms.kind !== "found") return [];
+	const { region } = desired.specification;
+	return alarmNamesOf(desired).flatMap((name) => {
+		const alarm = alarms.value.find((each) => each.name === name);
+		if (alarm === void 0) return [{
+			severity: "error",
+			text: `There is no CloudWatch alarm ${name} in ${region}, which the rollout is to watch.`,
+			remedy: "Check `rollback-alarms`; an alarm must be made before this step."
+		}];
+		if (alarm.state !== "ALARM" || action !== "update") return [];
+		return [{
+			severity: "warning",
+			text: `The CloudWatch alarm ${name} is in ALARM now${alarm.reason === void 0 ? "" : ` (${shortened(alarm.reason)})`}, so SageMaker is going to roll the update back.`,
+			remedy: "Wait until it is OK, or leave it out of `rollback-alarms`."
+		}];
+	});
+}
+
+// build/js/deployment/preflight/artifact-findings.js
+const MOST_KEYS = 3;
+/** Pure: what is wrong with the models' artifacts, for an endpoint in this region. */
+function artifactFindings(region, models, { artifacts }) {
+	return artifactsOf(models).flatMap((artifact) => {
+		const facts = artifacts[artifact.url];
+		if (facts === void 0) return [];
+		if (facts.bucketRegion.kind === "absent") return [noBucket(artifact)];
+		return [
+			...regionFindings(region, artifact, facts),
+			...facts.content.kind === "absent" ? [absence$1(artifact, facts)] : [],
+			...artifact.kind === "prefix" ? folderFindings(artifact, facts) : []
+		];
+	});
+}
+function noBucket({ url }) {
+	return {
+		severity: "error",
+		text: `There is no bucket for the artifact ${url}.`,
+		remedy: "Check the bucket’s name in the URL."
+	};
+}
+function regionFindings(region, { url }, { bucketRegion }) {
+	if (bucketRegion.kind !== "found" || bucketRegion.value === region) return [];
+	return [{
+		severity: "error",
+		text: `The bucket of the artifact ${url} is in ${bucketRegion.value}, but SageMaker reads artifacts only in the endpoint’s region, ${region}.`,
+		remedy: `Copy the artifact to a bucket in ${region}, or deploy to ${bucketRegion.value} (\`aws-region\`).`
+	}];
+}
+function absence$1({ url, kind }, { below }) {
+	if (kind === "object" && below.kind === "found" && below.value.length > 0) return {
+		severity: "error",
+		text: `There is no object ${url}, but there are objects below ${url}/.`,
+		remedy: `If they are the model, end the URL with a slash: ${url}/`
+	};
+	return {
+		severity: "error",
+		text: kind === "prefix" ? `There are no objects below ${url}.` : `There is no object ${url}.`,
+		remedy: "Check the URL, and that the artifact is uploaded before this step."
+	};
+}
+function folderFindings({ url }, { below }) {
+	const folders = (below.kind === "found" ? below.value : []).filter(({ key, size }) => size === 0 && key.endsWith("/")).map(({ key }) => key);
+	if (folders.length === 0) return [];
+	return [{
+		severity: "warning",
+		text: `Below ${url} are empty objects that stand for folders (${[...folders.slice(0, MOST_KEYS), ...folders.length > MOST_KEYS ? ["…"] : []].join(", ")}): SageMaker cannot make files of names that end with a slash.`,
+		remedy: "Delete these objects; S3’s console makes one for every folder, `aws s3 cp --recursive` makes none."
+	}];
+}
+
+// build/js/images/hardware.js
+/** @param instanceType as SageMaker has it, `ml.m5.large`; without one the endpoint is serverless, which has CPUs alone */
+function hardwareOf(instanceType) {
+	if (instanceType === void 0) return {
+		family: "",
+		name: "a serverless endpoint",
+		runs: ["cpu", "any"]
+	};
+	const family = /^ml\.([a-z\d-]+)\./.exec(instanceType)?.[1] ?? "";
+	return {
+		family,
+		name: `${instanceType}${nicknameOf(family)}`,
+		runs: processorsOf(family)
+	};
+}
+/** @returns what an image must be built for to run there; `undefined`: that is no instance type which can be read */
+function architectureOf(instanceType) {
+	const { family } = hardwareOf(instanceType);
+	if (family === "" && instanceType !== void 0) return void 0;
+	return isGraviton(family) || hasArmHostWithGpus(family) ? "arm64" : "amd64";
+}
+function processorsOf(family) {
+	if (hasArmHostWithGpus(family)) return [];
+	if (isGraviton(family)) return ["arm64"];
+	if (family === "inf1") return ["inf1", "any"];
+	if (isNeuronX(family)) return ["neuronx", "any"];
+	return /^[gp]/.test(family) ? ["gpu", "any"] : ["cpu", "any"];
+}
+/** `ml.p6e-gb200` has NVIDIA's Grace as its host; AWS publishes no image for inference on it. */
+function hasArmHostWithGpus(family) {
+	return /-gb\d+$/.test(family) || /^g\d+g/.test(family);
+}
+/** A `g` behind the generation: `m6g`, `c6gn`, `r8gd`. That of `g4dn` or `g6` is before it. */
+function isGraviton(family) {
+	return /^[a-z]+\d+g/.test(family);
+}
+/** The hardware with NeuronCores from v2 on, which takes images of the NeuronX SDK. */
+function isNeuronX(family) {
+	return /^(?:inf[2-9]|trn\d)/.test(family);
+}
+function nicknameOf(family) {
+	if (hasArmHostWithGpus(family)) return " (GPUs with an Arm host)";
+	if (isGraviton(family)) return " (AWS Graviton)";
+	if (family === "inf1") return " (AWS Inferentia)";
+	if (isNeuronX(family)) return " (AWS Neuron)";
+	return /^[gp]/.test(family) ? " (GPU)" : " (CPU)";
+}
+/** What a message calls the hardware that an image is for. */
+const HARDWARE_NAMES = {
+	any: "x86 instances",
+	cpu: "CPU",
+	gpu: "GPU",
+	arm64: "AWS Graviton",
+	inf1: "AWS Inferentia (ml.inf1)",
+	neuronx: "AWS Inferentia2 and Trainium"
+};
+
+// build/js/deployment/preflight/image-findings.js
+const ARCHITECTURES = /* @__PURE__ */ new Map([
+	["amd64", "amd64"],
+	["x86_64", "amd64"],
+	["arm64", "arm64"],
+	["aarch64", "arm64"]
+]);
+/** Pure: what is wrong with the models' images. */
+function imageFindings(desired, models, { images }) {
+	return imagesOf(models).flatMap((uri) => {
+		const image = images[uri];
+		const name = imageAsWritten(desired.references, uri);
+		if (image?.kind === "absent") return [absence(name, image.message)];
+		if (image?.kind !== "found") return [];
+		const users = models.filter(({ containers }) => containers.some(({ Image }) => Image === uri));
+		return [...formatFindings(name, image.value, users), ...architectureFindings(name, image.value, desired, users)];
+	});
+}
+function absence(uri, message) {
+	return {
+		severity: "error",
+		text: `There is no image ${uri} (${shortened(message)}).`,
+		remedy: "Check the account, region, repository and tag in `image-uri`, and that the image is pushed before this step."
+	};
+}
+function formatFindings(uri, { mediaType }, users) {
+	if (users.every(({ exists }) => exists)) return [];
+	if (/^application\/vnd\.oci\.image\.(?:manifest|index)\./.test(mediaType)) return [{
+		severity: users.some(({ ExecutionRoleArn }) => isOfAccountOf(ExecutionRoleArn, uri)) ? "error" : "warning",
+		text: `The image ${uri} is in OCI’s format (${mediaType}); SageMaker takes Docker’s alone.`,
+		remedy: "Build and push it in Docker’s format: `docker buildx build --provenance=false --output type=image,oci-mediatypes=false,push=true …`; or `docker buildx build --provenance=false --output type=docker …`, then `docker push`."
+	}];
+	if (mediaType.startsWith("application/vnd.docker.distribution.manifest.list.")) return [{
+		severity: "warning",
+		text: `The image ${uri} is a list of images for several platforms (${mediaType}); AWS does not say that SageMaker takes such a list.`,
+		remedy: "If it is refused, push an image for the one platform: `docker buildx build --platform … --provenance=false …`."
+	}];
+	return [];
+}
+/** AWS itself publishes images for SageMaker as OCI indexes (those with SOCI), so other accounts' images are not certain to be refused. */
+function isOfAccountOf(roleArn, uri) {
+	const account = /^arn:[^:]*:iam::(\d{12}):/.exec(roleArn ?? "")?.[1];
+	return account !== void 0 && uri.startsWith(`${account}.`);
+}
+/** An architecture that is neither of the two that SageMaker has proves nothing. */
+function architectureFindings(uri, { architectures }, desired, users) {
+	const known = architectures.map((name) => ARCHITECTURES.get(name));
+	if (known.length === 0 || known.includes(void 0)) return [];
+	const misfits = placesOf$3(desired, users).filter(({ needs }) => needs !== void 0 && !known.includes(needs));
+	return [...new Map(misfits.map((place) => [place.hardware, place])).values()].map(({ variant, hardware, needs = "" }) => ({
+		severity: "error",
+		text: `The image ${uri} is for ${architectures.join(" and ")}, but variant ${variant} runs on ${hardware}, which takes images for ${needs}.`,
+		remedy: `Build it for that: \`docker buildx build --platform linux/${needs} …\`; or use an \`instance-type\` that it fits.`
+	}));
+}
+/** What the models run on: a variant's instance type, or each of its pool; or serverless. */
+function placesOf$3({ endpointConfig }, users) {
+	const names = new Set(users.map(({ name }) => name));
+	return variantsOf(endpointConfig.request).flatMap(({ VariantName = "", ModelName, ...variant }) => {
+		const { InstanceType, ServerlessConfig, InstancePools = [] } = variant;
+		return [...InstanceType === void 0 && ServerlessConfig === void 0 ? [] : [{
+			type: InstanceType,
+			model: ModelName
+		}], ...InstancePools.map((pool) => ({
+			type: pool.InstanceType,
+			model: pool.ModelNameOverride ?? ModelName
+		}))].filter(({ model }) => names.has(model ?? "")).map(({ type }) => ({
+			variant: VariantName,
+			hardware: hardwareOf(type).name,
+			needs: architectureOf(type)
+		}));
+	});
+}
+
+// build/js/deployment/preflight/network-findings.js
+/** Pure: what is wrong with the subnets and security groups. */
+function networkFindings(desired, models, { networks }) {
+	return networksOf(desired, models).flatMap((use) => {
+		const network = networks[use.key];
+		if (network?.kind !== "found") return [];
+		return [
+			...absences(desired.specification.region, use, network.value),
+			...placeFindings(network.value),
+			...capacityFindings(use, network.value)
+		];
+	});
+}
+function absences(region, use, found) {
+	const missing = (wanted, existing) => wanted.filter((id) => !existing.some((each) => each.id === id));
+	return [{
+		name: "subnet",
+		member: "Subnets",
+		ids: missing(use.subnets, found.subnets)
+	}, {
+		name: "security group",
+		member: "SecurityGroupIds",
+		ids: missing(use.securityGroups, found.securityGroups)
+	}].flatMap(({ name, member, ids }) => ids.map((id) => ({
+		severity: "error",
+		text: `There is no ${name} ${id} in ${region} that the caller’s account has or shares.`,
+		remedy: `Check \`${member}\` in \`VpcConfig\`.`
+	})));
+}
+function placeFindings({ subnets, securityGroups }) {
+	const vpcs = [...new Set(subnets.map(({ vpcId }) => vpcId))];
+	if (vpcs.length > 1) return [{
+		severity: "warning",
+		text: `The subnets are in several VPCs: ${subnets.map(({ id, vpcId }) => `${id} in ${vpcId}`).join(", ")}.`,
+		remedy: "Name subnets of one VPC in `VpcConfig`."
+	}];
+	const [vpc] = vpcs;
+	return securityGroups.flatMap(({ id, vpcId }) => vpc === void 0 || vpcId === vpc ? [] : [{
+		severity: "warning",
+		text: `The security group ${id} is in ${vpcId}, but the subnets are in ${vpc}.`,
+		remedy: "Name security groups and subnets of one VPC in `VpcConfig`."
+	}]);
+}
+function capacityFindings({ instances }, { subnets }) {
+	if (subnets.length === 0) return [];
+	const zones = [...new Set(subnets.map(({ availabilityZone }) => availabilityZone))];
+	const free = subnets.reduce((sum, { freeAddresses }) => sum + freeAddresses, 0);
+	return [...zones.length === 1 && instances > 1 ? [{
+		severity: "warning",
+		text: `All subnets are in ${zones.join("")}: if this Availability Zone fails, so do all ${instances} instances.`,
+		remedy: "Name subnets in at least two Availability Zones in `VpcConfig`."
+	}] : [], ...free < instances ? [{
+		severity: "warning",
+		text: `The subnets have ${free} free addresses, fewer than the ${instances} instances that are to be started there.`,
+		remedy: "Name further subnets in `VpcConfig`, or free addresses."
+	}] : []];
+}
+
+// build/js/deployment/preflight/quota-findings.js
+const QUOTAS_PAGE = "https://console.aws.amazon.com/servicequotas/home/services/sagemaker/quotas";
+/** Pure: which of the account's quotas are too low. Other endpoints use them up, too, which does not show here. */
+function quotaFindings(region, { action, peakInstances }, { quotas }) {
+	if (quotas.kind !== "found") return [];
+	return peakInstances.flatMap(({ instanceType, instances }) => {
+		const quota = quotas.value[instanceType];
+		if (quota === void 0 || quota >= instances) return [];
+		const name = `The quota “${instanceType} for endpoint usage” is ${quota} in ${region}`;
+		if (quota === 0) return [{
+			severity: "warning",
+			text: `${name}: the account may not have a single one.`,
+			remedy: `Request an increase: ${QUOTAS_PAGE}; or use another \`instance-type\`.`
+		}];
+		return [{
+			severity: "warning",
+			text: action === "update" ? `${name}, but the update needs ${instances} at once: the new instances start beside those that run now.` : `${name}, but the endpoint needs ${instances}.`,
+			remedy: `Request an increase: ${QUOTAS_PAGE}; or use fewer instances${action === "update" ? ", or `deployment-strategy: rolling`, which needs fewer at once" : ""}.`
+		}];
+	});
+}
+
+// build/js/deployment/preflight/trust-policy.js
+/** What a role's trust policy must hold: JSON. */
+const TRUST_STATEMENT = "{ \"Effect\": \"Allow\", \"Principal\": { \"Service\": \"sagemaker.amazonaws.com\" }, \"Action\": \"sts:AssumeRole\" }";
+/**
+* Whether a trust policy for certain does not let SageMaker assume the role: no statement that allows anything might mean it.
+* Conditions, exceptions (`NotPrincipal`, `NotAction`), statements that deny, and what cannot be read: who knows.
+*
+* @param trustPolicy JSON, in whatever state
+*/
+function shutsOutSageMaker(trustPolicy) {
+	return statementsOf(trustPolicy)?.every((statement) => isRecord(statement) && !mayTrust(statement)) ?? false;
+}
+const MOST_PARTS = 4;
+function statementsOf(trustPolicy) {
+	const policy = parsed(trustPolicy);
+	const statements = isRecord(policy) ? policy["Statement"] : void 0;
+	return statements === void 0 ? void 0 : listOf(statements);
+}
+function mayTrust({ Effect: effect, Action: action = "*", Principal: principal = "*" }) {
+	return effect !== "Deny" && listOf(action).some(mayBeAssumeRole) && mayBeSageMaker(principal);
+}
+/** More wildcards than anybody writes would take a regular expression forever. */
+function mayBeAssumeRole(action) {
+	if (typeof action !== "string" || action.split("*").length > MOST_PARTS) return true;
+	const pattern = action.replaceAll(/[^\w*?]/g, String.raw`\$&`).replaceAll("*", ".*").replaceAll("?", ".");
+	return new RegExp(`^${pattern}$`, "i").test("sts:AssumeRole");
+}
+/** The service principal has another ending in some partitions. */
+function mayBeSageMaker(principal) {
+	if (!isRecord(principal)) return true;
+	const { Service: services = [], AWS: accounts = [] } = principal;
+	return [...listOf(services), ...listOf(accounts)].some((name) => typeof name !== "string" || name === "*" || /^sagemaker\./i.test(name));
+}
+function parsed(json) {
+	try {
+		return JSON.parse(json);
+	} catch {
+		return;
+	}
+}
+function listOf(value) {
+	return Array.isArray(value) ? value : [value];
+}
+function isRecord(value) {
+	return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+// build/js/deployment/preflight/role-findings.js
+/** Pure: what is wrong with the execution roles. */
+function roleFindings({ roles }) {
+	return Object.entries(roles).flatMap(([arn, role]) => {
+		if (role.kind === "absent") return [{
+			severity: "error",
+			text: `There is no execution role ${arn} in the caller’s account (${shortened(role.message)}).`,
+			remedy: "Check `execution-role-arn`. A role of another account cannot be passed to SageMaker; a new one must be made before this step."
+		}];
+		if (role.kind !== "found") return [];
+		const { arn: real, trustPolicy } = role.value;
+		if (real.toLowerCase() !== arn.toLowerCase()) return [{
+			severity: "error",
+			text: `There is no execution role ${arn}: the role of this name in the caller’s account is ${real}.`,
+			remedy: `Use ${real}: the path belongs to a role’s ARN, and a role of another account cannot be passed to SageMaker.`
+		}];
+		if (!shutsOutSageMaker(trustPolicy)) return [];
+		return [{
+			severity: "warning",
+			text: `The trust policy of the execution role ${arn} does not let SageMaker assume it.`,
+			remedy: `Add this statement to the trust policy: ${TRUST_STATEMENT}`
+		}];
+	});
+}
+
+// build/js/deployment/preflight/findings.js
+/**
+* Pure: all that a preflight has found to be wrong, errors first. An error only where AWS's answer proves it: the caller's view is
+* not that of the execution role.
+*/
+function findingsOf(desired, { preflight, models: described }, plan) {
+	if (preflight === void 0) return [];
+	const { region } = desired.specification;
+	const models = servedModels(desired, described);
+	return [
+		...roleFindings(preflight),
+		...imageFindings(desired, models, preflight),
+		...artifactFindings(region, models, preflight),
+		...quotaFindings(region, plan, preflight),
+		...alarmFindings(desired, plan, preflight),
+		...networkFindings(desired, models, preflight)
+	].toSorted((a, b) => Number(b.severity === "error") - Number(a.severity === "error"));
+}
+
+// build/js/deployment/retention.js
+/** Pure: what an update of this endpoint keeps, by what is known of it. */
+function retentionFor({ specification, endpointConfig }, { live, scaling }, endpoint) {
+	return retentionOf(specification.retainVariantProperties, {
+		endpoint,
+		liveVariants: live?.config.kind === "found" ? live.config.value.ProductionVariants ?? [] : [],
+		desiredVariants: endpointConfig.request.ProductionVariants ?? [],
+		scalableVariants: scaling?.kind === "found" ? scaling.value : void 0
+	});
+}
+/**
+* Pure: what an update shall keep. `auto` keeps instance counts where something else than the config has set them: autoscaling, or
+* a person, unless the declared count itself has changed, which is a wish.
+*/
+function retentionOf(wanted, facts) {
+	if (wanted !== "auto") return {
+		keeps: wanted,
+		why: `retain-variant-properties: ${wanted}.`
+	};
+	const [scaled] = facts.scalableVariants ?? [];
+	if (scaled !== void 0) return {
+		keeps: "instance-counts",
+		why: `Instance counts are kept: variant ${scaled} is scaled automatically.`
+	};
+	const changed = facts.desiredVariants.find((variant) => wasScaledByHand(variant, facts));
+	if (changed !== void 0) return {
+		keeps: "instance-counts",
+		why: `Instance counts are kept: that of variant ${changed.VariantName ?? ""} was changed since its rollout.`
+	};
+	return {
+		keeps: "none",
+		why: "Nothing has changed the instance counts since the last rollout: the declared ones are set."
+	};
+}
+/** The variant runs with another count than the live config says, and the declared count is the live config's. */
+function wasScaledByHand({ VariantName, InitialInstanceCount }, facts) {
+	const live = facts.liveVariants.find((variant) => variant.VariantName === VariantName);
+	const running = facts.endpoint?.ProductionVariants?.find((variant) => variant.VariantName === VariantName);
+	if (live === void 0 || running?.DesiredInstanceCount === void 0) return false;
+	return running.DesiredInstanceCount !== live.InitialInstanceCount && InitialInstanceCount === live.InitialInstanceCount;
+}
+/** As UpdateEndpoint takes it. */
+function retentionRequest(keeps) {
+	switch (keeps) {
+		case "all": return { RetainAllVariantProperties: true };
+		case "instance-counts": return {
+			RetainAllVariantProperties: true,
+			ExcludeRetainedVariantProperties: [{ VariantPropertyType: "DesiredWeight" }]
+		};
+		case "weights": return {
+			RetainAllVariantProperties: true,
+			ExcludeRetainedVariantProperties: [{ VariantPropertyType: "DesiredInstanceCount" }]
+		};
+		case "none": return {};
+	}
+}
+
+// build/js/deployment/plan.js
+/**
+* Pure: what is live and what is asked for → the plan.
+* @param action what the endpoint's state calls for
+*/
+function planOf(desired, inspection, action, reasons, endpoint) {
+	const { live, target, models } = inspection;
+	const changes = changesOf(desired, inspection);
+	const retention = action === "update" ? retentionFor(desired, inspection, endpoint) : void 0;
+	const peakInstances = action === "none" ? [] : peakDuring(desired, inspection, endpoint, retention?.keeps);
+	return {
+		action,
+		endpointName: desired.specification.endpointName,
+		endpointConfigName: target.configName,
+		...live === void 0 ? {} : { previousEndpointConfigName: live.configName },
+		models: [...desired.models.map(({ name }) => ({
+			name,
+			exists: models[name]?.kind === "found"
+		})), ...desired.existingModels.map((name) => ({
+			name,
+			exists: models[name]?.kind !== "absent"
+		}))],
+		endpointConfigExists: target.config.kind === "found",
+		changes,
+		removals: changes.filter(isRemoval).map(({ path }) => path),
+		reasons: [...reasons, ...action === "update" ? remarks(desired, inspection, changes, reasons) : []],
+		...retention === void 0 ? {} : { retention },
+		peakInstances,
+		warnings: [...action === "update" ? capacityWarnings(desired.specification.deploymentConfig, peakInstances) : [], ...findingsOf(desired, inspection, {
+			action,
+			peakInstances
+		}).flatMap(({ severity, text, remedy }) => severity === "warning" ? [`${text} ${remedy}`] : [])]
+	};
+}
+/** What the changes do not tell: what could not be compared, or why there is an update without a change. */
+function remarks(desired, { live, models }, changes, reasons) {
+	if (live === void 0) return [];
+	const named = {
+		...live.models,
+		...Object.fromEntries(desired.existingModels.map((name) => [name, models[name]]))
+	};
+	const unread = [...live.config.kind === "found" ? [] : [`endpoint config ${live.configName}`], ...Object.keys(named).flatMap((name) => named[name]?.kind === "found" ? [] : [`model ${name}`])];
+	if (unread.length > 0) return [`Could not be read, so changes there are not listed: ${unread.join(", ")}.`];
+	if (changes.length > 0) return cheaperWay(desired, changes);
+	if (reasons.length > 0) return [];
+	if (desired.endpointConfig.isNamed(live.configName)) return ["The endpoint is on this content, but does not serve it."];
+	return ["No field differs: the content behind an image tag or an artifact has changed, or the live config was not made by this action."];
+}
+/** Counts and weights alone can be changed without a new config, in place and at once. */
+function cheaperWay({ specification }, changes) {
+	const members = {
+		InitialInstanceCount: "DesiredInstanceCount",
+		InitialVariantWeight: "DesiredWeight"
+	};
+	const settings = /* @__PURE__ */ new Map();
+	for (const { path, to } of changes) {
+		const [, variant, member] = /^endpoint-config\.ProductionVariants\[([^\]]+)\]\.(\w+)$/.exec(path) ?? [];
+		if (variant === void 0 || member !== "InitialInstanceCount" && member !== "InitialVariantWeight") return [];
+		const setting = `${members[member]}=${JSON.stringify(to ?? 1)}`;
+		settings.set(variant, `${settings.get(variant) ?? `VariantName=${variant}`},${setting}`);
+	}
+	const { region, endpointName } = specification;
+	return [`Only counts or weights differ. Without a rollout, this changes them: aws sagemaker update-endpoint-weights-and-capacities --region ${region} --endpoint-name ${endpointName} --desired-weights-and-capacities ${[...settings.values()].join(" ")}`];
+}
+function changesOf(desired, inspection) {
+	const { live } = inspection;
+	if (live !== void 0 && live.config.kind !== "found") return [];
+	const liveConfig = live?.config.kind === "found" ? live.config.value : {};
+	const wanted = desired.endpointConfig.request;
+	const pairs = [...pairsOf("ProductionVariants", liveConfig, wanted), ...pairsOf("ShadowProductionVariants", liveConfig, wanted)];
+	return [
+		...pairs.flatMap((pair) => modelChanges(desired, inspection, pair)),
+		...difference("endpoint-config", comparableConfig(desired, liveConfig, pairs, "before"), comparableConfig(desired, wanted, pairs, "after")),
+		...pairs.flatMap(renamed)
+	];
+}
+/** What changes in the model of a variant. With several variants, each one's model is told by the variant's name. */
+function modelChanges(desired, { live, models }, { before, after }) {
+	if (after === void 0) return [];
+	const made = desired.models.find(({ name }) => name === after.ModelName)?.request;
+	const from = contentOf$1(before?.ModelName, live?.models);
+	const to = made ?? contentOf$1(after.ModelName, models);
+	if (from === void 0 || to === void 0) return [];
+	const isOneContainer = containersOf(from).length <= 1 && containersOf(to).length <= 1;
+	const isOneVariant = variantsOf(desired.endpointConfig.request).length === 1;
+	return difference(isOneVariant ? "model" : `model[${after.VariantName ?? ""}]`, comparableModel(from, isOneContainer), comparableModel(to, isOneContainer));
+}
+/** A model's description: empty if there is no model, `undefined` if it may not be read. */
+function contentOf$1(name, models = {}) {
+	if (name === void 0) return {};
+	const model = models[name];
+	return model?.kind === "found" ? model.value : void 0;
+}
+/** Variants by name; the one variant of either side is a pair whatever its name. */
+function pairsOf(list, live, wanted) {
+	const [before, after] = [live[list] ?? [], wanted[list] ?? []];
+	if (before.length === 1 && after.length === 1) return [{
+		list,
+		before: before[0],
+		after: after[0]
+	}];
+	const names = new Set([...before, ...after].map(({ VariantName }) => VariantName));
+	const named = (variants, name) => variants.find(({ VariantName }) => VariantName === name);
+	return [...names].map((name) => ({
+		list,
+		before: named(before, name),
+		after: named(after, name)
+	}));
+}
+/** A variant's name is an identity: metrics, autoscaling and guardrails hang on it, so another name takes the old one away. */
+function renamed({ list, before, after }) {
+	const [from, to] = [before?.VariantName, after?.VariantName];
+	if (before === void 0 || after === void 0 || from === to) return [];
+	return [{
+		path: `endpoint-config.${list}[${from ?? ""}] (renamed to ${to ?? ""})`,
+		from
+	}];
+}
+/** A model without its identity and without what SageMaker adds to a description. */
+function comparableModel(model, isOneContainer) {
+	const { $metadata, ModelName, ModelArn, CreationTime, DeploymentRecommendation, ...content } = model;
+	const { PrimaryContainer, Containers, InferenceExecutionConfig, ...rest } = content;
+	const containers = containersOf(content).map(comparableContainer);
+	return {
+		...isOneContainer ? { PrimaryContainer: containers[0] } : { Containers: containers },
+		InferenceExecutionConfig: InferenceExecutionConfig?.Mode === "Serial" ? void 0 : InferenceExecutionConfig,
+		...rest
+	};
+}
+/** A description tells an archive twice, as ModelDataUrl and as a ModelDataSource of one compressed object, and the default mode. */
+function comparableContainer({ Mode, ModelDataUrl, ModelDataSource, ...container }) {
+	const { ETag, ManifestEtag, ...source } = ModelDataSource?.S3DataSource ?? {};
+	const isArchive = source.S3DataType === "S3Object" && source.CompressionType === "Gzip";
+	return {
+		...container,
+		Mode: Mode === "SingleModel" ? void 0 : Mode,
+		ModelDataUrl: ModelDataUrl ?? (isArchive ? source.S3Uri : void 0),
+		ModelDataSource: isArchive || ModelDataUrl !== void 0 ? void 0 : { S3DataSource: source }
+	};
+}
+/** A config without its identity, and with variants that can be compared. */
+function comparableConfig({ existingModels }, config, pairs, side) {
+	const { $metadata, EndpointConfigName, EndpointConfigArn, CreationTime, ...content } = config;
+	const variantsIn = (list) => pairs.flatMap((pair) => {
+		const variant = pair[side];
+		return pair.list === list && variant !== void 0 ? [comparableVariant(variant, pair, existingModels)] : [];
+	});
+	return {
+		...content,
+		ProductionVariants: variantsIn("ProductionVariants"),
+		ShadowProductionVariants: variantsIn("ShadowProductionVariants")
+	};
+}
+/**
+* A variant under the name that it has afterwards, without the defaults that a description spells out: the weight, and the size
+* of the volume, which goes by the instance type. Models of this run are compared by content, not by name.
+*/
+function comparableVariant({ VariantName, ModelName, InitialVariantWeight, VolumeSizeInGB, ...variant }, { after }, existingModels) {
+	const isDefaultVolume = after?.VolumeSizeInGB === void 0 && (VolumeSizeInGB ?? 0) <= 30;
+	const isNamedModel = after === void 0 || existingModels.includes(after.ModelName ?? "");
+	return {
+		VariantName: after?.VariantName ?? VariantName,
+		ModelName: isNamedModel ? ModelName : void 0,
+		...variant,
+		InitialVariantWeight: InitialVariantWeight === 1 ? void 0 : InitialVariantWeight,
+		VolumeSizeInGB: isDefaultVolume ? void 0 : VolumeSizeInGB
+	};
+}
+
+// build/js/deployment/reading.js
+/** So many looks in a row, over so long, show the same only if it is so. */
+const PROOF_LOOKS = 3;
+const PROOF_MS = 3e4;
+/** A new endpoint may not be found for about a minute (docs/design-notes.md). */
+const CREATION_LAG_MS = 6e4;
+/** Statuses in which SageMaker takes neither an update nor a deletion. */
+const TRANSITIONS = /* @__PURE__ */ new Set([
+	"Creating",
+	"Updating",
+	"SystemUpdating",
+	"RollingBack",
+	"Deleting"
+]);
+function isInTransition(endpoint) {
+	return endpoint !== void 0 && TRANSITIONS.has(endpoint.EndpointStatus ?? "");
+}
+function pendingConfigName(endpoint) {
+	return endpoint?.PendingDeploymentSummary?.EndpointConfigName;
+}
+/** The configs that a look shows live or on their way. */
+function configNamesOf(endpoint) {
+	return [endpoint?.EndpointConfigName, pendingConfigName(endpoint)].filter((name) => name !== void 0);
+}
+/** When the endpoint was made and last changed, in ms since the epoch; 0 where AWS does not say. */
+function timesOf(endpoint) {
+	return {
+		creation: endpoint?.CreationTime?.getTime() ?? 0,
+		modified: endpoint?.LastModifiedTime?.getTime() ?? 0
+	};
+}
+/** Whether two looks show the same. */
+function showSame(a, b) {
+	if (a === void 0) return false;
+	const signature = ({ endpoint }) => JSON.stringify([
+		endpoint?.EndpointStatus,
+		configNamesOf(endpoint),
+		timesOf(endpoint)
+	]);
+	return signature(a) === signature(b);
+}
+/** Whether the last look shows something older than what was seen before, e.g. the endpoint that was deleted meanwhile. */
+function isStale({ reading, newest, rollout }) {
+	if (reading?.endpoint === void 0) return false;
+	const { creation, modified } = timesOf(reading.endpoint);
+	if (rollout !== void 0 && creation !== 0 && creation <= rollout.goneCreation) return true;
+	return creation < newest.creation || creation === newest.creation && modified < newest.modified;
+}
+/** Whether the same was seen often and long enough to be believed whatever it is. */
+function isSteady({ stretch }, now) {
+	return stretch.looks >= PROOF_LOOKS && now - stretch.since >= PROOF_MS;
+}
+/**
+* Whether the last look, which shows an ending that is not the one asked for, can be believed: it is newer than the baseline, or
+* the rollout was seen and this was read twice since, or it stays the same.
+*/
+function isProven(memory, now) {
+	if (isSteady(memory, now)) return true;
+	const { reading, rollout, stretch } = memory;
+	if (reading === void 0 || rollout === void 0 || isStale(memory)) return false;
+	return timesOf(reading.endpoint).modified > timesOf(rollout.baseline.endpoint).modified || rollout.wasSeen && stretch.looks >= 2;
+}
+
+// build/js/deployment/target.js
+/**
+* The config that the endpoint shall be on. One of our content that is live or pending already is it, whatever its suffix;
+* a forced rollout, and one out of a state that only another update can mend, needs a name of its own.
+*/
+function targetConfigName({ desired }, endpoint) {
+	const { name, forcedName, isNamed } = desired.endpointConfig;
+	const ours = configNamesOf(endpoint).find((configName) => isNamed(configName));
+	const needsMending = endpoint?.EndpointStatus === "OutOfService" || endpoint?.EndpointStatus === "UpdateRollbackFailed";
+	if (desired.specification.forceNewDeployment || needsMending && ours !== void 0) return forcedName;
+	return ours ?? name;
+}
+
+// build/js/deployment/writes.js
+/** SageMaker's limit of tags on one resource. */
+const MAXIMUM_TAGS = 50;
+function createModel(run, memory, { name, request }) {
+	return {
+		kind: "create-model",
+		name,
+		input: {
+			...request,
+			ModelName: name,
+			...tagsOfMade(run, memory)
+		}
+	};
+}
+function createEndpointConfig(run, memory, name) {
+	const { request } = run.desired.endpointConfig;
+	return {
+		kind: "create-endpoint-config",
+		name,
+		input: {
+			...request,
+			EndpointConfigName: name,
+			...tagsOfMade(run, memory)
+		}
+	};
+}
+function createEndpoint(run, memory, configName) {
+	const { tags: usersTags } = run.desired.specification;
+	const former = memory.inspection?.tags[memory.firstReading?.endpoint?.EndpointArn ?? ""];
+	const tags = {
+		...usersTags,
+		...former?.kind === "found" ? otherPeoplesTags(former.value) : {},
+		[STATE_TAG.nonce]: run.nonce,
+		...provenanceTags(run.provenance),
+		...usersTags
+	};
+	return {
+		kind: "create-endpoint",
+		name: memory.endpointName,
+		configName,
+		deployment: run.desired.specification.deploymentConfig,
+		tags: memory.isUntagged ? {} : firstOf(tags)
+	};
+}
+function updateEndpoint(run, memory, configName) {
+	return {
+		kind: "update-endpoint",
+		name: memory.endpointName,
+		configName,
+		deployment: run.desired.specification.deploymentConfig,
+		keeps: memory.plan?.retention?.keeps ?? "none"
+	};
+}
+/**
+* The user's tags, where the rollout comes from, and the way back: written before the update, so that a killed run leaves it too.
+* @param present the tags that the endpoint has, as far as known
+*/
+function tagEndpoint(run, arn, name, previousConfigName, present = {}) {
+	const { tags } = run.desired.specification;
+	const own = {
+		[STATE_TAG.previousConfig]: previousConfigName,
+		...provenanceTags(run.provenance)
+	};
+	return {
+		kind: "add-tags",
+		name,
+		arn,
+		mark: arn,
+		tags: {
+			...fittingBeside({
+				...present,
+				...tags
+			}, own),
+			...tags
+		},
+		optional: Object.keys(tags).length === 0
+	};
+}
+function tagsOfMade(run, { isUntagged, endpointName }) {
+	if (isUntagged) return {};
+	const { tags } = run.desired.specification;
+	const state = {
+		[STATE_TAG.endpoint]: endpointName,
+		[STATE_TAG.nonce]: run.nonce
+	};
+	return { Tags: toTagList(provenanceTags(run.provenance), state, tags) };
+}
+/** Of our own tags those for which there is room beside the others. */
+function fittingBeside(others, own) {
+	const room = Math.max(0, MAXIMUM_TAGS - Object.keys(others).length);
+	const fitting = /* @__PURE__ */ new Set([...Object.keys(own).filter((key) => !(key in others)).slice(0, room), ...Object.keys(others)]);
+	return Object.fromEntries(Object.entries(own).filter(([key]) => fitting.has(key)));
+}
+function firstOf(tags) {
+	return Object.fromEntries(Object.entries(tags).slice(0, MAXIMUM_TAGS));
+}
+
+// build/js/deployment/prepare.js
+/** How often this run makes the same resource: a failing twin may have tidied away what we both use. */
+const MAXIMUM_CREATIONS = 2;
+/** Pure: the steps that lead to a plan which the user has been told. `undefined`: it is so. */
+function study(run, memory, intent) {
+	const endpoint = memory.reading?.endpoint;
+	if (memory.inspection === void 0 || !isCurrent(run, memory)) return {
+		kind: "inspect",
+		request: {
+			desired: run.desired,
+			targetConfigName: targetConfigName(run, endpoint),
+			liveConfigName: endpoint?.EndpointConfigName,
+			endpointArn: endpoint?.EndpointArn,
+			ownershipMatters: intent.action === "update" || intent.action === "recreate",
+			...intent.action === "update" ? scalingOf(endpoint) : {},
+			preflight: isPreflightDue(run, memory, intent)
+		}
+	};
+	if (memory.plan !== void 0) return void 0;
+	const forced = run.desired.specification.forceNewDeployment ? ["A new deployment is forced."] : [];
+	const reasons = [...intent.action === "none" ? [] : forced, ...intent.reasons ?? []];
+	return {
+		kind: "announce",
+		plan: planOf(run.desired, memory.inspection, intent.action, reasons, endpoint),
+		isBlocked: !run.desired.specification.dryRun && obstacle(run, memory, intent) !== void 0
+	};
+}
+/** Once a run, before anything is deployed. */
+function isPreflightDue({ desired }, { inspection }, { action, isUnderWay = false }) {
+	return desired.specification.preflight && action !== "none" && !isUnderWay && inspection?.preflight === void 0;
+}
+function scalingOf(endpoint) {
+	const variantNames = (endpoint?.ProductionVariants ?? []).flatMap(({ VariantName }) => VariantName ?? []);
+	if (endpoint?.EndpointName === void 0 || variantNames.length === 0) return {};
+	return { scaling: {
+		endpointName: endpoint.EndpointName,
+		variantNames
+	} };
+}
+/** Whether the inspection is of what is live now and of what shall be. */
+function isCurrent(run, { inspection, reading, deleted }) {
+	if (deleted !== void 0) return true;
+	return inspection?.target.configName === targetConfigName(run, reading?.endpoint) && inspection.live?.configName === reading?.endpoint?.EndpointConfigName;
+}
+/** The config that the plan, which the user has been told, leads to. */
+function inspectedTarget({ inspection }) {
+	return inspection?.target.configName ?? "";
+}
+/** Pure: why nothing may be written, if so. */
+function obstacle(run, memory, intent) {
+	return obstacleAtHand(run, memory, intent) ?? obstacleAhead(run, memory, intent);
+}
+/** Pure: what stands in the way of any change of this endpoint. */
+function obstacleAtHand(run, memory, intent) {
+	const { inspection } = memory;
+	if (inspection === void 0) return void 0;
+	const missing = run.desired.existingModels.find((name) => inspection.models[name]?.kind === "absent");
+	if (missing !== void 0) return {
+		kind: "model-missing",
+		modelName: missing
+	};
+	return intent.action === "update" ? obstacleToUpdate(run, memory, memory.reading?.endpoint) : void 0;
+}
+/** Pure: all that a preflight has found, at once, where any of it proves that the deployment cannot succeed. */
+function obstacleAhead({ desired }, { inspection, plan }, { action }) {
+	if (inspection?.preflight === void 0) return void 0;
+	const findings = findingsOf(desired, inspection, {
+		action,
+		peakInstances: plan?.peakInstances ?? []
+	});
+	return findings[0]?.severity === "error" ? {
+		kind: "preflight",
+		findings
+	} : void 0;
+}
+function obstacleToUpdate(run, { inspection }, endpoint) {
+	const live = inspection?.live;
+	if (inspection === void 0 || live === void 0) return void 0;
+	const { configName, config, models } = live;
+	if (config.kind === "absent") return {
+		kind: "live-config-gone",
+		configName
+	};
+	const goneModel = Object.keys(models).find((name) => models[name]?.kind === "absent");
+	if (goneModel !== void 0) return {
+		kind: "live-model-gone",
+		configName,
+		modelName: goneModel
+	};
+	const impossible = impossibleChange(run.desired, inspection);
+	if (impossible !== void 0) return impossible;
+	const { adoptExisting, endpointName } = run.desired.specification;
+	if (adoptExisting || isDeployedByUs(endpointName, endpoint?.EndpointArn, inspection)) return void 0;
+	const { removals } = planOf(run.desired, inspection, "update", []);
+	const requested = run.desired.existingModels.map((name) => inspection.models[name]);
+	const isComparable = config.kind === "found" && [...Object.values(models), ...requested].every((model) => model?.kind === "found");
+	return removals.length > 0 || !isComparable ? {
+		kind: "not-adopted",
+		removals,
+		isComparable
+	} : void 0;
+}
+/** Pure: the steps after which every model and the config exist and bear the user's tags. `undefined`: it is so. */
+function provide(run, memory) {
+	const configName = inspectedTarget(memory);
+	for (const model of run.desired.models) {
+		const step = ensure(memory, "model", model.name, () => createModel(run, memory, model));
+		if (step !== void 0) return step;
+	}
+	return ensure(memory, "endpoint-config", configName, () => createEndpointConfig(run, memory, configName)) ?? tagExisting(run, memory, "models-and-config");
+}
+function ensure(memory, resource, name, create) {
+	const known = memory.resources[name];
+	if (known?.state === "present") return void 0;
+	if (known?.state === "doubtful" || known?.state === "unseen") return {
+		kind: "describe",
+		resource,
+		name
+	};
+	if ((known?.creations ?? 0) < MAXIMUM_CREATIONS) return create();
+	return {
+		kind: "conclude",
+		ending: {
+			result: "failed",
+			cause: {
+				kind: "vanishing",
+				resource,
+				name
+			}
+		}
+	};
+}
+/** Pure: the user's tags on what was there before this run. `undefined`: they are there. */
+function tagExisting(run, memory, which) {
+	const { tags } = run.desired.specification;
+	const { inspection, reading, tagged, resources } = memory;
+	const models = Object.values(inspection?.models ?? {}).map((model) => model.kind === "found" ? model.value.ModelArn : void 0);
+	const made = Object.values(resources).map(({ arn }) => arn);
+	const endpoint = which === "and-endpoint" ? [reading?.endpoint?.EndpointArn] : [];
+	for (const arn of /* @__PURE__ */ new Set([
+		...models,
+		...made,
+		...endpoint
+	])) {
+		if (arn === void 0 || tagged.includes(arn)) continue;
+		const present = inspection?.tags[arn];
+		const missing = present?.kind === "found" ? missingTags(tags, present.value) : tags;
+		if (Object.keys(missing).length > 0) return {
+			kind: "add-tags",
+			name: arn.slice(arn.lastIndexOf("/") + 1),
+			arn,
+			mark: arn,
+			tags: missing,
+			optional: false
+		};
+	}
+}
+
+// build/js/deployment/inputs/duration.js
+const MS_PER_UNIT = {
+	h: 36e5,
+	m: 6e4,
+	s: 1e3,
+	ms: 1
+};
+const UNITS = [
+	"h",
+	"m",
+	"s",
+	"ms"
+];
+const DURATION = /^(?:(\d+)h)?(?:(\d+)m(?!s))?(?:(\d+)s)?(?:(\d+)ms)?$/;
+const LIKELY_AMOUNT = /(\d+(?:\.\d+)?)\s*(milliseconds?|msecs?|ms|minutes?|mins?|m|seconds?|secs?|s|hours?|hrs?|h|days?|d)(?![a-z])/g;
+const examples = "such as 30s, 15m or 1h30m";
+/** A reader of durations from `least` to `most` milliseconds: `500ms`, `30s`, `15m`, `1h30m`. Gives milliseconds. */
+function readDuration(least, most) {
+	const range = `from ${formatDuration(least)} to ${formatDuration(most)}`;
+	return (text) => {
+		if (/^[+-]?\d+(\.\d*)?$/.test(text)) return (0,shaken_read.n)("is a bare number, and its unit would be a guess", `a duration with its unit, ${examples}`);
+		const ms = milliseconds(text);
+		if (ms === void 0) return (0,shaken_read.n)("is not a duration", `a duration ${range}, ${examples}`, likelyDuration(text));
+		if (ms < least) return (0,shaken_read.n)("is too short", `a duration ${range}`);
+		return ms > most ? (0,shaken_read.n)("is too long", `a duration ${range}`) : (0,shaken_read.t)(ms);
+	};
+}
+function milliseconds(text) {
+	const amounts = DURATION.exec(text)?.slice(1);
+	if (text === "" || amounts === void 0) return void 0;
+	return UNITS.reduce((sum, unit, index) => sum + Number(amounts[index] ?? 0) * MS_PER_UNIT[unit], 0);
+}
+/** Milliseconds in the inputs' own spelling: 5400000 is `1h30m`. */
+function formatDuration(ms) {
+	let rest = ms;
+	return UNITS.map((unit) => {
+		const amount = Math.floor(rest / MS_PER_UNIT[unit]);
+		rest -= amount * MS_PER_UNIT[unit];
+		return amount === 0 ? "" : `${amount}${unit}`;
+	}).join("") || "0s";
+}
+/** `15 minutes`, `1.5h`, `30m 1h`, `2d`, `PT15M`: what it seems to mean, if it is made of amounts and units only. */
+function likelyDuration(text) {
+	if (text.length > 60) return void 0;
+	const spelt = text.toLowerCase().replace(/^pt?(?=\d)/, "").replaceAll(/(?<=[a-z])(?=\d)/g, " ");
+	if (spelt.replaceAll(LIKELY_AMOUNT, "").replaceAll(/[\s,]|\band\b/g, "") !== "") return void 0;
+	const ms = [...spelt.matchAll(LIKELY_AMOUNT)].reduce((sum, [, amount, unit]) => sum + Number(amount) * unitMs(unit), 0);
+	return Number.isSafeInteger(ms) && ms > 0 ? formatDuration(ms) : void 0;
+}
+function unitMs(unit = "") {
+	if (unit.startsWith("d")) return 24 * MS_PER_UNIT.h;
+	if (unit.startsWith("h")) return MS_PER_UNIT.h;
+	if (unit.startsWith("ms") || unit.startsWith("milli")) return MS_PER_UNIT.ms;
+	return unit.startsWith("m") ? MS_PER_UNIT.m : MS_PER_UNIT.s;
+}
+
+// build/js/deployment/what-happened.js
+/** What happened to which resource: one sentence. */
+function whatHappened(cause, endpointName) {
+	switch (cause.kind) {
+		case "refused": return cause.failure.kind === "expired-credentials" ? `The credentials expired${cause.rolloutStarted === true ? " while the rollout was under way" : ""}${statusClause(endpointName, cause.status)}.` : `AWS refused ${callOf(cause)}.`;
+		case "unanswered": return `AWS did not complete ${callOf(cause)}, although it was asked again and again.`;
+		case "look-up-failed": return "Nothing was deployed: AWS could not be asked what the image, the model artifact or the model package stands for.";
+		case "rolled-back": return `The rollout of ${cause.requestedConfigName} failed: SageMaker rolled the endpoint ${endpointName} back to ${cause.formerConfigName}, which serves again.`;
+		case "ended": return cause.isCreation ? `The endpoint ${endpointName} could not be created: it is ${cause.status}.` : `The rollout failed: the endpoint ${endpointName} is ${cause.status}.`;
+		case "found-failed": return `The endpoint ${endpointName} is Failed from before this run; AWS allows nothing but to delete it.`;
+		case "has-inference-components": return `The endpoint ${endpointName} is Failed and cannot be deleted while inference components are on it.`;
+		case "not-adopted": return `The endpoint ${endpointName} was not deployed by this action, and the update ${cause.isComparable ? "would" : "might"} take something away from it.`;
+		case "live-config-gone": return `The endpoint ${endpointName} cannot be updated: its live config ${cause.configName} was deleted.`;
+		case "live-model-gone": return `The endpoint ${endpointName} cannot be updated: the model ${cause.modelName} of its live config ${cause.configName} was deleted.`;
+		case "model-missing": return `There is no SageMaker model ${cause.modelName}.`;
+		case "impossible": return `The endpoint ${endpointName} cannot be changed like this: AWS refuses it.`;
+		case "preflight": return "Nothing was created: what the deployment refers to is not as it must be.";
+		case "package-unusable": return `The model package ${cause.name} cannot be deployed.`;
+		case "vanishing": return `The ${cause.resource.replace("-", " ")} ${cause.name} was deleted twice by somebody else while this run needed it.`;
+		case "deleted": return `The endpoint ${endpointName} was deleted by somebody else during the run.`;
+		case "superseded": return `Somebody else deployed ${cause.by} to the endpoint ${endpointName} during the run; it ${cause.isLive ? "is live" : "is being rolled out"}.`;
+		case "timed-out": return `The wait-timeout of ${formatDuration(cause.waitTimeoutMs)} passed${statusClause(endpointName, cause.status)}.`;
+		case "cancelled": return `The run was cancelled by ${cause.signal}${statusClause(endpointName, cause.status)}.`;
+	}
+}
+/** Calls that read several things at once have no one name. */
+function callOf({ operation, name }) {
+	return name === "" ? operation : `${operation} for ${name}`;
+}
+function statusClause(endpointName, status) {
+	return status === void 0 ? "" : `; the endpoint ${endpointName} was ${status} at the last look`;
+}
+
+// build/js/deployment/approach.js
+/** Pure: from the first look to the change of the endpoint. Nothing is created while waiting for others. */
+function approach(run, memory, now) {
+	const endpoint = memory.reading?.endpoint;
+	if (run.desired.specification.dryRun) return preview(run, memory, endpoint);
+	if (isStale(memory)) return pause$1(run, memory, "the last answer was older than one before it");
+	if (endpoint === void 0) return whenAbsent$1(run, memory, now);
+	if (memory.deleted !== void 0 && timesOf(endpoint).creation <= memory.deleted) return untilDeleted(run, memory, now);
+	switch (endpoint.EndpointStatus) {
+		case "InService": return isTarget(run, endpoint.EndpointConfigName) ? leaveAsIs(run, memory) : update(run, memory, endpoint);
+		case "OutOfService":
+		case "UpdateRollbackFailed": return update(run, memory, endpoint);
+		case "Failed": return recreate(run, memory, endpoint);
+		case "Deleting": return isBeingDeletedSinceFirst(memory) ? pause$1(run, memory, "the endpoint is being deleted") : failed({ kind: "deleted" });
+		default: return isOwnRollout(run, endpoint) ? join$1(run, memory, endpoint) : pause$1(run, memory, `the endpoint is ${endpoint.EndpointStatus ?? "busy"}, not by this run`);
+	}
+}
+function whenAbsent$1(run, memory, now) {
+	if (wasThere(memory)) return isSteady(memory, now) ? failed({ kind: "deleted" }) : pause$1(run, memory, "SageMaker does not find the endpoint any more");
+	if (memory.taken !== void 0) return isSteady(memory, now) && now - memory.stretch.since >= 6e4 ? fresh(memory, {
+		kind: "find-endpoint",
+		name: memory.endpointName
+	}) : pause$1(run, memory, "the name is taken, and SageMaker does not show the endpoint yet");
+	const intent = { action: memory.deleted === void 0 ? "create" : "recreate" };
+	return study(run, memory, intent) ?? stop(obstacle(run, memory, intent)) ?? provide(run, memory) ?? createEndpoint(run, memory, inspectedTarget(memory));
+}
+/** Our own deletion of a failed endpoint: until it is gone, or, if the call never arrived, once more. */
+function untilDeleted(run, memory, now) {
+	return memory.reading?.endpoint?.EndpointStatus === "Failed" && isSteady(memory, now) ? fresh(memory, {
+		kind: "delete-endpoint",
+		name: memory.endpointName
+	}) : pause$1(run, memory, "the failed endpoint is being deleted");
+}
+function leaveAsIs(run, memory) {
+	return study(run, memory, { action: "none" }) ?? tagExisting(run, memory, "and-endpoint") ?? {
+		kind: "conclude",
+		ending: { result: resultWithoutRollout(run, memory) }
+	};
+}
+/** Who waited for others and finds the work done has joined them. */
+function resultWithoutRollout({ desired }, { firstReading }) {
+	const first = firstReading?.endpoint;
+	if (first === void 0) return "created";
+	return desired.endpointConfig.isNamed(first.EndpointConfigName ?? "") ? "unchanged" : "updated";
+}
+function join$1(run, memory, endpoint) {
+	const as = endpoint.EndpointStatus === "Creating" ? "create" : "update";
+	return study(run, memory, {
+		action: as,
+		reasons: ["Exactly this is being rolled out already: the run takes part in that rollout."],
+		isUnderWay: true
+	}) ?? tagExisting(run, memory, "and-endpoint") ?? {
+		kind: "join",
+		as
+	};
+}
+function update(run, memory, endpoint) {
+	const intent = { action: "update" };
+	return study(run, memory, intent) ?? stop(obstacle(run, memory, intent)) ?? provide(run, memory) ?? wayBack(run, memory, endpoint) ?? fresh(memory, updateEndpoint(run, memory, inspectedTarget(memory)));
+}
+function wayBack(run, memory, { EndpointArn: arn, EndpointConfigName: live }) {
+	if (!(arn !== void 0 && live !== void 0 && !memory.isUntagged && !memory.tagged.includes(arn))) return void 0;
+	const present = memory.inspection?.tags[arn];
+	return tagEndpoint(run, arn, memory.endpointName, live, present?.kind === "found" ? present.value : {});
+}
+function recreate(run, memory, endpoint) {
+	const intent = {
+		action: "recreate",
+		reasons: ["AWS allows nothing but deletion on a failed endpoint."]
+	};
+	return study(run, memory, intent) ?? stop(obstacleToDeletion(run, memory, endpoint) ?? obstacle(run, memory, intent)) ?? inferenceComponents(memory) ?? provide(run, memory) ?? fresh(memory, {
+		kind: "delete-endpoint",
+		name: memory.endpointName
+	});
+}
+function obstacleToDeletion({ desired }, { inspection }, endpoint) {
+	const { recreateFailed, endpointName } = desired.specification;
+	const isOurs = inspection !== void 0 && isDeployedByUs(endpointName, endpoint.EndpointArn, inspection);
+	if (recreateFailed === true || recreateFailed === "auto" && isOurs) return void 0;
+	return {
+		kind: "found-failed",
+		isForbidden: recreateFailed === false,
+		reason: endpoint.FailureReason
+	};
+}
+function inferenceComponents({ inferenceComponents: names, endpointName }) {
+	if (names === void 0) return {
+		kind: "list-inference-components",
+		name: endpointName
+	};
+	return names.length > 0 ? failed({
+		kind: "has-inference-components",
+		names
+	}) : void 0;
+}
+/** A dry run tells what a run would do now, and what would stop it; it changes nothing and waits for nothing. */
+function preview(run, memory, endpoint) {
+	const action = actionFor(run, endpoint);
+	const isDeletion = action === "recreate" && endpoint !== void 0;
+	const { inferenceComponents: names, endpointName } = memory;
+	if (isDeletion && names === void 0) return {
+		kind: "list-inference-components",
+		name: endpointName
+	};
+	const atHand = obstacleAtHand(run, memory, { action }) ?? (isDeletion ? obstacleToDeletion(run, memory, endpoint) : void 0) ?? (isDeletion && names !== void 0 && names.length > 0 ? {
+		kind: "has-inference-components",
+		names
+	} : void 0);
+	const ahead = obstacleAhead(run, memory, { action });
+	const reasons = [...isInTransition(endpoint) ? [`The endpoint is ${endpoint?.EndpointStatus ?? "busy"}: a run would wait for the end of that.`] : [], ...[atHand, ahead].flatMap((cause) => cause === void 0 ? [] : hindrances(cause, memory.endpointName))];
+	return study(run, memory, {
+		action,
+		reasons
+	}) ?? {
+		kind: "conclude",
+		ending: { result: "planned" }
+	};
+}
+/** What a run would say if it stopped at this, in one sentence each. */
+function hindrances(cause, endpointName) {
+	return (cause.kind === "preflight" ? cause.findings.flatMap(({ severity, text, remedy }) => severity === "error" ? [`${text} ${remedy}`] : []) : [whatHappened(cause, endpointName)]).map((text) => `A run would stop here: ${text}`);
+}
+function actionFor(run, endpoint) {
+	if (endpoint === void 0 || endpoint.EndpointStatus === "Deleting") return "create";
+	if (endpoint.EndpointStatus === "Failed") return "recreate";
+	return (endpoint.EndpointStatus === "InService" || isInTransition(endpoint)) && isTarget(run, pendingConfigName(endpoint) ?? endpoint.EndpointConfigName) ? "none" : "update";
+}
+function isOwnRollout(run, endpoint) {
+	const { EndpointStatus, EndpointConfigName } = endpoint;
+	const coming = pendingConfigName(endpoint) ?? (EndpointStatus === "Creating" ? EndpointConfigName : void 0);
+	return (EndpointStatus === "Creating" || EndpointStatus === "Updating") && coming !== void 0 && coming !== liveOf(endpoint) && isTarget(run, coming);
+}
+/** While an endpoint is being created, nothing is live. */
+function liveOf({ EndpointStatus, EndpointConfigName }) {
+	return EndpointStatus === "Creating" ? void 0 : EndpointConfigName;
+}
+/** A config of our content, unless a rollout is forced: then only the one that this attempt makes. */
+function isTarget({ desired }, configName = "") {
+	const { isNamed, forcedName } = desired.endpointConfig;
+	return desired.specification.forceNewDeployment ? configName === forcedName : isNamed(configName);
+}
+function wasThere(memory) {
+	return memory.firstReading?.endpoint !== void 0 && memory.deleted === void 0 && !isBeingDeletedSinceFirst(memory);
+}
+function isBeingDeletedSinceFirst({ firstReading }) {
+	return firstReading?.endpoint?.EndpointStatus === "Deleting";
+}
+/** A write to the endpoint rests on a look with nothing written since: it is the baseline, and nothing is deleted unseen. */
+function fresh(memory, step) {
+	return memory.isFresh ? step : {
+		kind: "look",
+		name: memory.endpointName
+	};
+}
+function pause$1({ desired }, memory, reason) {
+	return fresh(memory, {
+		kind: "wait",
+		ms: desired.specification.pollIntervalMs,
+		isPoll: true,
+		reason
+	});
+}
+function stop(cause) {
+	return cause === void 0 ? void 0 : failed(cause);
+}
+function failed(cause) {
+	return {
+		kind: "conclude",
+		ending: {
+			result: "failed",
+			cause
+		}
+	};
+}
+
+// build/js/deployment/operation.js
+/** The API operation that a step calls, for people to read. */
+function operationOf(kind) {
+	switch (kind) {
+		case "look": return "DescribeEndpoint";
+		case "inspect": return "DescribeEndpointConfig, DescribeModel or ListTags";
+		case "describe": return "DescribeModel or DescribeEndpointConfig";
+		case "find-endpoint": return "ListEndpoints";
+		case "list-inference-components": return "ListInferenceComponents";
+		case "check-nonce": return "ListTags";
+		case "gather-evidence": return "GetLogEvents or DescribeAlarms";
+		default: return kind.replaceAll(/(?:^|-)([a-z])/g, (_match, letter) => letter.toUpperCase());
+	}
+}
+
+// build/js/deployment/step.js
+function nameOf$1(step) {
+	return "name" in step ? step.name : "";
+}
+function isWrite(step) {
+	return /^(create|update|delete|add)-/.test(step.kind);
+}
+
+// build/js/deployment/tidy.js
+/** So often, and so long, an answer that cannot be believed is asked for again before cleaning up. */
+const DOUBT_INTERVAL_MS = 1e4;
+const LONGEST_DOUBT_MS = 12e4;
+/** Pure: what is left to do once the verdict is known. Nothing here changes it. */
+function tidy(run, memory, ending, now) {
+	const next = "cause" in ending ? investigate(run, memory, ending) ?? cleanUp(run, memory, ending, now) : verify(memory, ending);
+	return (memory.cancelled === void 0 ? next : void 0) ?? {
+		kind: "done",
+		ending,
+		evidence: memory.evidence,
+		phases: memory.phases,
+		leftBehind: leftBehind(memory, ending)
+	};
+}
+/** The config whose rollout was completed is marked, so that a run killed before this is finished by the next. */
+function verify(memory, ending) {
+	const { rollout, reading, isUntagged, tagged } = memory;
+	const { EndpointArn: arn, EndpointConfigName: live, EndpointStatus } = reading?.endpoint ?? {};
+	if (!(rollout !== void 0 && ending.result !== "in-progress" && EndpointStatus === "InService") || arn === void 0 || live === void 0 || isUntagged || tagged.includes(STATE_TAG.verifiedConfig)) return;
+	return {
+		kind: "add-tags",
+		name: memory.endpointName,
+		arn,
+		mark: STATE_TAG.verifiedConfig,
+		tags: { [STATE_TAG.verifiedConfig]: live },
+		optional: true
+	};
+}
+/** Containers and alarms explain rollouts that failed, or that do not come to an end; other failures have their reason from AWS. */
+function investigate({ desired }, memory, ending) {
+	const { rollout, evidence, endpointName, trouble } = memory;
+	if (!("cause" in ending) || rollout === void 0 || evidence !== void 0) return void 0;
+	const { cause } = ending;
+	const isStuck = cause.kind === "timed-out" && trouble === void 0;
+	if (cause.kind !== "rolled-back" && cause.kind !== "ended" && !isStuck) return void 0;
+	const { endpointConfig, specification } = desired;
+	const variantNames = variantsOf(endpointConfig.request).flatMap(({ VariantName }) => VariantName ?? []);
+	const alarms = specification.deploymentConfig?.AutoRollbackConfiguration?.Alarms ?? [];
+	return {
+		kind: "gather-evidence",
+		name: endpointName,
+		request: {
+			endpointName,
+			variantNames: failingOf(variantNames, "reason" in cause ? cause.reason : void 0),
+			alarmNames: rollout.kind === "update" ? alarms.flatMap(({ AlarmName }) => AlarmName ?? []) : [],
+			since: rollout.startedAt
+		}
+	};
+}
+/** SageMaker's reason often names the variant; if it does not, it may be any. */
+function failingOf(variantNames, reason = "") {
+	const words = new Set(reason.split(/[^A-Za-z0-9-]+/));
+	const named = variantNames.filter((name) => words.has(name));
+	return named.length === 0 ? variantNames : named;
+}
+function cleanUp(run, memory, ending, now) {
+	const made = Object.entries(memory.resources).filter(([, { origin }]) => origin !== "found");
+	if (made.length === 0 || !mayCleanUp(ending)) return void 0;
+	const { reading, isFresh, inspection } = memory;
+	if (!isFresh || reading === void 0) return {
+		kind: "look",
+		name: memory.endpointName
+	};
+	if (!isCredible(memory, now)) return now - (memory.endedAt ?? now) > LONGEST_DOUBT_MS ? void 0 : {
+		kind: "wait",
+		ms: DOUBT_INTERVAL_MS,
+		isPoll: true,
+		reason: "making sure before cleaning up"
+	};
+	if (mustKeep(memory)) return void 0;
+	const live = reading.endpoint?.EndpointConfigName;
+	if (live !== void 0 && inspection?.live?.configName !== live) return inspectLive(run, memory, live);
+	const referred = /* @__PURE__ */ new Set([live, ...liveModelNames(memory)]);
+	const [first] = made.filter(([name, { state, resource }]) => state !== "missing" && !referred.has(name) && (resource !== "model" || knowsLiveModels(memory))).toSorted(configsFirst);
+	return first === void 0 ? void 0 : discard(run, ...first);
+}
+/** A rollout of ours that SageMaker does not find may be there all the same. */
+function isCredible(memory, now) {
+	const isMissed = memory.reading?.endpoint === void 0 && memory.rollout?.isAccepted === true;
+	const isOverdue = now - memory.stretch.since >= CREATION_LAG_MS;
+	return isMissed ? isSteady(memory, now) && isOverdue : !isStale(memory);
+}
+/** After a time-out or a cancel the rollout may go on; with expired credentials nothing can be done. */
+function mayCleanUp(ending) {
+	if (!("cause" in ending)) return false;
+	const { cause } = ending;
+	const isExpired = cause.kind === "refused" && /^(expired|no)-credentials$/.test(cause.failure.kind);
+	return cause.kind !== "timed-out" && cause.kind !== "cancelled" && !isExpired;
+}
+/** In transition, who knows what is needed; and what a rollout of ours has ended badly on is the evidence. */
+function mustKeep({ reading, rollout }) {
+	const endpoint = reading?.endpoint;
+	if (isInTransition(endpoint)) return true;
+	return rollout?.isAccepted === true && endpoint !== void 0 && endpoint.EndpointStatus !== "InService";
+}
+function inspectLive(run, memory, liveConfigName) {
+	return {
+		kind: "inspect",
+		request: {
+			desired: run.desired,
+			targetConfigName: targetConfigName(run, memory.reading?.endpoint),
+			liveConfigName,
+			ownershipMatters: false
+		}
+	};
+}
+function liveModelNames({ inspection }) {
+	const config = inspection?.live?.config;
+	return config?.kind === "found" ? modelNamesOf(config.value) : [];
+}
+/** A config of others that may not be read may serve a model of ours; not one that was there before our model was. */
+function knowsLiveModels({ reading, inspection, known }) {
+	const live = reading?.endpoint?.EndpointConfigName;
+	return live === void 0 || known.includes(live) || inspection?.live?.config.kind === "found";
+}
+/** A config refers to its models, so it goes first. */
+function configsFirst([, a], [, b]) {
+	return Number(a.resource === "model") - Number(b.resource === "model");
+}
+function discard({ nonce }, name, { resource, state, origin, arn }) {
+	if (origin === "unknown" && (state === "doubtful" || arn === void 0)) return {
+		kind: "describe",
+		resource,
+		name
+	};
+	if (origin === "unknown" && arn !== void 0) return {
+		kind: "check-nonce",
+		name,
+		arn,
+		nonce
+	};
+	return {
+		kind: resource === "model" ? "delete-model" : "delete-endpoint-config",
+		name
+	};
+}
+/** What this run made and nothing refers to, as far as can be seen. What a rollout of ours is on, or goes on with, is in use. */
+function leftBehind(memory, ending) {
+	const { resources, reading, rollout, cancelled, leftBehind: undeleted } = memory;
+	if (!("cause" in ending)) return [];
+	const mayBeginUnseen = /^(?:Create|Update)Endpoint$/.test(cancelled?.inFlight ?? "");
+	const isInUse = rollout !== void 0 && !/^(?:rolled-back|superseded|deleted)$/.test(ending.cause.kind) || mayBeginUnseen;
+	const endpoint = reading?.endpoint?.EndpointStatus === "Deleting" ? void 0 : reading?.endpoint;
+	const inUse = /* @__PURE__ */ new Set([...configNamesOf(endpoint), ...liveModelNames(memory)]);
+	const made = Object.entries(resources).flatMap(([name, { origin, state }]) => origin !== "found" && state !== "missing" && !inUse.has(name) ? [name] : []);
+	return [...undeleted, ...isInUse ? [] : made];
+}
+
+// build/js/deployment/watch.js
+/** An unclear reading is looked at again sooner than the poll interval says. */
+const UNCLEAR_INTERVAL_MS = 1e4;
+/** Pure: from our change of the endpoint on, what its looks mean. */
+function watch(run, memory, now) {
+	const { reading, rollout, isFresh } = memory;
+	if (!run.desired.specification.wait && rollout?.isAccepted === true) return conclude$1({ result: "in-progress" });
+	if (!isFresh || reading === void 0 || rollout === void 0) return {
+		kind: "look",
+		name: memory.endpointName
+	};
+	if (isStale(memory)) return unclear(run, "the last answer was older than one before it");
+	return reading.endpoint === void 0 ? whenAbsent(run, memory, rollout, now) : whenPresent(run, memory, rollout, reading.endpoint, now);
+}
+function whenPresent(run, memory, rollout, endpoint, now) {
+	switch (endpoint.EndpointStatus) {
+		case "InService": return serves(run, rollout, endpoint) ? conclude$1({ result: successOf(memory, rollout) }) : believed(run, memory, rollout, now, rolledBack(rollout, endpoint));
+		case "Failed":
+		case "UpdateRollbackFailed":
+		case "OutOfService": return believed(run, memory, rollout, now, {
+			result: "failed",
+			cause: {
+				kind: "ended",
+				status: endpoint.EndpointStatus,
+				isCreation: rollout.kind === "create",
+				reason: endpoint.FailureReason
+			}
+		});
+		case "Deleting": return conclude$1({
+			result: "failed",
+			cause: { kind: "deleted" }
+		});
+		default: return {
+			kind: "wait",
+			ms: run.desired.specification.pollIntervalMs,
+			isPoll: true,
+			reason: `the endpoint is ${endpoint.EndpointStatus}`
+		};
+	}
+}
+/** An ending that is not the one asked for is believed once it is proven: reads can be stale and even go backwards. */
+function believed(run, memory, rollout, now, ending) {
+	if (!isProven(memory, now)) return unclear(run, "the answer may be from before the change");
+	return neverArrived(memory, rollout) ? again(run, memory, rollout) : conclude$1(ending);
+}
+/** The answer was lost, and for long enough all is as it was before: the call never reached SageMaker. */
+function neverArrived({ reading }, { isAccepted, wasSeen, baseline }) {
+	return !isAccepted && !wasSeen && reading !== void 0 && showSame(baseline, reading);
+}
+function whenAbsent(run, memory, rollout, now) {
+	const isNew = rollout.kind === "create" && !rollout.wasSeen;
+	if (isNew && !rollout.isAccepted && memory.stretch.looks > 1) return again(run, memory, rollout);
+	return isSteady(memory, now) && (!isNew || now - memory.stretch.since >= 6e4) ? conclude$1({
+		result: "failed",
+		cause: { kind: "deleted" }
+	}) : unclear(run, "SageMaker does not find the endpoint");
+}
+/** Serves what was asked: a config of our content, and not the one from before. */
+function serves({ desired }, rollout, { EndpointConfigName }) {
+	return EndpointConfigName !== void 0 && desired.endpointConfig.isNamed(EndpointConfigName) && EndpointConfigName !== formerConfigName(rollout);
+}
+function formerConfigName({ kind, baseline }) {
+	return kind === "update" ? baseline.endpoint?.EndpointConfigName : void 0;
+}
+function successOf({ deleted }, { kind }) {
+	if (kind === "update") return "updated";
+	return deleted === void 0 ? "created" : "recreated";
+}
+function rolledBack(rollout, endpoint) {
+	const isNewReason = endpoint.FailureReason !== rollout.baseline.endpoint?.FailureReason || timesOf(endpoint).modified > timesOf(rollout.baseline.endpoint).modified;
+	return {
+		result: "rolled-back",
+		cause: {
+			kind: "rolled-back",
+			formerConfigName: endpoint.EndpointConfigName ?? "",
+			requestedConfigName: rollout.configName,
+			reason: isNewReason ? endpoint.FailureReason : void 0
+		}
+	};
+}
+/** Sent once more: SageMaker refuses it if the first one did arrive after all. */
+function again(run, memory, { kind, configName }) {
+	return kind === "update" ? updateEndpoint(run, memory, configName) : createEndpoint(run, memory, configName);
+}
+function unclear({ desired }, reason) {
+	return {
+		kind: "wait",
+		ms: Math.min(desired.specification.pollIntervalMs, UNCLEAR_INTERVAL_MS),
+		isPoll: true,
+		reason
+	};
+}
+function conclude$1(ending) {
+	return {
+		kind: "conclude",
+		ending
+	};
+}
+
+// build/js/deployment/decide.js
+/** A call that AWS keeps failing is given up after so long. */
+const PATIENCE_MS = 3e5;
+/** Before AWS has answered anything, sooner: there may be no such region, or no way to it. */
+const FIRST_PATIENCE_MS = 3e4;
+/** What was just made may not be found for about a minute (docs/design-notes.md). */
+const NOT_FOUND_PATIENCE_MS = 9e4;
+/**
+* Pure: what shall be and what is known → the next step. It never assumes that the last step worked or that nobody else acted:
+* every race, state and ending is decided from what was seen.
+*/
+function decide(run, memory, now) {
+	if (memory.ending !== void 0) return now < memory.notBefore && memory.cancelled === void 0 ? backOff(memory, now) : tidy(run, memory, memory.ending, now);
+	const step = cancellation(memory) ?? refusal$1(memory) ?? next(run, memory, now);
+	const surrendered = surrender(step, memory);
+	if (surrendered !== void 0) return surrendered;
+	return now < memory.deadline || mayPassDeadline(step, memory) ? step : timeout(run, memory);
+}
+function next(run, memory, now) {
+	if (now < memory.notBefore) return backOff(memory, now);
+	if (memory.reading === void 0) return {
+		kind: "look",
+		name: memory.endpointName
+	};
+	return supersession(run, memory) ?? (memory.rollout === void 0 ? approach(run, memory, now) : watch(run, memory, now));
+}
+function backOff({ notBefore, trouble }, now) {
+	const reason = trouble === void 0 ? "the endpoint is busy" : `${operationOf(trouble.step)}: ${trouble.failure.name}`;
+	return {
+		kind: "wait",
+		ms: notBefore - now,
+		isPoll: false,
+		reason
+	};
+}
+/** A success counts in the last moment too, and one last look is due before time is called. */
+function mayPassDeadline(step, { reading, deadline, trouble }) {
+	if (step.kind === "look") return (reading === void 0 || reading.at < deadline) && trouble?.step !== "look";
+	return step.kind === "conclude";
+}
+function cancellation({ cancelled, rollout, reading }) {
+	if (cancelled === void 0) return void 0;
+	const status = reading?.endpoint?.EndpointStatus;
+	return conclude({
+		result: "cancelled",
+		cause: {
+			kind: "cancelled",
+			...cancelled,
+			rolloutStarted: rollout !== void 0,
+			status
+		}
+	});
+}
+function refusal$1({ refusal: cause }) {
+	return cause === void 0 ? void 0 : conclude({
+		result: "failed",
+		cause
+	});
+}
+/** What has failed for long enough is not tried once more. */
+function surrender(step, memory) {
+	const { trouble } = memory;
+	if (trouble === void 0 || trouble.step !== step.kind || trouble.name !== nameOf$1(step)) return void 0;
+	if (trouble.at - trouble.since < patienceWith(trouble, memory)) return void 0;
+	const { name, failure } = trouble;
+	return conclude({
+		result: "failed",
+		cause: {
+			kind: failure.kind === "throttled" || failure.kind === "unavailable" ? "unanswered" : "refused",
+			operation: operationOf(step.kind),
+			name,
+			failure
+		}
+	});
+}
+/** A rollout under way is watched as long as the time lasts, whatever the weather. */
+function patienceWith({ step, failure }, { rollout, hasHeardFromAws }) {
+	if (failure.kind === "not-found") return NOT_FOUND_PATIENCE_MS;
+	if (failure.kind === "denied") return PATIENCE_MS;
+	if (step === "look" && rollout !== void 0) return Number.POSITIVE_INFINITY;
+	return hasHeardFromAws ? PATIENCE_MS : FIRST_PATIENCE_MS;
+}
+/** A config that is neither ours nor the former one: somebody came between. */
+function supersession({ desired }, memory) {
+	if (desired.specification.dryRun || isStale(memory)) return void 0;
+	const endpoint = memory.reading?.endpoint;
+	const by = configNamesOf(endpoint).find((name) => !desired.endpointConfig.isNamed(name) && !memory.known.includes(name));
+	if (by === void 0) return void 0;
+	return conclude({
+		result: "superseded",
+		cause: {
+			kind: "superseded",
+			by,
+			isLive: endpoint?.EndpointConfigName === by
+		}
+	});
+}
+function timeout({ desired }, { rollout, reading, trouble }) {
+	return conclude({
+		result: "timed-out",
+		cause: {
+			kind: "timed-out",
+			waitTimeoutMs: desired.specification.waitTimeoutMs,
+			rolloutStarted: rollout !== void 0,
+			status: reading?.endpoint?.EndpointStatus,
+			failure: trouble?.step === "look" || reading === void 0 ? trouble?.failure : void 0
+		}
+	});
+}
+function conclude(ending) {
+	return {
+		kind: "conclude",
+		ending
+	};
+}
+
+// build/js/deployment/memory.js
+/** The state of mind at the start: nothing is known. All times in ms since the epoch. */
+function blank(endpointName, now, waitTimeoutMs) {
+	return {
+		startedAt: now,
+		deadline: now + waitTimeoutMs,
+		endpointName,
+		stretch: {
+			since: now,
+			looks: 0
+		},
+		newest: {
+			creation: 0,
+			modified: 0
+		},
+		isFresh: false,
+		known: [],
+		followsOthers: false,
+		resources: {},
+		isUntagged: false,
+		tagged: [],
+		phases: {},
+		notBefore: 0,
+		hasHeardFromAws: false,
+		leftBehind: []
+	};
+}
+
+// build/js/deployment/evidence.js
+/**
+* The containers' last words and the alarms' states, read side by side. Evidence is never required: what cannot be read says why.
+* @throws only once `signal` is aborted
+*/
+async function gatherEvidence({ endpointName, variantNames, alarmNames, since }, aws, signal) {
+	const [logs, states] = await Promise.all([Promise.all(variantNames.map(async (variantName) => ({
+		variantName,
+		tails: await sought(() => aws.containerLogs({
+			endpointName,
+			variantName,
+			since
+		}, signal), signal)
+	}))), alarmNames.length === 0 ? void 0 : sought(() => aws.alarms(alarmNames, signal), signal)]);
+	return {
+		since,
+		logs,
+		...states === void 0 ? {} : { alarms: {
+			names: alarmNames,
+			states
+		} }
+	};
+}
+async function sought(look, signal) {
+	try {
+		return await look();
+	} catch (error) {
+		if (signal.aborted) throw error;
+		const { name, message } = classify(error);
+		return {
+			kind: "unanswered",
+			message: `${name}: ${message}`
+		};
+	}
+}
+
+// build/js/deployment/preflight/look-ahead.js
+/** How long a preflight may take. */
+const PREFLIGHT_LIMIT_MS = 2e3;
+const NOTHING_TO_LOOK_AT = { kind: "not-applicable" };
+/**
+* Looks at all that a deployment refers to, side by side. None of it is required: what AWS does not answer in time is left out.
+*
+* @param described the models that the run does not make
+* @param limitMs nothing takes longer, not even a look that does not heed its signal
+* @throws {Error} named `AbortError` as soon as `signal` is aborted
+*/
+async function lookAhead(desired, described, aws, signal, limitMs = PREFLIGHT_LIMIT_MS) {
+	const late = new AbortController();
+	const timer = setTimeout(() => {
+		late.abort();
+	}, limitMs);
+	const limited = AbortSignal.any([signal, late.signal]);
+	const end = abortion(limited);
+	const ask = async (look) => {
+		try {
+			return await (limited.aborted ? end : Promise.race([look(limited), end]));
+		} catch (error) {
+			if (signal.aborted) throw error;
+			return {
+				kind: "unanswered",
+				message: limited.aborted ? `no answer within ${limitMs / 1e3} s` : classify(error).message
+			};
+		}
+	};
+	try {
+		const [quotas, alarms, ofModels] = await Promise.all([
+			askFor(instanceTypesOf$1(desired), (types, limit) => aws.endpointQuotas(types, limit)),
+			askFor(alarmNamesOf(desired), (names, limit) => aws.alarms(names, limit)),
+			lookAtModels()
+		]);
+		return {
+			quotas,
+			alarms,
+			...ofModels
+		};
+	} finally {
+		clearTimeout(timer);
+	}
+	async function lookAtModels() {
+		const { references } = desired;
+		const models = servedModels(desired, await Promise.race([described, end.catch(() => ({}))]));
+		const [roles, images, artifacts, networks] = await Promise.all([
+			byKey(rolesOf(desired, models), (arn) => arn, (arn) => ask((limit) => aws.role(arn, limit))),
+			byKey(imagesOf(models), (uri) => uri, (uri) => lookAtImage(uri, references.images[uri], aws, ask)),
+			byKey(artifactsOf(models), ({ url }) => url, (artifact) => lookAtArtifact(artifact, references.artifacts[artifact.url], aws, ask)),
+			byKey(networksOf(desired, models), ({ key }) => key, (ids) => ask((limit) => aws.network(ids, limit)))
+		]);
+		return {
+			roles,
+			images,
+			artifacts,
+			networks
+		};
+	}
+	function askFor(names, look) {
+		return names.length === 0 ? NOTHING_TO_LOOK_AT : ask((limit) => look(names, limit));
+	}
+}
+/** @param resolved what the image's tag was found to stand for at the start of the run */
+async function lookAtImage(uri, resolved, aws, ask) {
+	if (resolved?.kind === "absent") return resolved;
+	if (resolved?.kind === "denied") return NOTHING_TO_LOOK_AT;
+	return ask((limit) => aws.imageFormat(uri, limit));
+}
+/** @param resolved what was found there at the start of the run */
+async function lookAtArtifact(artifact, resolved, aws, ask) {
+	const [bucketRegion, contents] = await Promise.all([ask((limit) => aws.bucketRegion(artifact.url, limit)), lookAtContent(artifact, resolved, aws, ask)]);
+	return {
+		bucketRegion,
+		...contents
+	};
+}
+async function lookAtContent({ url, kind }, resolved, aws, ask) {
+	if (kind === "shelf" || resolved?.kind === "denied") return {
+		content: NOTHING_TO_LOOK_AT,
+		below: NOTHING_TO_LOOK_AT
+	};
+	if (kind === "prefix") {
+		const below = await ask((limit) => aws.objectsBelow(url, limit));
+		return {
+			content: resolved ?? anyOf(below, url),
+			below
+		};
+	}
+	const content = resolved ?? await ask((limit) => aws.artifactIdentity(url, limit));
+	return {
+		content,
+		below: content.kind === "absent" ? await ask((limit) => aws.objectsBelow(`${url}/`, limit)) : NOTHING_TO_LOOK_AT
+	};
+}
+function anyOf(below, url) {
+	return below.kind === "found" && below.value.length === 0 ? {
+		kind: "absent",
+		message: `nothing is below ${url}`
+	} : below;
+}
+async function byKey(subjects, keyOf, look) {
+	const entries = subjects.map(async (subject) => [keyOf(subject), await look(subject)]);
+	return Object.fromEntries(await Promise.all(entries));
+}
+/** Rejects as soon as the signal is aborted. */
+async function abortion(signal) {
+	await new Promise((settle) => {
+		if (signal.aborted) settle();
+		else signal.addEventListener("abort", () => {
+			settle();
+		}, { once: true });
+	});
+	throw Object.assign(/* @__PURE__ */ new Error("the look was aborted"), { name: "AbortError" });
+}
+
+// build/js/deployment/inspection.js
+/**
+* Reads all of it, side by side where nothing depends on another answer.
+* @throws what AWS threw, but for "not found" and "denied", which are findings
+*/
+async function inspect(request, aws, signal) {
+	const { desired, targetConfigName, liveConfigName, endpointArn, ownershipMatters } = request;
+	const wantsTags = Object.keys(desired.specification.tags).length > 0;
+	const made = describeModels(desired.models.map(({ name }) => name));
+	const existing = describeModels(desired.existingModels);
+	const [target, live, models, endpointTags, scaling, preflight] = await Promise.all([
+		describeConfig(targetConfigName),
+		liveConfigName === void 0 || liveConfigName === targetConfigName ? void 0 : describeConfig(liveConfigName),
+		Promise.all([made, existing]).then(([ours, theirs]) => ({
+			...ours,
+			...theirs
+		})),
+		endpointArn !== void 0 && (ownershipMatters || wantsTags) ? tagsOf(endpointArn) : void 0,
+		request.scaling === void 0 ? void 0 : scaledAmong(request.scaling),
+		request.preflight === true ? lookAhead(desired, existing, aws, signal) : void 0
+	]);
+	const liveConfig = liveConfigName === targetConfigName ? target : live;
+	const liveNames = liveConfig?.kind === "found" ? modelNamesOf(liveConfig.value) : [];
+	const arns = [...target.kind === "found" ? [target.value.EndpointConfigArn] : [], ...Object.values(models).flatMap((model) => model.kind === "found" ? [model.value.ModelArn] : [])].filter((arn) => arn !== void 0);
+	const [liveModels, tags] = await Promise.all([describeModels(liveNames.filter((name) => !(name in models))), wantsTags ? entriesOf(arns, tagsOf) : {}]);
+	return {
+		...liveConfigName === void 0 || liveConfig === void 0 ? {} : { live: {
+			configName: liveConfigName,
+			config: liveConfig,
+			models: Object.fromEntries(Object.entries({
+				...models,
+				...liveModels
+			}).filter(([name]) => liveNames.includes(name)))
+		} },
+		target: {
+			configName: targetConfigName,
+			config: target
+		},
+		...scaling === void 0 ? {} : { scaling },
+		...preflight === void 0 ? {} : { preflight },
+		models,
+		tags: {
+			...tags,
+			...endpointArn === void 0 || endpointTags === void 0 ? {} : { [endpointArn]: endpointTags }
+		}
+	};
+	function describeConfig(name) {
+		return finding(() => aws.sagemaker.send(new DescribeEndpointConfigCommand({ EndpointConfigName: name }), { abortSignal: signal }));
+	}
+	function describeModels(names) {
+		return entriesOf(names, (name) => finding(() => aws.sagemaker.send(new DescribeModelCommand({ ModelName: name }), { abortSignal: signal })));
+	}
+	/** Nice to know, never required: whatever the reason for no answer, the counts themselves still tell most of it. */
+	async function scaledAmong(where) {
+		try {
+			return await aws.scalableVariants(where, signal);
+		} catch (error) {
+			if (signal.aborted) throw error;
+			return {
+				kind: "denied",
+				message: classify(error).message
+			};
+		}
+	}
+	function tagsOf(arn) {
+		return finding(() => listTags(arn, aws, signal));
+	}
+}
+/** All tags of a resource, page by page. */
+async function listTags(arn, aws, signal) {
+	const tags = [];
+	let NextToken;
+	do {
+		const page = await aws.sagemaker.send(new ListTagsCommand({
+			ResourceArn: arn,
+			...NextToken === void 0 ? {} : { NextToken }
+		}), { abortSignal: signal });
+		tags.push(...page.Tags ?? []);
+		NextToken = page.NextToken;
+	} while (NextToken !== void 0 && NextToken !== "");
+	return fromTagList(tags);
+}
+async function finding(read) {
+	try {
+		return {
+			kind: "found",
+			value: await read()
+		};
+	} catch (error) {
+		const { kind } = classify(error);
+		if (kind === "not-found") return { kind: "absent" };
+		if (kind === "denied" || kind === "rejected") return { kind: "denied" };
+		throw error;
+	}
+}
+async function entriesOf(names, read) {
+	return Object.fromEntries(await Promise.all(names.map(async (name) => [name, await read(name)])));
+}
+
+// build/js/deployment/perform.js
+function isRead(step) {
+	return /^(?:look|inspect|describe|find-|list-|check-|gather-)/.test(step.kind);
+}
+/** Carries out one reading step. Never throws: what AWS refuses is an outcome. */
+async function read(step, aws, signal) {
+	try {
+		return await answerTo(step, aws, signal);
+	} catch (error) {
+		return {
+			kind: "failed",
+			failure: classify(error)
+		};
+	}
+}
+/** Carries out one writing step, which is sent once and not broken off. Never throws. */
+async function write(step, aws) {
+	try {
+		const arn = await send(step, aws);
+		return {
+			kind: "written",
+			...arn === void 0 ? {} : { arn }
+		};
+	} catch (error) {
+		return {
+			kind: "failed",
+			failure: classify(error)
+		};
+	}
+}
+async function answerTo(step, aws, signal) {
+	switch (step.kind) {
+		case "look": return {
+			kind: "looked",
+			endpoint: await look(step.name, aws, signal)
+		};
+		case "inspect": return {
+			kind: "inspected",
+			inspection: await inspect(step.request, aws, signal)
+		};
+		case "describe": return {
+			kind: "described",
+			arn: await arnOf(step.resource, step.name, aws, signal)
+		};
+		case "find-endpoint": return {
+			kind: "listed",
+			names: await endpointNames(step.name, aws, signal)
+		};
+		case "list-inference-components": return {
+			kind: "listed",
+			names: await inferenceComponentNames(step.name, aws, signal)
+		};
+		case "check-nonce": return {
+			kind: "checked",
+			isOurs: (await listTags(step.arn, aws, signal))[STATE_TAG.nonce] === step.nonce
+		};
+		case "gather-evidence": return {
+			kind: "gathered",
+			evidence: await gatherEvidence(step.request, aws, signal)
+		};
+	}
+}
+async function send(step, { sagemaker }) {
+	switch (step.kind) {
+		case "create-model": return (await sagemaker.send(new CreateModelCommand(step.input))).ModelArn;
+		case "create-endpoint-config": return (await sagemaker.send(new CreateEndpointConfigCommand(step.input))).EndpointConfigArn;
+		case "create-endpoint": {
+			const { name: EndpointName, configName: EndpointConfigName, deployment: DeploymentConfig, tags } = step;
+			const Tags = Object.keys(tags).length > 0 ? { Tags: toTagList(tags) } : {};
+			return (await sagemaker.send(new CreateEndpointCommand({
+				EndpointName,
+				EndpointConfigName,
+				DeploymentConfig,
+				...Tags
+			}))).EndpointArn;
+		}
+		case "update-endpoint": {
+			const { name: EndpointName, configName: EndpointConfigName, deployment: DeploymentConfig, keeps } = step;
+			const input = {
+				EndpointName,
+				EndpointConfigName,
+				DeploymentConfig,
+				...retentionRequest(keeps)
+			};
+			return (await sagemaker.send(new UpdateEndpointCommand(input))).EndpointArn;
+		}
+		case "delete-endpoint":
+			await sagemaker.send(new DeleteEndpointCommand({ EndpointName: step.name }));
+			return;
+		case "delete-endpoint-config":
+			await sagemaker.send(new DeleteEndpointConfigCommand({ EndpointConfigName: step.name }));
+			return;
+		case "delete-model":
+			await sagemaker.send(new DeleteModelCommand({ ModelName: step.name }));
+			return;
+		case "add-tags":
+			await sagemaker.send(new AddTagsCommand({
+				ResourceArn: step.arn,
+				Tags: toTagList(step.tags)
+			}));
+			return step.arn;
+	}
+}
+async function look(EndpointName, { sagemaker }, abortSignal) {
+	return orAbsent(() => sagemaker.send(new DescribeEndpointCommand({ EndpointName }), { abortSignal }));
+}
+async function arnOf(resource, name, { sagemaker }, abortSignal) {
+	return orAbsent(async () => {
+		if (resource === "model") return (await sagemaker.send(new DescribeModelCommand({ ModelName: name }), { abortSignal })).ModelArn ?? "";
+		const command = new DescribeEndpointConfigCommand({ EndpointConfigName: name });
+		return (await sagemaker.send(command, { abortSignal })).EndpointConfigArn ?? "";
+	});
+}
+async function orAbsent(answer) {
+	try {
+		return await answer();
+	} catch (error) {
+		if (classify(error).kind === "not-found") return void 0;
+		throw error;
+	}
+}
+/** Names of all endpoints that hold this one in theirs, page by page. */
+async function endpointNames(name, { sagemaker }, abortSignal) {
+	return pages(async (NextToken) => {
+		const page = await sagemaker.send(new ListEndpointsCommand({
+			NameContains: name,
+			...NextToken
+		}), { abortSignal });
+		return {
+			names: (page.Endpoints ?? []).map(({ EndpointName }) => EndpointName),
+			next: page.NextToken
+		};
+	});
+}
+async function inferenceComponentNames(endpointName, { sagemaker }, abortSignal) {
+	return pages(async (NextToken) => {
+		const command = new ListInferenceComponentsCommand({
+			EndpointNameEquals: endpointName,
+			...NextToken
+		});
+		const page = await sagemaker.send(command, { abortSignal });
+		return {
+			names: (page.InferenceComponents ?? []).map(({ InferenceComponentName }) => InferenceComponentName),
+			next: page.NextToken
+		};
+	});
+}
+async function pages(page) {
+	const all = [];
+	let token = {};
+	for (;;) {
+		const { names, next } = await page(token);
+		all.push(...names.filter((name) => name !== void 0));
+		if (next === void 0 || next === "") return all;
+		token = { NextToken: next };
+	}
+}
+
+// build/js/deployment/memory-changes.js
+const FIRST_DELAY_MS$1 = 1e3;
+const LONGEST_DELAY_MS = 2e4;
+/** What goes wrong again after longer than that goes wrong anew: something else was waited for in between. */
+const LONGEST_STREAK_GAP_MS = 12e4;
+function withRollout(memory, { kind, configName, isNew }, now) {
+	const baseline = memory.reading ?? {
+		at: now,
+		endpoint: void 0
+	};
+	const rollout = {
+		kind,
+		configName: configName ?? baseline.endpoint?.EndpointConfigName ?? "",
+		startedAt: now,
+		baseline,
+		isAccepted: true,
+		wasSeen: isInTransition(baseline.endpoint),
+		goneCreation: kind === "create" && isNew ? memory.rollout?.goneCreation ?? memory.newest.creation : 0
+	};
+	return {
+		...memory,
+		rollout,
+		stretch: {
+			since: now,
+			looks: 0
+		},
+		followsOthers: false
+	};
+}
+/** As with a rollout: what was seen before says nothing of what comes of it. */
+function withDeletion(memory, now) {
+	return {
+		...memory,
+		deleted: timesOf(memory.reading?.endpoint).creation,
+		stretch: {
+			since: now,
+			looks: 0
+		}
+	};
+}
+function afterDescription(memory, resource, name, arn) {
+	return withResource(memory, name, {
+		resource,
+		state: arn !== void 0 || memory.resources[name]?.state === "unseen" ? "present" : "missing",
+		...arn === void 0 || arn === "" ? {} : { arn }
+	});
+}
+function refused(memory, step, failure) {
+	const status = memory.reading?.endpoint?.EndpointStatus;
+	const rollout = memory.rollout === void 0 ? {} : {
+		rolloutStarted: true,
+		status
+	};
+	const refusal = {
+		kind: "refused",
+		operation: operationOf(step.kind),
+		name: nameOf$1(step),
+		failure,
+		...rollout
+	};
+	return {
+		...memory,
+		refusal
+	};
+}
+function withTrouble(memory, step, failure, now) {
+	const last = memory.trouble;
+	const before = last?.step === step.kind && last.name === nameOf$1(step) && now - last.at <= LONGEST_STREAK_GAP_MS ? last : void 0;
+	const trouble = {
+		step: step.kind,
+		name: nameOf$1(step),
+		since: before?.since ?? now,
+		at: now,
+		count: (before?.count ?? 0) + 1,
+		failure
+	};
+	const delay = Math.min(FIRST_DELAY_MS$1 * 2 ** (trouble.count - 1), LONGEST_DELAY_MS);
+	return {
+		...memory,
+		trouble,
+		notBefore: now + delay
+	};
+}
+function withoutTrouble(memory, step) {
+	if (step.kind !== "conclude" && memory.trouble?.step !== step.kind) return memory;
+	const { trouble: _past, ...rest } = memory;
+	return {
+		...rest,
+		notBefore: 0
+	};
+}
+/** How far the variants have come: what they were in before their instances are taken down. */
+function withPhases(memory, { PendingDeploymentSummary: pending }) {
+	if (pending === void 0 || pending.EndpointConfigName !== memory.rollout?.configName) return memory;
+	const phases = [...pending.ProductionVariants ?? [], ...pending.ShadowProductionVariants ?? []].flatMap(({ VariantName = "", VariantStatus = [] }) => VariantStatus.flatMap(({ Status: status, StatusMessage: message }) => status === void 0 || status === "Deleting" ? [] : [[VariantName, {
+		status,
+		...message === void 0 ? {} : { message }
+	}]]));
+	return {
+		...memory,
+		phases: {
+			...memory.phases,
+			...Object.fromEntries(phases)
+		}
+	};
+}
+function withResource(memory, name, change) {
+	const before = memory.resources[name] ?? {
+		resource: "model",
+		state: "missing",
+		origin: "found",
+		creations: 0
+	};
+	return {
+		...memory,
+		resources: {
+			...memory.resources,
+			[name]: {
+				...before,
+				...change
+			}
+		}
+	};
+}
+function withoutResource(memory, name) {
+	const { [name]: _gone, ...resources } = memory.resources;
+	return {
+		...memory,
+		resources
+	};
+}
+function tagged(memory, arn) {
+	return arn === void 0 ? memory : {
+		...memory,
+		tagged: [...memory.tagged, arn]
+	};
+}
+
+// build/js/deployment/remember-failure.js
+const FIRST_DELAY_MS = 1e3;
+const BUSY_DELAY_MS = 5e3;
+/** Pure: what is known after a step that AWS or the network has failed. */
+function afterFailure(desired, memory, step, failure, now) {
+	if (failure.kind === "aborted") return memory;
+	if (memory.ending !== void 0) return afterFailedTidying(memory, step, failure, now);
+	if (failure.kind === "throttled" || failure.kind === "unavailable") return afterWeather(withTrouble(memory, step, failure, now), step, failure, now);
+	if (failure.kind === "expired-credentials" || failure.kind === "no-credentials") return refused(memory, step, failure);
+	if (isWrite(step)) return afterRefusal(desired, memory, step, failure, now);
+	if (step.kind === "look" && failure.kind === "denied" && memory.rollout?.kind === "create") return withTrouble(memory, step, failure, now);
+	if (step.kind === "list-inference-components") return {
+		...memory,
+		inferenceComponents: []
+	};
+	if (step.kind === "check-nonce") return withResource(memory, step.name, { origin: "found" });
+	if (step.kind === "describe") return afterDescription(memory, step.resource, step.name, "");
+	return refused(memory, step, failure);
+}
+/** Nobody knows whether a write without an answer was done: only a look can tell. */
+function afterWeather(memory, step, failure, now) {
+	if (failure.kind === "throttled" || !isWrite(step)) return memory;
+	const unsure = {
+		...memory,
+		isFresh: false
+	};
+	switch (step.kind) {
+		case "create-model": return withResource(unsure, step.name, {
+			resource: "model",
+			state: "doubtful",
+			origin: "unknown"
+		});
+		case "create-endpoint-config": return withResource(unsure, step.name, {
+			resource: "endpoint-config",
+			state: "doubtful",
+			origin: "unknown"
+		});
+		case "create-endpoint": return unaccepted(withRollout(unsure, {
+			kind: "create",
+			configName: step.configName,
+			isNew: true
+		}, now));
+		case "update-endpoint": return unaccepted(withRollout(unsure, {
+			kind: "update",
+			configName: step.configName,
+			isNew: true
+		}, now));
+		case "delete-endpoint": return withDeletion(unsure, now);
+		default: return unsure;
+	}
+}
+function unaccepted(memory) {
+	return memory.rollout === void 0 ? memory : {
+		...memory,
+		rollout: {
+			...memory.rollout,
+			isAccepted: false
+		}
+	};
+}
+function afterRefusal(desired, memory, write, failure, now) {
+	const mayDoWithoutTags = Object.keys(desired.specification.tags).length === 0;
+	if (failure.kind === "denied" && failure.permission?.action === "sagemaker:AddTags" && mayDoWithoutTags) return {
+		...memory,
+		isUntagged: true
+	};
+	if (write.kind === "add-tags" && write.optional) return tagged(memory, write.mark);
+	if (failure.kind === "in-progress") return {
+		...memory,
+		isFresh: false,
+		notBefore: now + BUSY_DELAY_MS
+	};
+	if (failure.kind === "already-exists") return afterAlreadyExists(memory, write, failure, now);
+	if (failure.kind === "not-found") return afterNotFound(memory, write, failure, now);
+	return refused(memory, write, failure);
+}
+function afterAlreadyExists(memory, write, failure, now) {
+	switch (write.kind) {
+		case "create-model": return withResource(memory, write.name, {
+			resource: "model",
+			state: "unseen"
+		});
+		case "create-endpoint-config": return withResource(memory, write.name, {
+			resource: "endpoint-config",
+			state: "unseen"
+		});
+		default: return {
+			...memory,
+			isFresh: false,
+			taken: failure,
+			stretch: {
+				since: now,
+				looks: 0
+			},
+			...memory.rollout === void 0 ? {} : { rollout: {
+				...memory.rollout,
+				isAccepted: true
+			} }
+		};
+	}
+}
+/** "Could not find …" about what this run needs and knows to make may be lag, or a twin's tidying: make sure of it. */
+function afterNotFound(memory, write, failure, now) {
+	if (failure.resource === "endpoint" || write.kind === "delete-endpoint") return {
+		...memory,
+		isFresh: false,
+		notBefore: now + FIRST_DELAY_MS
+	};
+	const named = Object.keys(memory.resources).filter((name) => name === failure.resourceName || failure.message.includes(name));
+	if (write.kind === "add-tags") return withTrouble(memory, write, failure, now);
+	if (named.length === 0) return refused(memory, write, failure);
+	return named.reduce((known, name) => withResource(known, name, { state: "doubtful" }), withTrouble(memory, write, failure, now));
+}
+/** Tidying never changes a verdict: what cannot be deleted is named. */
+function afterFailedTidying(memory, step, failure, now) {
+	if (step.kind === "gather-evidence") return {
+		...memory,
+		evidence: {
+			since: step.request.since,
+			logs: []
+		}
+	};
+	const troubled = withTrouble(memory, step, failure, now);
+	if ((failure.kind === "throttled" || failure.kind === "unavailable") && (troubled.trouble?.count ?? 0) < 3) return troubled;
+	const { trouble: _past, ...rest } = {
+		...troubled,
+		notBefore: 0
+	};
+	switch (step.kind) {
+		case "delete-endpoint-config":
+		case "delete-model": {
+			const isGone = failure.kind === "not-found";
+			const known = withoutResource(rest, step.name);
+			return isGone ? known : {
+				...known,
+				leftBehind: [...known.leftBehind, step.name]
+			};
+		}
+		case "add-tags": return tagged(rest, step.mark);
+		case "check-nonce": return withResource(rest, step.name, { origin: "found" });
+		case "describe": return afterDescription(rest, step.resource, step.name, void 0);
+		default: {
+			const names = Object.keys(rest.resources).filter((name) => rest.resources[name]?.origin !== "found");
+			return {
+				...rest,
+				resources: {},
+				leftBehind: [...rest.leftBehind, ...names]
+			};
+		}
+	}
+}
+
+// build/js/deployment/remember.js
+/** Pure: what was known, what was done and what came of it → what is known now. */
+function remember(desired, memory, step, outcome, now) {
+	if (outcome.kind === "failed") return afterFailure(desired, memory, step, outcome.failure, now);
+	const heard = step.kind === "wait" ? memory : {
+		...withoutTrouble(memory, step),
+		hasHeardFromAws: true
+	};
+	switch (outcome.kind) {
+		case "looked": return afterLook(heard, outcome.endpoint, now);
+		case "inspected": return afterInspection(desired, heard, outcome.inspection);
+		case "described": return step.kind === "describe" ? afterDescription(heard, step.resource, step.name, outcome.arn) : heard;
+		case "listed": return step.kind === "find-endpoint" ? afterSearch(heard, outcome.names, now) : {
+			...heard,
+			inferenceComponents: outcome.names
+		};
+		case "checked": return step.kind === "check-nonce" ? withResource(heard, step.name, { origin: outcome.isOurs ? "created" : "found" }) : heard;
+		case "gathered": return {
+			...heard,
+			evidence: outcome.evidence
+		};
+		case "written": return isWrite(step) ? afterWrite(heard, step, outcome.arn, now) : heard;
+		case "passed": return afterPassing(heard, step, now);
+	}
+}
+function afterPassing(memory, step, now) {
+	switch (step.kind) {
+		case "announce": return {
+			...memory,
+			plan: step.plan
+		};
+		case "join": return withRollout(memory, {
+			kind: step.as,
+			configName: pendingConfigName(memory.reading?.endpoint),
+			isNew: false
+		}, now);
+		case "conclude": return withoutTrouble({
+			...memory,
+			ending: step.ending,
+			endedAt: now,
+			isFresh: false,
+			notBefore: 0
+		}, step);
+		case "wait": return {
+			...memory,
+			isFresh: false
+		};
+		default: return memory;
+	}
+}
+function afterLook(memory, endpoint, now) {
+	const reading = {
+		at: now,
+		endpoint
+	};
+	const isFirst = memory.firstReading === void 0;
+	const isSame = showSame(memory.reading, reading);
+	const isOpen = isFirst ? leadsNobodyKnowsWhere(endpoint) : memory.followsOthers;
+	const looked = {
+		...memory,
+		endpointName: endpoint?.EndpointName ?? memory.endpointName,
+		firstReading: memory.firstReading ?? reading,
+		reading,
+		stretch: isSame ? {
+			...memory.stretch,
+			looks: memory.stretch.looks + 1
+		} : {
+			since: now,
+			looks: 1
+		},
+		newest: newestOf$1(memory.newest, endpoint),
+		isFresh: true,
+		known: isFirst || isOpen ? [...memory.known, ...configNamesOf(endpoint)] : memory.known,
+		followsOthers: isOpen && isInTransition(endpoint),
+		...isGoneAsWanted(memory, endpoint) ? { deleted: timesOf(memory.reading?.endpoint).creation } : {}
+	};
+	return isStale(looked) || endpoint === void 0 ? looked : withPhases(withRolloutSeen(looked, endpoint), endpoint);
+}
+function leadsNobodyKnowsWhere(endpoint) {
+	return endpoint?.EndpointStatus === "Updating" && pendingConfigName(endpoint) === void 0;
+}
+function newestOf$1(newest, endpoint) {
+	const { creation, modified } = timesOf(endpoint);
+	if (creation < newest.creation) return newest;
+	return {
+		creation,
+		modified: creation > newest.creation ? modified : Math.max(newest.modified, modified)
+	};
+}
+/** A failed endpoint that goes, goes as this run would have it, whoever deletes it: a twin, say. */
+function isGoneAsWanted({ reading, rollout, deleted }, endpoint) {
+	if (reading?.endpoint?.EndpointStatus !== "Failed" || rollout !== void 0 || deleted !== void 0) return false;
+	const isAnother = timesOf(endpoint).creation > timesOf(reading.endpoint).creation;
+	return endpoint === void 0 || endpoint.EndpointStatus === "Deleting" || isAnother;
+}
+/** The rollout was seen: the endpoint is in transition since, or on the new config, or there at all where it was not. */
+function withRolloutSeen({ rollout, ...rest }, endpoint) {
+	if (rollout === void 0) return rest;
+	const isUnderWay = rollout.kind === "create" || isInTransition(endpoint);
+	const isNamed = configNamesOf(endpoint).includes(rollout.configName);
+	if (rollout.kind === "update" && !rollout.isAccepted && isUnderWay && !isNamed) return rest;
+	return {
+		...rest,
+		rollout: isUnderWay || isNamed ? {
+			...rollout,
+			wasSeen: true,
+			isAccepted: true
+		} : rollout
+	};
+}
+function afterSearch(memory, names, now) {
+	const stored = names.find((name) => name.toLowerCase() === memory.endpointName.toLowerCase());
+	if (stored === void 0) return stillTaken(memory);
+	if (stored === memory.endpointName) return {
+		...memory,
+		isFresh: false,
+		stretch: {
+			since: now,
+			looks: 0
+		}
+	};
+	const { firstReading: _first, reading: _reading, inspection: _inspection, plan: _plan, taken: _taken, ...rest } = memory;
+	return {
+		...rest,
+		endpointName: stored,
+		isFresh: false,
+		known: []
+	};
+}
+function stillTaken(memory) {
+	const { taken: failure, endpointName: name } = memory;
+	return failure === void 0 ? memory : {
+		...memory,
+		refusal: {
+			kind: "refused",
+			operation: operationOf("create-endpoint"),
+			name,
+			failure
+		}
+	};
+}
+function afterInspection(desired, memory, inspection) {
+	const { plan: _outdated, ...rest } = memory;
+	const ahead = memory.inspection?.preflight;
+	const config = inspection.target.config;
+	return [...desired.models.map(({ name }) => {
+		const model = inspection.models[name];
+		return [
+			name,
+			"model",
+			model?.kind === "found" ? model.value.ModelArn ?? "" : void 0
+		];
+	}), [
+		inspection.target.configName,
+		"endpoint-config",
+		config.kind === "found" ? config.value.EndpointConfigArn ?? "" : void 0
+	]].reduce((known, [name, resource, arn]) => {
+		const before = known.resources[name];
+		const described = {
+			resource,
+			state: arn === void 0 ? "missing" : "present",
+			...arn ? { arn } : {}
+		};
+		return withResource(known, name, before === void 0 ? {
+			...described,
+			origin: "found"
+		} : described);
+	}, {
+		...rest,
+		inspection: {
+			...ahead === void 0 ? {} : { preflight: ahead },
+			...inspection
+		}
+	});
+}
+function afterWrite(memory, write, arn, now) {
+	const done = {
+		...memory,
+		isFresh: false
+	};
+	switch (write.kind) {
+		case "create-model": return afterCreation(done, "model", write.name, arn, hasTags(write.input.Tags));
+		case "create-endpoint-config": return afterCreation(done, "endpoint-config", write.name, arn, hasTags(write.input.Tags));
+		case "create-endpoint": return tagged(withRollout(done, {
+			kind: "create",
+			configName: write.configName,
+			isNew: true
+		}, now), arn);
+		case "update-endpoint": return withRollout(done, {
+			kind: "update",
+			configName: write.configName,
+			isNew: true
+		}, now);
+		case "delete-endpoint": return withDeletion(done, now);
+		case "delete-endpoint-config":
+		case "delete-model": return withoutResource(done, write.name);
+		case "add-tags": return tagged({
+			...done,
+			isFresh: memory.isFresh
+		}, write.mark);
+	}
+}
+function hasTags(tags) {
+	return tags !== void 0 && tags.length > 0;
+}
+function afterCreation(memory, resource, name, arn, isTagged) {
+	const made = {
+		resource,
+		state: "present",
+		origin: "created",
+		creations: (memory.resources[name]?.creations ?? 0) + 1
+	};
+	const known = withResource(memory, name, arn === void 0 ? made : {
+		...made,
+		arn
+	});
+	return isTagged ? tagged(known, arn) : known;
+}
+
+// build/js/deployment/secrets.js
+/**
+* The texts that nobody may read, as they become known: the values of containers' environments, and tokens. A value that the
+* inputs say elsewhere, too (the region, a bucket), is none: the plan tells it anyway, and commands to copy need it.
+*/
+var Secrets = class {
+	#values = /* @__PURE__ */ new Set();
+	#toldAnyway;
+	/**
+	* @param specification absent where the inputs were refused
+	* @param variables what the inputs are made of: a password in the address of a database
+	*/
+	constructor(specification, variables = []) {
+		this.#toldAnyway = new Set(textsIn(specification));
+		const values = specification === void 0 ? [] : environmentValuesOf(specification);
+		this.add(values);
+		this.add(variables.filter((variable) => values.some((value) => value.includes(variable))));
+	}
+	add(values) {
+		for (const value of values) if (!this.#toldAnyway.has(value)) this.#values.add(value);
+	}
+	[Symbol.iterator]() {
+		return this.#values.values();
+	}
+};
+/** Of models that others have made, or this action before: their containers may still be writing the log. */
+function environmentValuesIn({ live, models }) {
+	return [...Object.values(models), ...Object.values(live?.models ?? {})].flatMap((model) => model.kind === "found" ? valuesOf(model.value) : []);
+}
+/** Of model packages, as far as they were looked at. */
+function packagedValuesIn({ packages }) {
+	return Object.values(packages).flatMap((lookup) => lookup.kind === "found" ? lookup.environmentValues ?? [] : []);
+}
+function valuesOf(model) {
+	return containersOf(model).flatMap(({ Environment }) => Object.values(Environment ?? {}));
+}
+/** All texts of a structure but those in containers' environments. */
+function textsIn(value) {
+	if (typeof value === "string") return [value];
+	if (typeof value !== "object" || value === null) return [];
+	return Object.entries(value).flatMap(([key, member]) => key === "Environment" ? [] : textsIn(member));
+}
+
+// build/js/deployment/preflight/skipped.js
+/** Pure: what could not be looked at, why, and what would help, in one notice; `undefined`: all could be. */
+function skippedNotice(preflight, references) {
+	const skipped = skippedLooks(preflight, references);
+	if (skipped.length === 0) return void 0;
+	const list = skipped.map(({ what, why }) => `${what} (${why})`).join("; ");
+	const permissions = [...new Set(skipped.flatMap((look) => look.permissions))].map((name) => `\`${name}\``);
+	return `Not looked at before the deployment: ${list}.${permissions.length === 0 ? "" : ` Allow the caller ${permissions.join(", ")}, or set \`preflight: false\` to have nothing looked at.`}`;
+}
+function skippedLooks({ roles, images, artifacts, quotas, alarms, networks }, references) {
+	return [
+		...Object.entries(roles).flatMap(([arn, role]) => skippedLook(`the execution role ${arn}`, role, ["iam:GetRole"])),
+		...Object.entries(images).flatMap(([uri, image]) => {
+			const name = imageAsWritten(references, uri);
+			return image.kind === "found" && image.value.architectures.length === 0 ? [withoutArchitecture(name)] : skippedLook(`the image ${name}`, image, ["ecr:BatchGetImage"]);
+		}),
+		...Object.entries(artifacts).flatMap(([url, { bucketRegion, content, below }]) => {
+			const contents = skippedLook(`the artifact ${url}`, content, ["s3:GetObject", "s3:ListBucket"]);
+			return [...skippedLook(`the region of ${url}`, bucketRegion, ["s3:ListBucket"]), ...contents.length > 0 ? contents : skippedLook(`what is below ${url}`, below, ["s3:ListBucket"])];
+		}),
+		...skippedLook("the quotas of endpoints", quotas, ["servicequotas:GetServiceQuota", "servicequotas:ListServiceQuotas"]),
+		...skippedLook("the CloudWatch alarms", alarms, ["cloudwatch:DescribeAlarms"]),
+		...Object.values(networks).flatMap((network) => skippedLook("the subnets and security groups", network, ["ec2:DescribeSubnets", "ec2:DescribeSecurityGroups"]))
+	];
+}
+function skippedLook(what, answer, permissions) {
+	switch (answer.kind) {
+		case "denied": return answer.action === void 0 ? [{
+			what,
+			why: shortened(answer.message),
+			permissions
+		}] : [{
+			what,
+			why: `may not ${answer.action}`,
+			permissions: [answer.action]
+		}];
+		case "unanswered": return [{
+			what,
+			why: shortened(answer.message),
+			permissions: []
+		}];
+		case "found":
+		case "absent":
+		case "not-applicable": return [];
+	}
+}
+/** An image's architecture is in its configuration, which lies beside its layers. */
+function withoutArchitecture(uri) {
+	return {
+		what: `the processor architecture of ${uri}`,
+		why: "its configuration could not be downloaded",
+		permissions: ["ecr:GetDownloadUrlForLayer"]
+	};
+}
+
+// build/js/deployment/telling.js
+/** Pure: what to tell once references are resolved and names known. */
+function resolvedEvent({ specification, models, existingModels, endpointConfig }, at) {
+	const container = models.flatMap(({ request }) => containersOf(request))[0];
+	const modelDataUrl = container?.ModelDataUrl ?? container?.ModelDataSource?.S3DataSource?.S3Uri;
+	return {
+		type: "resolved",
+		at,
+		...container?.Image === void 0 ? {} : { imageUri: container.Image },
+		...modelDataUrl === void 0 ? {} : { modelDataUrl },
+		...container?.ModelPackageName === void 0 ? {} : { modelPackageArn: container.ModelPackageName },
+		modelNames: [...models.map(({ name }) => name), ...existingModels],
+		variants: variantsOf(endpointConfig.request).map(configVariant),
+		endpointConfigName: specification.forceNewDeployment ? endpointConfig.forcedName : endpointConfig.name
+	};
+}
+/** Pure: what to tell before a step is taken. */
+function eventsBefore(step, at) {
+	if (isWrite(step)) return [{
+		type: "writing",
+		at,
+		operation: operationOf(step.kind),
+		name: nameOf$1(step)
+	}];
+	return step.kind === "announce" ? [{
+		type: "planned",
+		at,
+		plan: step.plan
+	}, ...step.isBlocked ? [] : warningsOf$1(step.plan)] : [];
+}
+/** Pure: what to tell once a step was taken. */
+function eventsAfter(before, step, outcome, after, at) {
+	return [
+		...newsOf(step, outcome, at),
+		...unseen(before, step, outcome),
+		...troubleOf(before, after, at),
+		...after.isUntagged ? taglessness(before) : untagged(step, outcome)
+	];
+}
+/** What the user should know before the write; all removals in one. */
+function warningsOf$1({ removals, warnings, endpointName }) {
+	const loss = `This deployment takes away what ${endpointName} has now and the inputs do not declare: ${removals.join(", ")}.`;
+	return [...removals.length > 0 ? [loss] : [], ...warnings].map((text) => ({
+		type: "warned",
+		text
+	}));
+}
+function newsOf(step, outcome, at) {
+	switch (outcome.kind) {
+		case "looked": return [{
+			type: "looked",
+			at,
+			endpoint: outcome.endpoint
+		}];
+		case "inspected": {
+			const { target, live, models } = outcome.inspection;
+			return [...[target.config, ...live === void 0 ? [] : [live.config]].flatMap((config) => config.kind === "found" ? configFound(config.value, at) : []), ...Object.values(models).flatMap((model) => model.kind === "found" ? resource("model", model.value.ModelName, model.value.ModelArn, at) : [])];
+		}
+		case "described": return step.kind === "describe" ? resource(step.resource, step.name, outcome.arn, at) : [];
+		case "written": {
+			const { arn } = outcome;
+			const wrote = {
+				type: "wrote",
+				at,
+				operation: operationOf(step.kind),
+				name: nameOf$1(step),
+				...arn === void 0 ? {} : { arn }
+			};
+			if (step.kind === "create-model") return [wrote, ...resource("model", step.name, arn, at)];
+			if (step.kind === "create-endpoint-config") return [wrote, ...resource("endpoint-config", step.name, arn, at)];
+			return [wrote];
+		}
+		default: return [];
+	}
+}
+/** What could not be looked at ahead; or where nobody looked, what was not found at the start. Told once. */
+function unseen(before, step, outcome) {
+	if (step.kind !== "inspect" || outcome.kind !== "inspected") return [];
+	const { preflight } = outcome.inspection;
+	const { references } = step.request.desired;
+	if (preflight !== void 0) {
+		const text = skippedNotice(preflight, references);
+		return text === void 0 ? [] : [{
+			type: "noticed",
+			text
+		}];
+	}
+	if (before.inspection !== void 0) return [];
+	return absenceNotices(references).map((text) => ({
+		type: "noticed",
+		text
+	}));
+}
+function configFound(config, at) {
+	const variants = variantsOf(config).map(configVariant);
+	return resource("endpoint-config", config.EndpointConfigName, config.EndpointConfigArn, at).map((event) => ({
+		...event,
+		variants
+	}));
+}
+function configVariant({ VariantName, ModelName, InstanceType }) {
+	return {
+		name: VariantName ?? "",
+		...ModelName === void 0 ? {} : { modelName: ModelName },
+		...InstanceType === void 0 ? {} : { instanceType: InstanceType }
+	};
+}
+function resource(kind, name, arn, at) {
+	return name === void 0 || arn === void 0 || arn === "" ? [] : [{
+		type: "resource",
+		at,
+		resource: kind,
+		name,
+		arn
+	}];
+}
+function troubleOf(before, { trouble, notBefore }, at) {
+	if (trouble === void 0 || trouble === before.trouble) return [];
+	const { step, failure } = trouble;
+	const reason = `${failure.name}: ${failure.message}`;
+	return [{
+		type: "retrying",
+		at,
+		operation: operationOf(step),
+		reason,
+		delayMs: Math.max(0, notBefore - at)
+	}];
+}
+/** Told once. */
+function taglessness(before) {
+	if (before.isUntagged) return [];
+	return [{
+		type: "noticed",
+		text: "The caller may not call sagemaker:AddTags and asked for no `tags`: the deployment goes on without any."
+	}];
+}
+function untagged(step, outcome) {
+	if (step.kind !== "add-tags" || !step.optional || outcome.kind !== "failed") return [];
+	const { failure } = outcome;
+	if (failure.kind === "throttled" || failure.kind === "unavailable" || failure.kind === "aborted") return [];
+	return [{
+		type: "noticed",
+		text: `The tags ${Object.keys(step.tags).join(", ")} could not be set: ${failure.message}`
+	}];
+}
+
+// build/js/deployment/deploy.js
+/** Longest silence, in ms: a job without output looks dead. */
+const HEARTBEAT_MS = 6e4;
+/** How long a cancelled run awaits the answer to a call that changes something, in ms. */
+const LAST_ANSWER_MS = 1e3;
+/** By up to this share of it, the wait between two looks is shortened at random. */
+const JITTER = .2;
+/** How long after the deadline a look may still be answered, in ms. */
+const LAST_LOOK_MS = 5e3;
+const OVERDUE = {
+	kind: "unavailable",
+	name: "TimeoutError",
+	message: "There was no answer until the time was up."
+};
+/**
+* THE routine: looks, decides, does the next right thing, and looks again, until the verdict is known.
+* @returns the verdict, which has been reported too; never throws for anything that AWS or the network does
+*/
+async function deploy(specification, surroundings) {
+	const { clock, report, signal, provenance, nonce } = surroundings;
+	const { endpointName, region, waitTimeoutMs } = specification;
+	const reading = AbortSignal.any([signal, AbortSignal.timeout(waitTimeoutMs + LAST_LOOK_MS)]);
+	const around = {
+		...surroundings,
+		reading
+	};
+	report({
+		type: "started",
+		at: clock.now(),
+		region,
+		endpointName
+	});
+	let memory = blank(endpointName, clock.now(), waitTimeoutMs);
+	const firstLook = {
+		kind: "look",
+		name: endpointName
+	};
+	const [resolved, seen] = await Promise.all([resolve$1(specification, around), perform(firstLook, memory, around)]);
+	if ("result" in resolved) return end(specification, surroundings, {
+		ending: resolved,
+		phases: {},
+		leftBehind: []
+	});
+	const run = {
+		desired: resolved,
+		provenance,
+		nonce
+	};
+	memory = learn(run, memory, firstLook, seen, surroundings);
+	for (;;) {
+		const step = decide(run, memory, clock.now());
+		if (step.kind === "done") return end(specification, surroundings, step);
+		memory = learn(run, memory, step, await perform(step, memory, around), surroundings);
+	}
+}
+/** What the references stand for, and so every name; or why that cannot be known. */
+async function resolve$1(specification, { aws, signal, reading, clock, report, conceal, provenance, nonce }) {
+	try {
+		const references = await resolveReferences(specification, aws, reading);
+		conceal(packagedValuesIn(references));
+		for (const text of unresolvedNotices(references)) report({
+			type: "noticed",
+			text
+		});
+		const unusable = unusablePackage(references);
+		if (unusable !== void 0) return {
+			result: "failed",
+			cause: {
+				kind: "package-unusable",
+				...unusable
+			}
+		};
+		const attempt = provenance.runId === void 0 ? nonce : `${provenance.runId}/${provenance.runAttempt ?? "1"}`;
+		const desired = desiredState(specification, references, attempt);
+		report(resolvedEvent(desired, clock.now()));
+		return desired;
+	} catch (error) {
+		const failure = classify(error);
+		const { waitTimeoutMs } = specification;
+		if (!reading.aborted) return {
+			result: "failed",
+			cause: {
+				kind: "look-up-failed",
+				failure
+			}
+		};
+		if (!signal.aborted) return {
+			result: "timed-out",
+			cause: {
+				kind: "timed-out",
+				waitTimeoutMs,
+				rolloutStarted: false
+			}
+		};
+		return {
+			result: "cancelled",
+			cause: {
+				kind: "cancelled",
+				signal: signalOf(signal),
+				rolloutStarted: false
+			}
+		};
+	}
+}
+/** Takes one step; whatever comes of it is an outcome. */
+async function perform(step, memory, surroundings) {
+	const { aws, clock, report, signal, reading } = surroundings;
+	for (const event of eventsBefore(step, clock.now())) report(event);
+	if (step.kind === "wait") return pause(step, memory, surroundings);
+	if (isWrite(step)) return answerOrCancel(write(step, aws), surroundings);
+	if (!isRead(step)) return { kind: "passed" };
+	const outcome = await read(step, aws, reading);
+	return outcome.kind === "failed" && outcome.failure.kind === "aborted" && !signal.aborted ? {
+		kind: "failed",
+		failure: OVERDUE
+	} : outcome;
+}
+/** Remembers what came of a step, and tells it. */
+function learn(run, memory, step, outcome, { clock, report, conceal, signal }) {
+	const now = clock.now();
+	if (outcome.kind === "inspected") conceal(environmentValuesIn(outcome.inspection));
+	const known = remember(run.desired, memory, step, outcome, now);
+	for (const event of eventsAfter(memory, step, outcome, known, now)) report(event);
+	if (!signal.aborted || known.cancelled !== void 0) return known;
+	const inFlight = isWrite(step) && outcome.kind === "failed" && outcome.failure.kind === "aborted" ? operationOf(step.kind) : void 0;
+	return {
+		...known,
+		cancelled: {
+			signal: signalOf(signal),
+			inFlight
+		}
+	};
+}
+/** What cancelled the run: the name of the process signal, where the reason tells it. */
+function signalOf({ reason }) {
+	return reason instanceof Error && "signal" in reason ? String(reason.signal) : String(reason);
+}
+/** Passes the time, not beyond the deadline, with a sign of life at least every minute. */
+async function pause({ ms, isPoll, reason }, { deadline }, { clock, report, signal, random }) {
+	const start = clock.now();
+	const until = Math.min(start + (isPoll ? ms * (1 - JITTER * random()) : ms), Math.max(start, deadline));
+	while (clock.now() < until && !signal.aborted) {
+		report({
+			type: "waiting",
+			at: clock.now(),
+			reason
+		});
+		await clock.sleep(Math.min(HEARTBEAT_MS, until - clock.now()), signal);
+	}
+	return { kind: "passed" };
+}
+/** A call that changes something is not broken off; but a cancelled run awaits its answer for a moment only. */
+async function answerOrCancel(answer, { clock, signal }) {
+	const answered = new AbortController();
+	const cancelled = new Promise((settle) => {
+		const giveUp = async () => {
+			await clock.sleep(LAST_ANSWER_MS, answered.signal);
+			settle({
+				kind: "failed",
+				failure: {
+					kind: "aborted",
+					name: "AbortError",
+					message: "The run was cancelled."
+				}
+			});
+		};
+		if (signal.aborted) giveUp();
+		else signal.addEventListener("abort", () => void giveUp(), {
+			once: true,
+			signal: answered.signal
+		});
+	});
+	const outcome = await Promise.race([answer, cancelled]);
+	answered.abort();
+	return outcome;
+}
+/** The verdict, with its diagnosis; told as the last event. */
+async function end(specification, { clock, report }, { ending, ...findings }) {
+	const verdict = "cause" in ending ? {
+		result: ending.result,
+		failure: await diagnosed(specification, ending.cause, findings)
+	} : ending;
+	report({
+		type: "ended",
+		at: clock.now(),
+		verdict
+	});
+	return verdict;
+}
+/** All that is known of causes is loaded when a run has failed, and not before. */
+async function diagnosed({ endpointName, region, models, endpointConfig }, cause, findings) {
+	const { diagnose } = await __nccwpck_require__.e(/* import() */ 404).then(__nccwpck_require__.bind(__nccwpck_require__, 7404));
+	return diagnose(cause, {
+		endpointName,
+		region,
+		executionRoles: [...models.map(({ request }) => request.ExecutionRoleArn), endpointConfig.ExecutionRoleArn].filter((role) => role !== void 0),
+		...findings
+	});
+}
+
+// build/js/deployment/inputs/boolean.js
+const TRUE = /* @__PURE__ */ new Set([
+	"true",
+	"True",
+	"TRUE"
+]);
+const FALSE = /* @__PURE__ */ new Set([
+	"false",
+	"False",
+	"FALSE"
+]);
+const MEANT_TRUE = /* @__PURE__ */ new Set([
+	"true",
+	"tru",
+	"treu",
+	"ture",
+	"yes",
+	"y",
+	"on",
+	"1",
+	"t",
+	"enabled"
+]);
+const MEANT_FALSE = /* @__PURE__ */ new Set([
+	"false",
+	"fals",
+	"flase",
+	"fasle",
+	"no",
+	"n",
+	"off",
+	"0",
+	"f",
+	"disabled"
+]);
+/**
+* A boolean as in the core schema of YAML 1.2, like every boolean of the runner's toolkit. What other tools take for one
+* (`yes`, `on`, `1`) is refused: a typo must never quietly read as `false`.
+*/
+function readBoolean(text) {
+	if (TRUE.has(text)) return (0,shaken_read.t)(true);
+	if (FALSE.has(text)) return (0,shaken_read.t)(false);
+	return (0,shaken_read.n)("is not a boolean", "true or false", meantBoolean(text));
+}
+/** `auto`, or a boolean. */
+function readAutoOrBoolean(text) {
+	if (text === "auto") return (0,shaken_read.t)("auto");
+	const read = readBoolean(text);
+	if (read.ok) return read;
+	const meant = text.toLowerCase().startsWith("aut") ? "auto" : meantBoolean(text);
+	return (0,shaken_read.n)("is none of the choices", "auto, true or false", meant);
+}
+function meantBoolean(text) {
+	const lower = text.toLowerCase();
+	if (MEANT_TRUE.has(lower)) return "true";
+	return MEANT_FALSE.has(lower) ? "false" : void 0;
+}
+
+// node_modules/fastest-levenshtein/esm/mod.js
+const peq = /* @__PURE__ */ new Uint32Array(65536);
+const myers_32 = (a, b) => {
+	const n = a.length;
+	const m = b.length;
+	const lst = 1 << n - 1;
+	let pv = -1;
+	let mv = 0;
+	let sc = n;
+	let i = n;
+	while (i--) peq[a.charCodeAt(i)] |= 1 << i;
+	for (i = 0; i < m; i++) {
+		let eq = peq[b.charCodeAt(i)];
+		const xv = eq | mv;
+		eq |= (eq & pv) + pv ^ pv;
+		mv |= ~(eq | pv);
+		pv &= eq;
+		if (mv & lst) sc++;
+		if (pv & lst) sc--;
+		mv = mv << 1 | 1;
+		pv = pv << 1 | ~(xv | mv);
+		mv &= xv;
+	}
+	i = n;
+	while (i--) peq[a.charCodeAt(i)] = 0;
+	return sc;
+};
+const myers_x = (b, a) => {
+	const n = a.length;
+	const m = b.length;
+	const mhc = [];
+	const phc = [];
+	const hsize = Math.ceil(n / 32);
+	const vsize = Math.ceil(m / 32);
+	for (let i = 0; i < hsize; i++) {
+		phc[i] = -1;
+		mhc[i] = 0;
+	}
+	let j = 0;
+	for (; j < vsize - 1; j++) {
+		let mv = 0;
+		let pv = -1;
+		const start = j * 32;
+		const vlen = Math.min(32, m) + start;
+		for (let k = start; k < vlen; k++) peq[b.charCodeAt(k)] |= 1 << k;
+		for (let i = 0; i < n; i++) {
+			const eq = peq[a.charCodeAt(i)];
+			const pb = phc[i / 32 | 0] >>> i & 1;
+			const mb = mhc[i / 32 | 0] >>> i & 1;
+			const xv = eq | mv;
+			const xh = ((eq | mb) & pv) + pv ^ pv | eq | mb;
+			let ph = mv | ~(xh | pv);
+			let mh = pv & xh;
+			if (ph >>> 31 ^ pb) phc[i / 32 | 0] ^= 1 << i;
+			if (mh >>> 31 ^ mb) mhc[i / 32 | 0] ^= 1 << i;
+			ph = ph << 1 | pb;
+			mh = mh << 1 | mb;
+			pv = mh | ~(xv | ph);
+			mv = ph & xv;
+		}
+		for (let k = start; k < vlen; k++) peq[b.charCodeAt(k)] = 0;
+	}
+	let mv = 0;
+	let pv = -1;
+	const start = j * 32;
+	const vlen = Math.min(32, m - start) + start;
+	for (let k = start; k < vlen; k++) peq[b.charCodeAt(k)] |= 1 << k;
+	let score = m;
+	for (let i = 0; i < n; i++) {
+		const eq = peq[a.charCodeAt(i)];
+		const pb = phc[i / 32 | 0] >>> i & 1;
+		const mb = mhc[i / 32 | 0] >>> i & 1;
+		const xv = eq | mv;
+		const xh = ((eq | mb) & pv) + pv ^ pv | eq | mb;
+		let ph = mv | ~(xh | pv);
+		let mh = pv & xh;
+		score += ph >>> m - 1 & 1;
+		score -= mh >>> m - 1 & 1;
+		if (ph >>> 31 ^ pb) phc[i / 32 | 0] ^= 1 << i;
+		if (mh >>> 31 ^ mb) mhc[i / 32 | 0] ^= 1 << i;
+		ph = ph << 1 | pb;
+		mh = mh << 1 | mb;
+		pv = mh | ~(xv | ph);
+		mv = ph & xv;
+	}
+	for (let k = start; k < vlen; k++) peq[b.charCodeAt(k)] = 0;
+	return score;
+};
+const distance = (a, b) => {
+	if (a.length < b.length) {
+		const tmp = b;
+		b = a;
+		a = tmp;
+	}
+	if (b.length === 0) return a.length;
+	if (a.length <= 32) return myers_32(a, b);
+	return myers_x(a, b);
+};
+const closest = (str, arr) => {
+	let min_distance = Infinity;
+	let min_index = 0;
+	for (let i = 0; i < arr.length; i++) {
+		const dist = distance(str, arr[i]);
+		if (dist < min_distance) {
+			min_distance = dist;
+			min_index = i;
+		}
+	}
+	return arr[min_index];
+};
+
+// build/js/deployment/inputs/likely.js
+/**
+* Which of the names that are accepted was most likely meant: the same letters in another spelling (`instance_type`), the one
+* name that it is a part of (`InstanceCount`), or one that is a few typos away. `undefined`: none is likely enough.
+*/
+function likely(text, names) {
+	if (text.length > 100 || names.length === 0) return void 0;
+	const spelt = plain(text);
+	return names.find((name) => plain(name) === spelt) ?? theOneWith(spelt, names) ?? fewTyposAway$1(spelt, names);
+}
+/** Whether two names differ in case and in the marks between words at most. */
+function isSameName(text, name) {
+	return plain(text) === plain(name);
+}
+function plain(name) {
+	return name.toLowerCase().replaceAll(/[\s_.-]/g, "");
+}
+function theOneWith(spelt, names) {
+	const holders = spelt.length < 4 ? [] : names.filter((name) => plain(name).includes(spelt));
+	return holders.length === 1 ? holders[0] : void 0;
+}
+/** One typo in a short name, one for every five characters of a longer one. */
+function fewTyposAway$1(spelt, names) {
+	const nearest = closest(spelt, names.map(plain));
+	const forgiven = Math.max(1, Math.floor(nearest.length / 5));
+	return spelt.length > 1 && distance(spelt, nearest) <= forgiven ? names.find((name) => plain(name) === nearest) : void 0;
+}
+
+// build/js/deployment/inputs/choice.js
+/** A reader of one of several words. */
+function readChoice(choices) {
+	const accepted = choices.join(", ").replace(/, (?=[^,]*$)/, " or ");
+	return (text) => {
+		const choice = choices.find((word) => word === text);
+		return choice === void 0 ? (0,shaken_read.n)("is none of the choices", accepted, likely(text, choices)) : (0,shaken_read.t)(choice);
+	};
+}
+
+// build/js/deployment/problem.js
+const LONGEST_SHOWN = 120;
+/**
+* A user's text in quotes, fit for one line of a message: escaped where it would break the line, cut where it is long, and
+* without a URL's query and user (a presigned URL carries credentials there).
+*/
+function quote(text) {
+	const harmless = /^[a-z][a-z\d+.-]{0,20}:\/\//i.test(text) ? text.replace(/\?[^]*$/, "?…").replace(/^([^/]*\/\/)[^/@]*@/, "$1…@") : text;
+	return `'${(harmless.length > LONGEST_SHOWN ? `${harmless.slice(0, LONGEST_SHOWN)}…` : harmless).replace(/[\p{Cc}\p{Zl}\p{Zp}]/gu, escapeCharacter)}'`;
+}
+function escapeCharacter(character) {
+	if (character === "\n") return String.raw`\n`;
+	if (character === "\r") return String.raw`\r`;
+	if (character === "	") return String.raw`\t`;
+	return `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
+}
+/** One problem as one line of text. */
+function describeProblem(problem) {
+	const from = problem.from === void 0 ? "" : ` (${problem.from})`;
+	if (problem.kind === "unknown-input") return `${quote(problem.input)}${from} is not an input${didYouMean(problem.meant)}`;
+	const place = `${problem.path ?? problem.input}${from}`;
+	if (problem.kind === "missing") return `${place}: ${problem.why}; ${problem.remedy}`;
+	return `${place}: ${problem.value === void 0 ? "" : `${quote(problem.value)} `}${problem.wrong}; accepted: ${problem.accepted}${didYouMean(problem.meant)}`;
+}
+function didYouMean(meant) {
+	return meant === void 0 ? "" : `; did you mean ${quote(meant)}?`;
+}
+
+// build/js/deployment/inputs/yaml-tree.js
+const NO_VALUE = "has no value";
+/** Whether an entry is a key alone, as in `{PASSWORD, hunter2}`: perhaps a value, behind a comma that was to be a colon. */
+function isLoneKey({ value }) {
+	return value.kind === "unreadable" && value.wrong === NO_VALUE;
+}
+/** Far more than any input needs; the composer recurses, and thousands of levels take the whole process down. */
+const DEEPEST = 50;
+/** With every alias counted as what it stands for: a few lines of aliases of aliases could stand for billions of values. */
+const MOST_VALUES = 1e5;
+const reasons = {
+	BAD_ALIAS: "a value that begins with * must be quoted",
+	BAD_DQ_ESCAPE: "a backslash in double quotes is not a known escape",
+	BAD_INDENT: "the indentation is wrong, or a bracket is not closed",
+	BAD_SCALAR_START: "a value that begins with %, @ or ` must be quoted",
+	BLOCK_AS_IMPLICIT_KEY: "a value that holds a colon followed by a space must be quoted",
+	MISSING_CHAR: "a quote, comma, colon or bracket is missing",
+	MULTILINE_IMPLICIT_KEY: "a key is not on one line with its colon",
+	TAB_AS_INDENT: "a tab is used for indentation",
+	UNEXPECTED_TOKEN: "something stands where YAML expects nothing (inside { } and [ ], a value that holds brackets, such as ${NAME}, must be quoted)",
+	TAG_RESOLVE_FAILED: "YAML tags are not supported; a value that begins with ! must be quoted"
+};
+/**
+* Reads YAML 1.2 (and so JSON), whose scalars stay as they are written: `1.10`, `no` and `012345` are neither numbers nor
+* booleans. An empty document is an empty scalar. Never throws.
+*/
+async function readYaml(text) {
+	const yaml = await __nccwpck_require__.e(/* import() */ 793).then(__nccwpck_require__.bind(__nccwpck_require__, 8793)).then((m) => /* @__PURE__ */ (0,rolldown_runtime.i)(m.default, 1));
+	try {
+		return readDocument(text, yaml);
+	} catch (error) {
+		return invalid(error instanceof Unreadable ? error.message : "it cannot be read as YAML");
+	}
+}
+function invalid(reason) {
+	return {
+		kind: "invalid",
+		reason
+	};
+}
+function readDocument(text, yaml) {
+	const lines = new yaml.LineCounter();
+	const tokens = [...new yaml.Parser(lines.addNewLine).parse(text)];
+	if (isTooDeep(tokens)) return invalid("it is nested too deeply");
+	const [document, second] = new yaml.Composer({
+		schema: "failsafe",
+		uniqueKeys: false
+	}).compose(tokens, true, text.length);
+	if (document === void 0 || second !== void 0) return invalid("it holds more than one YAML document");
+	const fault = [...document.errors, ...document.warnings][0];
+	if (fault !== void 0) {
+		const reason = reasons[fault.code] ?? `it is not well-formed YAML (${fault.code})`;
+		return invalid(`line ${lines.linePos(fault.pos[0]).line}: ${reason}`);
+	}
+	return {
+		kind: "tree",
+		tree: new Planter(yaml, lines).tree(document.contents, 1)
+	};
+}
+/** Why a well-formed text is not taken; only ever thrown within this file. */
+var Unreadable = class extends Error {};
+/** Makes trees of the parser's nodes, in the order of the text: an alias stands for the anchor last seen before it. */
+var Planter = class {
+	#yaml;
+	#lines;
+	#anchors = /* @__PURE__ */ new Map();
+	/** How many values there are in a tree. */
+	#sizes = /* @__PURE__ */ new Map();
+	#values = 0;
+	constructor(yaml, lines) {
+		this.#yaml = yaml;
+		this.#lines = lines;
+	}
+	/** `near`: the line to tell of a value that is not written at all. */
+	tree(node, near) {
+		if (node === null) return {
+			kind: "scalar",
+			line: near,
+			text: "",
+			isPlain: true
+		};
+		const line = this.#lines.linePos(node.range[0]).line;
+		if (this.#yaml.isAlias(node)) return this.#aliased(node.source, line);
+		const before = this.#values;
+		this.#count(1);
+		const tree = this.#planted(node, line);
+		this.#sizes.set(tree, this.#values - before);
+		if (node.anchor !== void 0) this.#anchors.set(node.anchor, tree);
+		return tree;
+	}
+	#aliased(source, line) {
+		const tree = this.#anchors.get(source);
+		if (tree === void 0) return {
+			kind: "unreadable",
+			line,
+			wrong: "is an alias (*) of nothing"
+		};
+		this.#count(this.#sizes.get(tree) ?? 1);
+		return tree;
+	}
+	#count(values) {
+		this.#values += values;
+		if (this.#values > MOST_VALUES) throw new Unreadable(`it holds more than ${MOST_VALUES} values`);
+	}
+	#planted(node, line) {
+		if (this.#yaml.isSeq(node)) return {
+			kind: "list",
+			line,
+			items: node.items.map((item) => this.tree(item, line))
+		};
+		if (this.#yaml.isMap(node)) return {
+			kind: "map",
+			line,
+			entries: node.items.map((pair) => this.#entry(pair, line))
+		};
+		if (node.value === null) return {
+			kind: "unreadable",
+			line,
+			wrong: NO_VALUE
+		};
+		if (typeof node.value !== "string") return {
+			kind: "unreadable",
+			line,
+			wrong: "has a YAML tag that is not supported"
+		};
+		return {
+			kind: "scalar",
+			line,
+			text: node.value,
+			isPlain: node.type === "PLAIN"
+		};
+	}
+	#entry({ key, value }, near) {
+		const name = this.tree(key, near);
+		if (name.kind !== "scalar") throw new Unreadable(`line ${name.line}: a key is not a single value`);
+		if (name.text === "<<" && name.isPlain) throw new Unreadable(`line ${name.line}: merge keys (<<) are not supported; an alias stands for a whole value`);
+		if (value === null) {
+			const nothing = {
+				kind: "unreadable",
+				line: name.line,
+				wrong: NO_VALUE
+			};
+			return {
+				key: name.text,
+				line: name.line,
+				value: nothing
+			};
+		}
+		return {
+			key: name.text,
+			line: name.line,
+			value: this.tree(value, name.line)
+		};
+	}
+};
+/** Whether the tokens are nested deeper than any input needs to be; without recursion, which is what it guards against. */
+function isTooDeep(tokens) {
+	const open = tokens.map((token) => ({
+		token,
+		depth: 0
+	}));
+	for (let next = open.pop(); next !== void 0; next = open.pop()) {
+		const { token, depth } = next;
+		if (depth > DEEPEST) return true;
+		for (const inner of tokensIn(token)) open.push({
+			token: inner,
+			depth: depth + 1
+		});
+	}
+	return false;
+}
+function tokensIn(token) {
+	if (token.type === "document") return token.value === void 0 ? [] : [token.value];
+	if (!("items" in token)) return [];
+	return token.items.flatMap(({ key, value }) => [key, value]).filter((inner) => inner !== void 0 && inner !== null);
+}
+
+// build/js/deployment/inputs/path.js
+const UNNAMED = "'…'";
+/** Whether a key may stand in a message. What is no name at all may hold a secret: a colon was forgotten behind its name. */
+function isNameLike(key) {
+	return /^[\w$ ./-]{1,100}$/.test(key);
+}
+/** The place of a member, or of a map's entry, in what is at `path`: `.Environment.LOG_LEVEL`, `['my key']`, or `['…']`. */
+function memberPath(path, name) {
+	if (/^[\w$-]{1,100}$/.test(name)) return `${path}.${name}`;
+	return `${path}[${isNameLike(name) ? quote(name) : UNNAMED}]`;
+}
+/** The place of an entry of a structure, whose keys should be members of it. */
+function givenMemberPath(path, entry) {
+	return isLoneKey(entry) ? `${path}[${UNNAMED}]` : memberPath(path, entry.key);
+}
+/** The place of a list's item, counted from 0. */
+function itemPath(path, index) {
+	return `${path}[${index}]`;
+}
+/** The place of an entry of a map whose keys are the user's own: by its number where the key might be a piece of a secret. */
+function entryPath(path, entry, index) {
+	return /^[\w.-]{1,100}$/.test(entry.key) && !isLoneKey(entry) ? memberPath(path, entry.key) : itemPath(path, index);
+}
+
+// build/js/deployment/inputs/table.js
+/** Every input of the action, in the order in which people read them. */
+const INPUTS = {
+	"aws-region": {},
+	"endpoint-name": {},
+	"config-file": {},
+	"image-uri": {},
+	framework: {},
+	"framework-version": {},
+	"python-version": {},
+	"base-framework-version": {},
+	"container-version": {},
+	"model-data-url": {},
+	"model-package-name": {},
+	environment: {},
+	"execution-role-arn": {},
+	"model-name": {},
+	models: {},
+	"instance-type": {},
+	"initial-instance-count": { default: "1" },
+	"variant-name": { default: "AllTraffic" },
+	"serverless-config": {},
+	"endpoint-config": {},
+	"deployment-strategy": {},
+	"step-size": {},
+	"step-interval": {},
+	"rollback-alarms": {},
+	"deployment-config": {},
+	"retain-variant-properties": { default: "auto" },
+	"adopt-existing": { default: "false" },
+	"recreate-failed": { default: "auto" },
+	"force-new-deployment": { default: "false" },
+	wait: { default: "true" },
+	"wait-timeout": { default: "50m" },
+	"poll-interval": { default: "15s" },
+	"dry-run": { default: "false" },
+	preflight: { default: "true" },
+	tags: {},
+	"job-summary": { default: "true" },
+	"pull-request-comment": { default: "false" },
+	"github-token": {}
+};
+/** The inputs that a config file cannot give: it does not name itself, and it is no place for a token. */
+const STEP_ONLY_INPUTS = ["config-file", "github-token"];
+/** Whether `name`, in lower case, is an input of the action. */
+function isInputName(name) {
+	return Object.hasOwn(INPUTS, name);
+}
+/** The names of all inputs, in the table's order. */
+const INPUT_NAMES = Object.keys(INPUTS).filter(isInputName);
+/** The default of an input in its own spelling; `undefined` where there is none, or none that is constant. */
+function defaultOf(name) {
+	return INPUTS[name].default;
+}
+
+// build/js/deployment/inputs/unknown-name.js
+/** Judges a name that is no input, in any spelling: `instance_type`, `InstanceType`, `instance-typ`. */
+function judgeUnknown(name) {
+	const spelt = name.toLowerCase().replaceAll(/[\s_.]/g, "-");
+	const meant = sameLetters(spelt) ?? holdingTheseWords(spelt, 2) ?? fewTyposAway(spelt);
+	if (meant !== void 0) return {
+		kind: "near-miss",
+		meant
+	};
+	const perhaps = holdingTheseWords(spelt, 1);
+	const hint = perhaps === void 0 ? "" : `; if it was meant for this action: did you mean ${quote(perhaps)}?`;
+	return {
+		kind: "stranger",
+		warning: `${quote(name)} is not an input of this action and is ignored${hint}`,
+		...perhaps === void 0 ? {} : { perhaps }
+	};
+}
+/** `instance_type`, `InstanceType`, `wiat`: the same letters, with other marks between the words or in another order. */
+function sameLetters(spelt) {
+	if (isInputName(spelt)) return spelt;
+	const letters = lettersOf(spelt);
+	return INPUT_NAMES.find((name) => lettersOf(name) === letters);
+}
+function lettersOf(name) {
+	return Array.from(name.replaceAll("-", "")).toSorted().join("");
+}
+/** `instance-count`, `role-arn`, `wait-time`: words of exactly one input's name, or their beginnings; at least `fewest` of them. */
+function holdingTheseWords(spelt, fewest) {
+	const words = spelt.split("-");
+	if (words.length < fewest) return void 0;
+	const holders = INPUT_NAMES.filter((name) => words.every((word) => name.split("-").some((whole) => begins(whole, word))));
+	return holders.length === 1 ? holders[0] : void 0;
+}
+function begins(whole, word) {
+	return whole === word || word.length >= 3 && whole.startsWith(word);
+}
+/** One typo in a short name, one for every five characters of a longer one. */
+function fewTyposAway(spelt) {
+	if (spelt.length > 40) return void 0;
+	const name = closest(spelt, INPUT_NAMES);
+	const forgiven = Math.max(1, Math.floor(name.length / 5));
+	return isInputName(name) && distance(spelt, name) <= forgiven ? name : void 0;
+}
+
+// build/js/deployment/inputs/variables.js
+/**
+* `$${` is a literal `${`, `${NAME}` a variable, `${{ … }}` an expression that nobody evaluates here, and any other `${` a
+* slip.
+*/
+const REFERENCE = /\$\$\{|\$\{\{[^]*?\}\}|\$\{(?:([a-zA-Z_]\w*)\})?/g;
+/**
+* Replaces `${NAME}` in every value of a tree (not in keys) by the environment's. The result is text, whatever it holds: a
+* variable cannot bring in YAML.
+*/
+function replaceVariables(tree, env) {
+	const replacing = new Replacing(env);
+	return {
+		tree: replacing.tree(tree, ""),
+		faults: replacing.faults,
+		variables: replacing.variables
+	};
+}
+var Replacing = class {
+	faults = [];
+	variables = /* @__PURE__ */ new Map();
+	#env;
+	constructor(env) {
+		this.#env = env;
+	}
+	tree(tree, path) {
+		switch (tree.kind) {
+			case "scalar": return this.#scalar(tree, path);
+			case "list": return {
+				...tree,
+				items: tree.items.map((item, index) => this.tree(item, itemPath(path, index)))
+			};
+			case "map": {
+				const entries = tree.entries.map((entry) => ({
+					...entry,
+					value: this.tree(entry.value, memberPath(path, entry.key))
+				}));
+				return {
+					...tree,
+					entries
+				};
+			}
+			case "unreadable": return tree;
+		}
+	}
+	#scalar(scalar, path) {
+		const used = [];
+		const text = scalar.text.replaceAll(REFERENCE, (reference, name) => {
+			if (reference === "$${") return "${";
+			const value = name === void 0 ? void 0 : this.#valueOf(name);
+			if (value === void 0) {
+				this.faults.push({
+					kind: "refused",
+					path,
+					line: scalar.line,
+					...whyNot(reference, name)
+				});
+				return reference;
+			}
+			used.push(value);
+			return value;
+		});
+		if (used.length === 0) return text === scalar.text ? scalar : {
+			...scalar,
+			text
+		};
+		return {
+			...scalar,
+			text,
+			isPlain: scalar.isPlain && text === "",
+			written: scalar.text
+		};
+	}
+	#valueOf(name) {
+		const value = Object.hasOwn(this.#env, name) ? this.#env[name] : void 0;
+		if (value !== void 0) this.variables.set(name, value);
+		return value;
+	}
+};
+function whyNot(reference, name) {
+	if (name !== void 0) return {
+		value: reference,
+		wrong: "is not set in the environment",
+		accepted: `a variable that is set (add ${name} to the \`env:\` of the step), or $\${ for a literal \${`
+	};
+	if (reference.startsWith("${{")) return {
+		value: reference,
+		wrong: "is an expression of GitHub Actions, which are not evaluated in a file",
+		accepted: "${NAME}, with NAME set to the expression in the `env:` of the step"
+	};
+	return {
+		wrong: "has a ${ that names no variable",
+		accepted: "${NAME}, with a name of letters, digits and underscores, or $${ for a literal ${"
+	};
+}
+
+// build/js/deployment/inputs/config-file.js
+const NOTHING = {
+	inputs: {},
+	problems: [],
+	unusable: [],
+	replaced: /* @__PURE__ */ new Map(),
+	isWhole: true
+};
+/** Names the schema of the file for editors, as in any JSON file. */
+const SCHEMA_KEY = "$schema";
+const whyUnread = {
+	absent: "is not there (is the repository checked out in this job?)",
+	outside: "is outside the workspace",
+	"not-a-file": "is not a file",
+	"too-large": "is larger than 1 MiB",
+	"not-utf-8": "is not encoded in UTF-8",
+	unreadable: "cannot be read"
+};
+const accepted$7 = "a YAML or JSON file inside the workspace that holds a map of inputs";
+/**
+* Reads the config file: a map with the same keys as the inputs, whose strings may refer to variables of the environment.
+* Pure but for the loading of the YAML parser; never throws.
+*/
+async function readConfigFile$1(file, step, env) {
+	if (file === void 0) return NOTHING;
+	if ("fault" in file) return unread({
+		value: file.path,
+		wrong: whyUnread[file.fault],
+		accepted: accepted$7
+	});
+	const yaml = await readYaml(file.text);
+	if (yaml.kind === "invalid") return unread({
+		value: file.path,
+		wrong: `is not valid YAML: ${yaml.reason}`,
+		accepted: accepted$7
+	});
+	const { tree } = yaml;
+	if (isEmpty(tree)) return NOTHING;
+	if (tree.kind !== "map") return unread({
+		value: file.path,
+		wrong: "does not hold a map",
+		accepted: accepted$7
+	});
+	return new FileReading(file.path, step, env).read(tree);
+}
+function unread(refusal) {
+	return {
+		...NOTHING,
+		problems: [{
+			kind: "refused",
+			input: "config-file",
+			...refusal
+		}],
+		isWhole: false
+	};
+}
+/** Nothing, or what YAML's and JSON's core take for nothing: an empty input is one not given. */
+function isEmpty(tree) {
+	return tree.kind === "scalar" && (tree.text.trim() === "" || tree.isPlain && /^(?:~|null|Null|NULL)$/.test(tree.text));
+}
+var FileReading = class {
+	#path;
+	#step;
+	#env;
+	#inputs = [];
+	#problems = [];
+	#unusable = [];
+	#replaced = /* @__PURE__ */ new Map();
+	constructor(path, step, env) {
+		this.#path = path;
+		this.#step = step;
+		this.#env = env;
+	}
+	read({ entries }) {
+		for (const key of new Set(entries.map((entry) => entry.key))) this.#readKey(key, entries.filter((entry) => entry.key === key));
+		return {
+			inputs: Object.fromEntries(this.#inputs),
+			problems: this.#problems,
+			unusable: this.#unusable,
+			replaced: this.#replaced,
+			isWhole: true
+		};
+	}
+	#readKey(key, [entry, ...more]) {
+		if (entry === void 0 || key === SCHEMA_KEY) return;
+		if (!isInputName(key)) return this.#unknown(key, entry);
+		if (STEP_ONLY_INPUTS.includes(key)) return this.#misplaced(key, entry);
+		if (Object.hasOwn(this.#step, key)) return void 0;
+		if (more.length > 0) return this.#repeated(key, [entry, ...more]);
+		return this.#input(key, entry);
+	}
+	#input(key, entry) {
+		const { tree, faults, variables } = replaceVariables(entry.value, this.#env);
+		for (const [name, value] of variables) this.#replaced.set(name, value);
+		if (faults.length > 0) {
+			this.#unusable.push(key);
+			for (const { path, line, ...fault } of faults) {
+				const place = {
+					...path === "" ? {} : { path: key + path },
+					from: `${this.#path}:${line ?? entry.line}`
+				};
+				this.#problems.push({
+					...fault,
+					input: key,
+					...place
+				});
+			}
+		} else if (!isEmpty(tree)) this.#inputs.push([key, {
+			value: tree,
+			source: {
+				kind: "config-file",
+				path: this.#path
+			}
+		}]);
+	}
+	/** The file is ours alone, so a key that we do not know is a mistake, and not another's. */
+	#unknown(key, entry) {
+		const judgement = judgeUnknown(key);
+		const meant = judgement.kind === "near-miss" ? judgement.meant : judgement.perhaps;
+		if (judgement.kind === "near-miss") this.#unusable.push(judgement.meant);
+		const input = isNameLike(key) && !isLoneKey(entry) ? key : "…";
+		const from = `${this.#path}:${entry.line}`;
+		this.#problems.push({
+			kind: "unknown-input",
+			input,
+			from,
+			...meant === void 0 ? {} : { meant }
+		});
+	}
+	#misplaced(input, { line }) {
+		this.#problems.push({
+			kind: "refused",
+			input,
+			from: `${this.#path}:${line}`,
+			wrong: "is given inside the config file",
+			accepted: `${input} as an input of the step only`
+		});
+	}
+	#repeated(key, entries) {
+		this.#unusable.push(key);
+		const lines = entries.map(({ line }) => line).join(", ");
+		this.#problems.push({
+			kind: "refused",
+			input: key,
+			from: `${this.#path}:${entries[0]?.line ?? 1}`,
+			wrong: `is given ${entries.length} times (lines ${lines})`,
+			accepted: "each key once"
+		});
+	}
+};
+
+// build/js/deployment/inputs/contradiction.js
+/** Inputs of several lines, whose text is never shown: it is long, and may hold secrets. */
+const UNSHOWN = /* @__PURE__ */ new Set([
+	"environment",
+	"models",
+	"serverless-config",
+	"endpoint-config",
+	"rollback-alarms",
+	"deployment-config"
+]);
+/** Records that an input says something else than `place`, another input or a member of a structure. */
+function contradict(reading, input, place) {
+	refuseShown(reading, input, `contradicts ${place}`, "one of the two");
+}
+/** Records that an input is not accepted, with its value where that may be shown. */
+function refuseShown(reading, input, wrong, accepted) {
+	reading.refuse(input, {
+		wrong,
+		accepted
+	}, UNSHOWN.has(input) ? void 0 : reading.shown(input));
+}
+
+// build/js/deployment/inputs/structure-inputs.js
+const STRUCTURES = [
+	"models",
+	"endpoint-config",
+	"serverless-config",
+	"deployment-config"
+];
+/** Reads the structures and records all that is wrong with each. */
+async function readStructures(reading) {
+	if (!STRUCTURES.some((name) => reading.usable(name))) return {};
+	const { checkDeploymentConfig, checkEndpointConfig, checkModels, checkServerlessConfig } = await __nccwpck_require__.e(/* import() */ 892).then(__nccwpck_require__.bind(__nccwpck_require__, 7892));
+	const models = await readStructure(reading, "models", checkModels);
+	const endpointConfig = await readStructure(reading, "endpoint-config", checkEndpointConfig);
+	const serverlessConfig = await readStructure(reading, "serverless-config", checkServerlessConfig);
+	const deploymentConfig = await readStructure(reading, "deployment-config", checkDeploymentConfig);
+	return {
+		...models === void 0 ? {} : { models },
+		...endpointConfig === void 0 ? {} : { endpointConfig },
+		...serverlessConfig === void 0 ? {} : { serverlessConfig },
+		...deploymentConfig === void 0 ? {} : { deploymentConfig }
+	};
+}
+async function readStructure(reading, name, check) {
+	const tree = await treeOf(reading, name);
+	if (tree === void 0) return void 0;
+	const checked = check(tree);
+	for (const fault of checked.faults) reading.blame(name, fault);
+	for (const remark of checked.remarks) reading.remark(name, remark);
+	return checked;
+}
+async function treeOf(reading, name) {
+	const source = reading.source(name);
+	if (typeof source !== "string") return source;
+	const yaml = await readYaml(source);
+	if (yaml.kind === "tree") return yaml.tree;
+	reading.refuse(name, {
+		wrong: `is not valid YAML: ${yaml.reason}`,
+		accepted: "YAML or JSON in the shape of the API"
+	});
+}
+/**
+* Whether nothing is wrong at `path` of a structure, inside it or around it, so that what is not there was left out. A
+* misspelt member counts as the one that was meant.
+*/
+function isSound(checked, path) {
+	return !checked.faults.flatMap(placesOf$2).some((place) => isInside$1(place, path) || isInside$1(path, place));
+}
+function isInside$1(inner, outer) {
+	return inner.startsWith(outer) && /^(?:[.[]|$)/.test(inner.slice(outer.length));
+}
+/** Where a fault is, and where what was misspelt would have been. */
+function placesOf$2(fault) {
+	if (fault.kind === "missing" || fault.meant === void 0) return [fault.path];
+	const around = fault.path.replace(/(?:\.[\w$-]+|\['[^[]*'\])$/, "");
+	return [fault.path, `${around}.${fault.meant}`];
+}
+
+// build/js/deployment/inputs/count.js
+/** The API's counts are 32-bit integers. */
+const LARGEST = 2 ** 31 - 1;
+/**
+* A whole number from 1, in plain digits. `2.0`, `1e3`, `+2` and `007` are refused with what they seem to mean: a count that
+* needs interpretation may be a mistake that costs an instance an hour.
+*/
+function readCount(text) {
+	const accepted = "a whole number from 1, in plain digits";
+	const count = Number(text);
+	if (/^[1-9]\d*$/.test(text)) return count <= LARGEST ? (0,shaken_read.t)(count) : (0,shaken_read.n)("is too large", `a whole number from 1 to ${LARGEST}`);
+	if (/^-?\d+$/.test(text) && count < 1) return (0,shaken_read.n)("is too small", accepted);
+	return (0,shaken_read.n)("is not a whole number in plain digits", accepted, Number.isInteger(count) && count >= 1 && count <= LARGEST ? String(count) : void 0);
+}
+
+// build/js/deployment/inputs/instance-type.js
+/** `ml.m5.large`, `ml.p6-b200.48xlarge` */
+const INSTANCE_TYPE = /^ml\.[a-z][a-z\d]*(?:-[a-z\d]+)*\.[a-z\d]+$/;
+const KNOWN_SIZE = /^(?:nano|micro|small|medium|large|metal|\d*xlarge)$/;
+const accepted$6 = "an instance type of SageMaker, ml.<family>.<size>, such as ml.m5.large";
+/**
+* An instance type by its shape. There is no list of types: AWS adds to it all the time, and refuses what it does not know
+* before anything is created on the endpoint.
+*/
+function readInstanceType(text) {
+	if (!hasShape(text)) return (0,shaken_read.n)("is not an instance type of SageMaker", accepted$6, likelyType(text));
+	const size = text.slice(text.lastIndexOf(".") + 1);
+	if (KNOWN_SIZE.test(size)) return (0,shaken_read.t)(text);
+	return (0,shaken_read.t)(text, "has a size that is not known here; sizes are called large, xlarge, 2xlarge and so on");
+}
+/** The SDK's type lists the types of its day; the API's is open. */
+function hasShape(text) {
+	return INSTANCE_TYPE.test(text);
+}
+/** `m5.large`, `ML.M5.LARGE`, `ml-m5-large`, `ml_m5_large`, `ml.m5.2x-large` */
+function likelyType(text) {
+	const spelt = text.toLowerCase().replaceAll(/\s+/g, "");
+	const [, family, size] = /^(?:ml[._-])?([a-z]+\d[a-z\d]*(?:-[a-z]+\d+)?)[._-](\d*x-?large|large|medium|small|metal)$/.exec(spelt) ?? [];
+	if (family === void 0 || size === void 0) return void 0;
+	return `ml.${family}.${size.replace("x-l", "xl")}`;
+}
+
+// build/js/deployment/inputs/resource-name.js
+/** The longest name that SageMaker takes for an endpoint, an endpoint config, a model or a variant. */
+const LONGEST$5 = 63;
+/**
+* What AWS writes as `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`, and for models as `[a-zA-Z0-9]([\-a-zA-Z0-9]*[a-zA-Z0-9])?`: both are
+* the same names. Anchored here, since AWS's own patterns are not.
+*/
+const NAME$1 = /^[a-zA-Z0-9]+(?:-+[a-zA-Z0-9]+)*$/;
+const shape = "letters, digits and hyphens, with a letter or digit at both ends";
+const accepted$5 = `1 to ${LONGEST$5} ${shape}`;
+/** The name of a resource of SageMaker. */
+function readResourceName(text) {
+	if (!NAME$1.test(text)) return (0,shaken_read.n)("is not a name that SageMaker accepts", accepted$5, likelyName(text));
+	return text.length > LONGEST$5 ? (0,shaken_read.n)(`has ${text.length} characters`, accepted$5, likelyName(text)) : (0,shaken_read.t)(text);
+}
+/** A name to be lengthened by a fingerprint: the naming cuts it to fit, so it may have any length. */
+function readBaseName(text) {
+	return NAME$1.test(text) ? (0,shaken_read.t)(text) : (0,shaken_read.n)("is not a name that SageMaker accepts", shape, likelyName(text));
+}
+/** The nearest name that SageMaker accepts; `undefined` if no letter or digit is left. */
+function sanitiseName(text) {
+	const cut = text.normalize("NFKD").replaceAll(/\p{M}/gu, "").replaceAll(/[^a-zA-Z0-9-]+/g, "-").replace(/^-+/, "").slice(0, LONGEST$5).replace(/-+$/, "");
+	return cut === "" ? void 0 : cut;
+}
+/** Of an ARN (`arn:aws:sagemaker:…:endpoint/churn`), the name at its end. */
+function likelyName(text) {
+	return sanitiseName(text.startsWith("arn:") ? text.slice(text.lastIndexOf("/") + 1) : text);
+}
+
+// build/js/deployment/inputs/variant.js
+/** The scalar inputs, and the one structure, that fill what the one production variant leaves out. */
+const VARIANT_INPUTS = [
+	"instance-type",
+	"initial-instance-count",
+	"variant-name",
+	"serverless-config"
+];
+/** The one production variant, with the scalar inputs where it leaves something out. */
+function filledVariant(reading, variant, filling) {
+	const VariantName = reading.read("variant-name", readResourceName);
+	refuseOther(reading, "variant-name", VariantName, variant.VariantName, `${filling.place}.VariantName`);
+	const filled = {
+		VariantName,
+		...variant,
+		...capacityOf(reading, variant, filling)
+	};
+	const InitialInstanceCount = countOf(reading, filled, variant, filling.place);
+	return {
+		...filled,
+		...InitialInstanceCount === void 0 ? {} : { InitialInstanceCount }
+	};
+}
+function refuseOther(reading, input, value, given, place) {
+	if (value !== void 0 && given !== void 0 && value !== given && reading.given(input)) contradict(reading, input, place);
+}
+/** What hosts the variant: instances of one type, of several, or none. */
+function capacityOf(reading, variant, { serverless, place, isUnhosted }) {
+	const { InstanceType, InstancePools, ServerlessConfig } = variant;
+	const type = reading.read("instance-type", readInstanceType);
+	refuseOther(reading, "instance-type", type, InstanceType, `${place}.InstanceType`);
+	refuseOther(reading, "instance-type", type, InstancePools, `${place}.InstancePools`);
+	refuseOther(reading, "instance-type", type, ServerlessConfig, `${place}.ServerlessConfig`);
+	if (reading.given("serverless-config")) {
+		if (reading.given("instance-type")) contradict(reading, "instance-type", "serverless-config");
+		const rivals = {
+			InstanceType,
+			InstancePools
+		};
+		for (const [member, value] of Object.entries(rivals)) if (value !== void 0) contradict(reading, "serverless-config", `${place}.${member}`);
+		if (ServerlessConfig !== void 0 && !(0,external_node_util_.isDeepStrictEqual)(serverless, ServerlessConfig) && serverless !== void 0) contradict(reading, "serverless-config", `${place}.ServerlessConfig`);
+		return serverless === void 0 ? {} : { ServerlessConfig: wholeServerlessConfig(serverless) };
+	}
+	if (!isUnhosted) return {};
+	reading.require("instance-type", "needed to host the model", "set it to an instance type, such as ml.m5.large");
+	return type === void 0 ? {} : { InstanceType: type };
+}
+function wholeServerlessConfig(given) {
+	const { MemorySizeInMB, MaxConcurrency, ...rest } = given;
+	return {
+		...rest,
+		MemorySizeInMB,
+		MaxConcurrency
+	};
+}
+/** The number of instances: what the variant says, then the input, then one, where there are instances at all. */
+function countOf(reading, filled, variant, place) {
+	const count = reading.read("initial-instance-count", readCount);
+	const isGiven = reading.given("initial-instance-count");
+	if (isGiven && filled.ServerlessConfig !== void 0) {
+		refuseShown(reading, "initial-instance-count", "is of instances, but the variant is serverless", "it with an instance type only");
+		return;
+	}
+	refuseOther(reading, "initial-instance-count", count, variant.InitialInstanceCount, `${place}.InitialInstanceCount`);
+	if (variant.InitialInstanceCount !== void 0 || isGiven) return variant.InitialInstanceCount ?? count;
+	if (filled.ServerlessConfig !== void 0 || count === void 0) return void 0;
+	return Math.max(count, filled.ManagedInstanceScaling?.MinInstanceCount ?? 0);
+}
+
+// build/js/deployment/inputs/endpoint-config.js
+const PRODUCTION = ".ProductionVariants";
+const SHADOW = ".ShadowProductionVariants";
+/** What the endpoint config, as far as it could be read, wants of models. */
+function demandOf(reading, { endpointConfig }) {
+	if (endpointConfig === void 0) {
+		const instanceTypes = [reading.shown("instance-type")];
+		return {
+			isOpen: !reading.given("endpoint-config"),
+			hasComponents: false,
+			named: /* @__PURE__ */ new Set(),
+			instanceTypes
+		};
+	}
+	const { ProductionVariants, ShadowProductionVariants = [], ExecutionRoleArn } = endpointConfig.value;
+	const production = ProductionVariants ?? [];
+	const isImplied = ProductionVariants === void 0 && isSound(endpointConfig, PRODUCTION);
+	const isUnnamed = production.some(isUnnamedIn(endpointConfig, PRODUCTION)) || ShadowProductionVariants.some(isUnnamedIn(endpointConfig, SHADOW));
+	return {
+		isOpen: ExecutionRoleArn === void 0 && (isImplied || isUnnamed),
+		hasComponents: ExecutionRoleArn !== void 0,
+		named: new Set([...production, ...ShadowProductionVariants].flatMap(namesOf)),
+		instanceTypes: [...production, ...ShadowProductionVariants].flatMap(instanceTypesOf(reading))
+	};
+}
+function isUnnamedIn(checked, list) {
+	return ({ ModelName }, index) => ModelName === void 0 && isSound(checked, `${itemPath(list, index)}.ModelName`);
+}
+/** What a variant runs on; the scalar input fills what it leaves out. */
+function instanceTypesOf(reading) {
+	return ({ InstanceType, InstancePools, ServerlessConfig }) => {
+		if (InstancePools !== void 0) return InstancePools.map((pool) => pool.InstanceType);
+		return [InstanceType ?? (ServerlessConfig === void 0 ? reading.shown("instance-type") : void 0)];
+	};
+}
+function namesOf({ ModelName, InstancePools = [] }) {
+	return [ModelName, ...InstancePools.map(({ ModelNameOverride }) => ModelNameOverride)].filter((name) => name !== void 0);
+}
+/**
+* The endpoint config: the structure, with the scalar inputs where its one production variant leaves something out. Weights
+* are left to AWS, whose default is 1. `undefined`: refused.
+*/
+function parseEndpointConfig(reading, structures, models, demand) {
+	if (models !== void 0 && models.models.length > 1 && !reading.given("endpoint-config")) {
+		const remedy = `add a variant for each of them, with its name (${keysOf(models)}) as ModelName`;
+		reading.require("endpoint-config", `models has ${models.models.length} models`, remedy);
+		return;
+	}
+	const places = placesOf$1(reading, structures).map((place) => ({
+		...place,
+		variant: filledAt(reading, place, structures)
+	}));
+	refuseScalarsOfSeveral(reading, places);
+	for (const place of places) judgeVariant(reading, place);
+	refuseSameNames(reading, places);
+	if (models === void 0 || places.length === 0) return void 0;
+	if (demand.hasComponents) refuseMixture(reading, places);
+	const served = places.map((place) => ({
+		...place,
+		variant: withModel(reading, place, models, demand)
+	}));
+	if (served.every((place) => place.isSound(".ModelName") && place.isSound(".InstancePools"))) refuseUnserved(reading, served, models, demand);
+	const { ProductionVariants: _, ShadowProductionVariants, ...rest } = structures.endpointConfig?.value ?? {};
+	return {
+		...rest,
+		ProductionVariants: variantsIn(served, PRODUCTION),
+		...ShadowProductionVariants === void 0 ? {} : { ShadowProductionVariants: variantsIn(served, SHADOW) }
+	};
+}
+/** All variants; without any, the one that the scalar inputs are about. Empty: there is no telling. */
+function placesOf$1(reading, { endpointConfig }) {
+	if (endpointConfig === void 0) return reading.given("endpoint-config") ? [] : [{
+		path: `${PRODUCTION}[0]`,
+		variant: {},
+		isFilled: true,
+		isSound: () => true
+	}];
+	const { ProductionVariants, ShadowProductionVariants = [] } = endpointConfig.value;
+	if (ProductionVariants === void 0 && !isSound(endpointConfig, PRODUCTION)) return [];
+	const placesIn = (list, variants, isFilled) => variants.map((variant, index) => {
+		const path = itemPath(list, index);
+		return {
+			path,
+			variant,
+			isFilled,
+			isSound: (member) => isSound(endpointConfig, path + member)
+		};
+	});
+	const production = ProductionVariants ?? [{}];
+	return [...placesIn(PRODUCTION, production, production.length === 1), ...placesIn(SHADOW, ShadowProductionVariants, false)];
+}
+function filledAt(reading, { path, variant, isFilled, ...place }, structures) {
+	if (!isFilled) return variant;
+	const serverless = structures.serverlessConfig?.value;
+	const isOpen = isUnhosted({
+		variant,
+		...place
+	});
+	return filledVariant(reading, variant, {
+		serverless,
+		place: `endpoint-config${path}`,
+		isUnhosted: isOpen
+	});
+}
+/** `variant-name` and its like are about one variant. */
+function refuseScalarsOfSeveral(reading, places) {
+	const count = places.filter(({ path }) => path.startsWith(PRODUCTION)).length;
+	if (count < 2) return;
+	for (const name of VARIANT_INPUTS) {
+		if (!reading.usable(name)) continue;
+		refuseShown(reading, name, `is of one variant, but endpoint-config has ${count}`, "it as a member of each variant");
+	}
+}
+/** What can only be told of a whole variant. */
+function judgeVariant(reading, place) {
+	const { path, variant, isFilled } = place;
+	if (isFilled) return;
+	const missing = (member, why, remedy) => {
+		if (!place.isSound(`.${member}`)) return;
+		reading.blame("endpoint-config", {
+			kind: "missing",
+			path: `${path}.${member}`,
+			why,
+			remedy
+		});
+	};
+	const { VariantName, InstanceType, InstancePools, InitialInstanceCount, ManagedInstanceScaling } = variant;
+	if (VariantName === void 0) missing("VariantName", "each of several variants needs a name", "add it");
+	if (isUnhosted(place)) missing("InstanceType", "nothing hosts the variant", "add InstanceType, InstancePools or ServerlessConfig");
+	if ((InstanceType ?? InstancePools) !== void 0 && InitialInstanceCount === void 0 && ManagedInstanceScaling === void 0) missing("InitialInstanceCount", "needed where there are instances", "add it: a whole number from 1");
+}
+/** Whether neither of the members that say what hosts a variant is there, and none was meant to be. */
+function isUnhosted(place) {
+	const { InstanceType, InstancePools, ServerlessConfig } = place.variant;
+	if ((InstanceType ?? InstancePools ?? ServerlessConfig) !== void 0) return false;
+	return [
+		".InstanceType",
+		".InstancePools",
+		".ServerlessConfig"
+	].every((member) => place.isSound(member));
+}
+function refuseSameNames(reading, places) {
+	const seen = /* @__PURE__ */ new Set();
+	for (const { path, variant } of places) {
+		const { VariantName } = variant;
+		if (VariantName === void 0) continue;
+		if (seen.has(VariantName)) reading.blame("endpoint-config", {
+			kind: "refused",
+			path: `${path}.VariantName`,
+			wrong: "is the name of another variant, too",
+			accepted: "a name of its own for each variant, shadows included"
+		});
+		seen.add(VariantName);
+	}
+}
+/** Either the variants name the models, or inference components do. */
+function refuseMixture(reading, places) {
+	const isComponent = ({ variant, ...place }) => variant.ModelName === void 0 && place.isSound(".ModelName");
+	if (!places.some(isComponent)) return;
+	for (const { path, variant } of places) {
+		if (variant.ModelName === void 0) continue;
+		const fault = {
+			path: `${path}.ModelName`,
+			wrong: "stands beside a variant for inference components, which names no model",
+			accepted: "ModelName in every variant, or in none"
+		};
+		reading.blame("endpoint-config", {
+			kind: "refused",
+			...fault
+		});
+	}
+}
+/** A variant with the model that it serves. */
+function withModel(reading, { path, variant, ...place }, models, demand) {
+	if (variant.ModelName !== void 0) {
+		if (variant.ManagedInstanceScaling !== void 0) refuseManagedScaling(reading, path, "a variant without ModelName");
+		remarkLikelyKeys(reading, path, variant, models);
+		return variant;
+	}
+	if (demand.hasComponents) return variant;
+	if (models.only !== void 0) {
+		if (variant.ManagedInstanceScaling !== void 0) refuseManagedScaling(reading, path, "it with ExecutionRoleArn in endpoint-config, for inference components");
+		return {
+			...variant,
+			ModelName: models.only
+		};
+	}
+	if (place.isSound(".ModelName")) {
+		const why = `models has ${models.models.length} models`;
+		const fault = {
+			path: `${path}.ModelName`,
+			why,
+			remedy: `name one of them: ${keysOf(models)}`
+		};
+		reading.blame("endpoint-config", {
+			kind: "missing",
+			...fault
+		});
+	}
+	return variant;
+}
+function keysOf({ models }) {
+	return models.map(({ key }) => key).join(", ");
+}
+/** CreateEndpointConfig says: "ManagedInstanceScaling is only supported for inference component endpoints." */
+function refuseManagedScaling(reading, path, accepted) {
+	reading.blame("endpoint-config", {
+		kind: "refused",
+		path: `${path}.ManagedInstanceScaling`,
+		wrong: "is for the variants of inference components only, which name no model",
+		accepted
+	});
+}
+/** A name that is no key is an existing model's, or a slip. */
+function remarkLikelyKeys(reading, path, { ModelName = "" }, { models, input }) {
+	const keys = models.map(({ key }) => key);
+	if (input !== "models" || keys.includes(ModelName)) return;
+	const meant = likely(ModelName, keys);
+	if (meant === void 0) return;
+	const text = `is no key of models, so it means an existing SageMaker model; did you mean '${meant}'?`;
+	reading.remark("endpoint-config", {
+		path: `${path}.ModelName`,
+		text
+	});
+}
+/** A model that nobody serves would be made for nothing, and is a slip of a name. */
+function refuseUnserved(reading, places, { models, only, input }, demand) {
+	const named = new Set(places.flatMap(({ variant }) => namesOf(variant)));
+	if (input === "models") {
+		if (demand.hasComponents || places.some(({ variant }) => variant.ModelName === void 0)) return;
+		for (const { key } of models.filter((model) => !named.has(model.key))) {
+			const fault = {
+				wrong: "is served by no variant",
+				accepted: `a variant with the ModelName ${key}, or no such model`
+			};
+			reading.blame("models", {
+				kind: "refused",
+				path: memberPath("", key),
+				...fault
+			});
+		}
+	} else if (only !== void 0 && !named.has(only)) {
+		const why = demand.hasComponents ? "with ExecutionRoleArn in endpoint-config, a variant without ModelName is for inference components" : "every variant of endpoint-config names another one";
+		refuseShown(reading, input, `brings in a model that no variant serves: ${why}`, "a variant that serves it, or no such model");
+	}
+}
+function variantsIn(places, list) {
+	return places.filter(({ path }) => path.startsWith(list)).map(({ variant }) => ({
+		...variant,
+		VariantName: variant.VariantName
+	}));
+}
+
+// build/js/deployment/inputs/endpoint-name.js
+/** The endpoint's name: the input, else the repository's name (of `owner/name`), made acceptable to SageMaker. */
+function parseEndpointName(reading, repository) {
+	if (reading.given("endpoint-name")) return reading.read("endpoint-name", readResourceName);
+	const repositoryName = repository?.slice(repository.indexOf("/") + 1) ?? "";
+	const name = sanitiseName(repositoryName);
+	if (name === void 0) {
+		const source = repositoryName === "" ? "there is no repository" : `the repository's name ${quote(repositoryName)} has no letter or digit`;
+		reading.require("endpoint-name", `not given, and ${source} to take it from`, "set it to the name that the endpoint is to have");
+		return;
+	}
+	reading.notice("endpoint-name", `not given; the endpoint is called ${quote(name)}, after the repository`);
+	return name;
+}
+
+// build/js/images/framework-inputs.js
+/** The inputs that ask for an image of AWS's. */
+const FRAMEWORK_INPUTS = [
+	"framework",
+	"framework-version",
+	"python-version",
+	"base-framework-version",
+	"container-version"
+];
+/** What makes no sense among the inputs, whatever images there are: an image named twice, a version of nothing. */
+function contradictionsIn(texts, imageUri) {
+	const { framework } = texts;
+	if (framework !== void 0 && imageUri !== void 0) return [{
+		kind: "refused",
+		input: "framework",
+		value: framework,
+		wrong: "is given beside image-uri, which names an image as well",
+		accepted: "one of the two: framework for an image of AWS’s, image-uri for any image"
+	}];
+	if (framework !== void 0) return [];
+	return FRAMEWORK_INPUTS.filter((input) => texts[input] !== void 0).map((input) => ({
+		kind: "refused",
+		input,
+		value: texts[input] ?? "",
+		wrong: "says which image of a framework, but no framework is given",
+		accepted: "framework beside it, or, for any other image, image-uri alone"
+	}));
+}
+/**
+* The image that the inputs ask for. The table of images is loaded when this is called, and not before.
+* @param instanceTypes of all variants that serve the model; `undefined` is a serverless one
+*/
+async function findImage({ framework, ...texts }, region, instanceTypes) {
+	const [{ resolveImageUri }, { table }] = await Promise.all([__nccwpck_require__.e(/* import() */ 597).then(__nccwpck_require__.bind(__nccwpck_require__, 1597)), __nccwpck_require__.e(/* import() */ 313).then(__nccwpck_require__.bind(__nccwpck_require__, 6313))]);
+	const request = {
+		framework,
+		frameworkVersion: texts["framework-version"],
+		pythonVersion: texts["python-version"],
+		baseFrameworkVersion: texts["base-framework-version"],
+		containerVersion: texts["container-version"],
+		region
+	};
+	return oneImage(framework, [...new Set(instanceTypes)].map((instanceType) => ({
+		hardware: instanceType ?? "serverless",
+		image: resolveImageUri({
+			...request,
+			instanceType
+		}, table)
+	})));
+}
+/** A model has one image, on whatever it is hosted. */
+function oneImage(framework, found) {
+	const problems = found.flatMap(({ image }) => image.ok ? [] : image.problems);
+	if (problems.length > 0) return {
+		ok: false,
+		problems: unlike(problems)
+	};
+	const images = found.flatMap(({ hardware, image }) => image.ok ? [{
+		hardware,
+		...image
+	}] : []);
+	const [first, ...others] = images;
+	if (first !== void 0 && others.every(({ uri }) => uri === first.uri)) return {
+		ok: true,
+		uri: first.uri,
+		notes: unlike(images.flatMap(({ notes }) => notes))
+	};
+	return {
+		ok: false,
+		problems: [{
+			kind: "refused",
+			input: "framework",
+			value: framework,
+			wrong: `has another image for each kind of instance type here (${images.map(({ hardware, uri }) => `${hardware}: ${uri.slice(uri.indexOf("/") + 1)}`).join("; ")}), and a model has one`,
+			accepted: "instance types of one kind for a model, or models, with an Image for each"
+		}]
+	};
+}
+/** The values that differ, each once. */
+function unlike(values) {
+	return [...new Map(values.map((value) => [JSON.stringify(value), value])).values()];
+}
+
+// build/js/deployment/inputs/execution-role-arn.js
+const ROLE_ARN = /^arn:aws[a-z-]*:iam::\d{12}:role\/?[a-zA-Z_0-9+=,.@\-_/]+$/;
+const ROLE_NAME = /^[a-zA-Z_0-9+=,.@-]+$/;
+const accepted$4 = "the ARN of an IAM role, such as arn:aws:iam::123456789012:role/SageMakerExecution";
+/** The ARN of the role that SageMaker assumes to read the image and the model's artifacts. */
+function readExecutionRoleArn(text) {
+	if (ROLE_ARN.test(text)) return text.length <= 2048 ? (0,shaken_read.t)(text) : (0,shaken_read.n)(`has ${text.length} characters`, `${accepted$4}, of 2048 characters at most`);
+	const session = /^(arn:aws[a-z-]*):sts::(\d{12}):assumed-role\/([^/]+)/.exec(text);
+	if (session !== null) {
+		const [, partition, account, role] = session;
+		return (0,shaken_read.n)("is the ARN of a session, not of its role", accepted$4, `${partition}:iam::${account}:role/${role}`);
+	}
+	if (/^arn:aws[a-z-]*:iam::\d{12}:(?:user|group|policy|instance-profile)\//.test(text)) return (0,shaken_read.n)("is the ARN of something else than a role", accepted$4);
+	if (ROLE_NAME.test(text)) return {
+		ok: false,
+		refusals: [{
+			wrong: `is a name, not an ARN (aws iam get-role --role-name ${text.slice(0, 64)} --query Role.Arn --output text tells it)`,
+			accepted: accepted$4,
+			repeats: true
+		}]
+	};
+	return (0,shaken_read.n)("is not the ARN of a role", accepted$4);
+}
+/** Records that there is no role for a model that is created. */
+function requireRole(reading) {
+	reading.require("execution-role-arn", "needed to create a model", "set it to the ARN of an IAM role that SageMaker may assume, such as arn:aws:iam::123456789012:role/SageMakerExecution");
+}
+
+// build/js/deployment/inputs/filled-container.js
+/**
+* A container with the scalar inputs where it leaves something out. An input that says something else than the container is
+* refused.
+* @param path of the container, with a dot at its end
+*/
+function filledContainer(reading, container, scalars, path) {
+	const filled = { ...container };
+	for (const { input, members, rivals } of fillingsOf(reading, container, scalars)) {
+		if ((0,external_node_util_.isDeepStrictEqual)({
+			...container,
+			...members
+		}, container)) continue;
+		const rival = rivals.find((member) => container[member] !== void 0);
+		if (rival === void 0) Object.assign(filled, members);
+		else contradict(reading, input, path + rival);
+	}
+	return filled;
+}
+function fillingsOf(reading, { Mode }, { image, modelPackage, modelData, environment }) {
+	const data = Mode === "MultiModel" ? sharedPrefix(reading, modelData) : modelData;
+	const fillings = [];
+	const dataRivals = [
+		"ModelDataUrl",
+		"ModelDataSource",
+		"ModelPackageName"
+	];
+	if (image !== void 0) {
+		const input = reading.usable("image-uri") ? "image-uri" : "framework";
+		fillings.push({
+			input,
+			members: { Image: image },
+			rivals: ["Image", "ModelPackageName"]
+		});
+	}
+	if (modelPackage !== void 0) fillings.push({
+		input: "model-package-name",
+		members: { ModelPackageName: modelPackage },
+		rivals: [
+			"ModelPackageName",
+			"Image",
+			"ModelDataUrl",
+			"ModelDataSource"
+		]
+	});
+	if (data !== void 0) fillings.push({
+		input: "model-data-url",
+		members: data,
+		rivals: dataRivals
+	});
+	if (environment !== void 0) fillings.push({
+		input: "environment",
+		members: { Environment: environment },
+		rivals: ["Environment"]
+	});
+	return fillings;
+}
+/** A container of many models takes the prefix that they are under as a URL: it reads single archives there, on demand. */
+function sharedPrefix(reading, data) {
+	const prefix = data?.ModelDataSource?.S3DataSource?.S3Uri;
+	if (prefix !== void 0) return { ModelDataUrl: prefix };
+	if (data !== void 0) refuseShown(reading, "model-data-url", "is one archive, but Mode is MultiModel", "the prefix that the model archives are under, such as s3://bucket/models/");
+}
+
+// build/js/deployment/inputs/flat-map.js
+/**
+* Reads names and values. If every line that is neither blank nor a comment has the form of a line, they are lines, each value
+* taken verbatim; otherwise the text is a flat YAML map. A config file may hold the map itself, or such lines as one value. No
+* value is ever part of a refusal.
+*/
+async function readFlatMap(source, form) {
+	if (typeof source === "string") return readText(source, form);
+	if (source.kind === "map") return entriesOfMap(source, form);
+	if (source.kind !== "scalar") return notAMap(form);
+	const isSecret = source.written !== void 0;
+	const read = await readText(source.text, isSecret ? {
+		...form,
+		isHarmlessKey: () => false
+	} : form);
+	return read.ok && isSecret ? (0,shaken_read.t)(read.value.map((entry) => ({
+		...entry,
+		secret: "key and value"
+	}))) : read;
+}
+async function readText(text, form) {
+	const lines = significantLines(text);
+	const matches = lines.map(({ number, line }) => ({
+		number,
+		match: form.pattern.exec(line)
+	}));
+	const entries = matches.flatMap(({ number, match }) => match === null ? [] : [{
+		key: match[1] ?? "",
+		value: match[2] ?? "",
+		line: number
+	}]);
+	if (entries.length === lines.length) return withoutRepetition(entries, form);
+	const yaml = await readYaml(text);
+	if (yaml.kind === "tree" && yaml.tree.kind === "map") return entriesOfMap(yaml.tree, form);
+	const strangers = matches.filter(({ match }) => match === null).map(({ number }) => number);
+	const areLines = matches[0]?.match !== null;
+	return {
+		ok: false,
+		refusals: [{
+			wrong: yaml.kind === "invalid" && !areLines ? `is not a YAML map: ${yaml.reason}` : `is neither ${form.name} lines nor a YAML map: ${placesOf(strangers)} not ${form.name}`,
+			accepted: form.accepted
+		}]
+	};
+}
+function notAMap(form) {
+	return (0,shaken_read.n)(`is neither ${form.name} lines nor a YAML map`, form.accepted);
+}
+function significantLines(text) {
+	return text.split("\n").map((line, index) => ({
+		number: index + 1,
+		line: line.replace(/\r$/, "")
+	})).filter(({ line }) => !/^\s*(?:#|$)/.test(line));
+}
+function placesOf(lines) {
+	const first = lines.slice(0, 5).join(", ");
+	if (lines.length === 1) return `line ${first} is`;
+	return lines.length > 5 ? `lines ${first} and ${lines.length - 5} more are` : `lines ${first} are`;
+}
+function entriesOfMap(map, form) {
+	const entries = [];
+	const refusals = [];
+	for (const entry of map.entries) {
+		const { key, value, line } = entry;
+		if (value.kind === "scalar") entries.push({
+			key,
+			value: value.text,
+			line,
+			...secretOf(value)
+		});
+		else refusals.push({
+			wrong: wrongOf(entry, form),
+			accepted: form.accepted
+		});
+	}
+	return refusals.length > 0 ? {
+		ok: false,
+		refusals
+	} : withoutRepetition(entries, form);
+}
+function wrongOf(entry, form) {
+	if (isLoneKey(entry)) return `the entry in line ${entry.line} has no value`;
+	return `the value of ${nameOf(entry, form)} is not a single value`;
+}
+function secretOf({ written }) {
+	return written === void 0 ? {} : { secret: "value" };
+}
+function withoutRepetition(entries, form) {
+	const linesByKey = /* @__PURE__ */ new Map();
+	for (const { key, line } of entries) linesByKey.set(key, [...linesByKey.get(key) ?? [], line]);
+	const refusals = [...linesByKey].filter(([, lines]) => lines.length > 1).map(([key, lines]) => ({
+		wrong: `${nameOf({
+			key,
+			line: lines[0] ?? 0
+		}, form)} is given ${lines.length} times (lines ${lines.join(", ")})`,
+		accepted: "each name once"
+	}));
+	return refusals.length > 0 ? {
+		ok: false,
+		refusals
+	} : (0,shaken_read.t)(entries);
+}
+/** What to call an entry in a message: its key where that is harmless, else its line. */
+function nameOf({ key, line, secret }, form) {
+	return secret !== "key and value" && form.isHarmlessKey(key) ? quote(key) : `the entry in line ${line}`;
+}
+
+// build/js/deployment/inputs/text-length.js
+/** The length of a text as the API counts it: in characters, where JavaScript counts those beyond the 16-bit plane twice. */
+function lengthOf(text) {
+	return Array.from(text).length;
+}
+
+// build/js/deployment/inputs/environment.js
+const MOST_VARIABLES = 100;
+const LONGEST$4 = 1024;
+/** Of all names and values together. */
+const MOST_BYTES$1 = 32768;
+const NAME = /^[a-zA-Z_][a-zA-Z0-9_]*$/;
+const form$1 = {
+	name: "NAME=VALUE",
+	pattern: /^\s*([a-zA-Z_][a-zA-Z0-9_]*)=([^]*)$/,
+	isHarmlessKey: (key) => /^[\w.-]{1,100}$/.test(key),
+	accepted: "lines of NAME=VALUE, or a YAML map from names to single values"
+};
+const nameRule = "names of letters, digits and underscores that do not begin with a digit";
+/**
+* The environment of a container: `NAME=VALUE` lines, each value verbatim after the first `=`, or a flat YAML map. Nothing that
+* is said of what is wrong holds a value, since values are often secrets.
+*/
+async function readEnvironment(source) {
+	const read = await readFlatMap(source, form$1);
+	if (!read.ok) return read;
+	const refusals = [...read.value.flatMap(refusalsOf$1), ...refusalsOfAll$1(read.value)];
+	if (refusals.length > 0) return {
+		ok: false,
+		refusals
+	};
+	return (0,shaken_read.t)(Object.fromEntries(read.value.map(({ key, value }) => [key, value])));
+}
+function refusalsOf$1(entry) {
+	const refusals = [];
+	if (!NAME.test(entry.key)) refusals.push(refusalOfName(entry));
+	const sizes = [{
+		of: "name",
+		length: lengthOf(entry.key)
+	}, {
+		of: "value",
+		length: lengthOf(entry.value)
+	}];
+	for (const { of, length } of sizes) {
+		if (length <= LONGEST$4) continue;
+		const wrong = `the ${of} of ${nameOf(entry, form$1)} has ${length} characters`;
+		refusals.push({
+			wrong,
+			accepted: `${LONGEST$4} characters at most`
+		});
+	}
+	return refusals;
+}
+function refusalOfName(entry) {
+	const wrong = `${nameOf(entry, form$1)} is not a variable's name`;
+	const likely = entry.key.replaceAll(/[.-]/g, "_");
+	return entry.secret !== "key and value" && form$1.isHarmlessKey(entry.key) && NAME.test(likely) ? {
+		wrong,
+		accepted: nameRule,
+		meant: likely
+	} : {
+		wrong,
+		accepted: nameRule
+	};
+}
+function refusalsOfAll$1(entries) {
+	const refusals = [];
+	if (entries.length > MOST_VARIABLES) refusals.push({
+		wrong: `has ${entries.length} variables`,
+		accepted: `${MOST_VARIABLES} variables at most`
+	});
+	const bytes = entries.reduce((sum, { key, value }) => sum + Buffer.byteLength(key) + Buffer.byteLength(value), 0);
+	if (bytes > MOST_BYTES$1) refusals.push({
+		wrong: `has ${bytes} bytes in names and values`,
+		accepted: `${MOST_BYTES$1} bytes at most`
+	});
+	return refusals;
+}
+
+// build/js/deployment/inputs/framework-image.js
+/** The AWS-provided image that the framework inputs ask for. `undefined`: they are not given, or refused. */
+async function readFrameworkImage(reading, imageUri, { region, instanceTypes }) {
+	const texts = Object.fromEntries(FRAMEWORK_INPUTS.map((name) => [name, reading.read(name, (text) => (0,shaken_read.t)(text))]));
+	const contradictions = contradictionsIn(texts, imageUri);
+	for (const problem of contradictions) record(reading, problem);
+	const { framework } = texts;
+	if (framework === void 0 || region === void 0 || contradictions.length > 0 || instanceTypes.length === 0) return;
+	const found = await findImage({
+		...texts,
+		framework
+	}, region, instanceTypes);
+	if (!found.ok) {
+		for (const problem of found.problems) record(reading, problem);
+		return;
+	}
+	for (const { level, input, text } of found.notes) reading[level === "warning" ? "warn" : "notice"](input, text);
+	return found.uri;
+}
+/** A value that came from a variable is not shown, whatever the problem says. */
+function record(reading, problem) {
+	if (problem.kind === "missing") {
+		reading.require(problem.input, problem.why, problem.remedy);
+		return;
+	}
+	const shown = reading.shown(problem.input) ?? (problem.input === "aws-region" ? problem.value : void 0);
+	reading.refuse(problem.input, problem, shown);
+}
+
+// build/js/deployment/inputs/image-uri.js
+const LONGEST$3 = 255;
+/** `<account>.dkr.ecr.<region>.<suffix>/<repository>…`, with the hosts for FIPS and for dual stack (`.dkr-ecr.….on.aws`). */
+const PRIVATE_ECR = /^\d{12}\.dkr[.-]ecr(?:-fips)?\.([a-z]{2,}(?:-[a-z]+)+-\d+)\.[a-z\d.-]+\//;
+const accepted$3 = "the URI of an image in Amazon ECR, such as 123456789012.dkr.ecr.eu-west-1.amazonaws.com/churn:1.0, of 255 characters at most";
+/** The container image of a model: `registry/repository`, with a tag or digest or both. */
+function readImageUri(text) {
+	const scheme = /^[a-z][a-z\d+.-]{0,20}:\/+/i.exec(text)?.[0];
+	if (scheme !== void 0) return (0,shaken_read.n)("is a URL", accepted$3, text.slice(scheme.length));
+	if (/\s/.test(text)) return (0,shaken_read.n)("holds white space", accepted$3);
+	if (/^[:@/]|[:@/]$|\/\/|\/:|:@/.test(text)) return (0,shaken_read.n)("has an empty part (did an expression in it give nothing?)", accepted$3);
+	if (text.length > LONGEST$3) return (0,shaken_read.n)(`has ${text.length} characters`, accepted$3);
+	return PRIVATE_ECR.test(text) ? (0,shaken_read.t)(text) : (0,shaken_read.t)(text, NOT_IN_ECR);
+}
+const NOT_IN_ECR = "SageMaker pulls images from private Amazon ECR repositories (<account>.dkr.ecr.<region>.amazonaws.com/…), which this does not look like; it pulls neither from Docker Hub nor from public.ecr.aws, so push a copy to ECR if the model cannot be created";
+/** The region of an image in a private ECR repository; `undefined` for other registries. */
+function regionOfImage(imageUri) {
+	return PRIVATE_ECR.exec(imageUri)?.[1];
+}
+
+// build/js/deployment/inputs/model-data-url.js
+const LONGEST$2 = 1024;
+const ARCHIVE = /\.(?:tar\.gz|tgz)$/;
+const accepted$2 = "s3://bucket/key.tar.gz for one archive, or s3://bucket/prefix/ with a slash at the end for uncompressed files, of 1024 characters at most";
+/** `s3://…/x.tar.gz` is one archive, `s3://…/` a prefix that holds the model uncompressed. */
+function readModelDataUrl(text) {
+	const [, bucket, key] = /^s3:\/\/([^/\s]+)(?:\/(.*))?$/.exec(text) ?? [];
+	if (bucket === void 0) return (0,shaken_read.n)("is not the URL of something in Amazon S3", accepted$2, likelyUrl(text));
+	if (text.length > LONGEST$2) return (0,shaken_read.n)(`has ${text.length} characters`, accepted$2);
+	if (key === void 0) return (0,shaken_read.n)("names a bucket and nothing in it", accepted$2);
+	const warnings = warningsOf(key);
+	if (key === "" || key.endsWith("/")) return (0,shaken_read.t)({ ModelDataSource: { S3DataSource: {
+		S3Uri: text,
+		S3DataType: "S3Prefix",
+		CompressionType: "None"
+	} } }, ...warnings);
+	if (ARCHIVE.test(key)) return (0,shaken_read.t)({ ModelDataUrl: text }, ...warnings);
+	return (0,shaken_read.n)("is neither a .tar.gz archive nor a prefix that ends in a slash", accepted$2, likelyPrefix(text));
+}
+function warningsOf(key) {
+	const question = "did an expression in it give nothing?";
+	if (key === "") return [`is a whole bucket; ${question}`];
+	return /^\/|\/\//.test(key) ? [`has an empty part between two slashes; ${question}`] : [];
+}
+/** A last part without a dot looks like a folder. */
+function likelyPrefix(text) {
+	return text.slice(text.lastIndexOf("/")).includes(".") ? void 0 : `${text}/`;
+}
+/**
+* The `s3://` URL of what is written as an ARN, as an HTTPS URL or without its scheme. HTTPS URLs are not taken as they are:
+* one object would have several spellings, and each would make another model.
+*/
+function likelyUrl(text) {
+	const path = /^[^?#]*/.exec(text)?.[0] ?? "";
+	const likely = /^s3:\/{0,2}([^/].*)$/i.exec(path) ?? /^arn:aws[a-z-]*:s3:::(.+)$/.exec(path) ?? /^https?:\/\/s3(?:[.-][a-z\d-]+)?\.amazonaws\.com(?:\.cn)?\/(.+)$/.exec(path) ?? /^([a-z\d][a-z\d.-]*\/.+)$/.exec(path);
+	const [, virtualBucket, key] = /^https?:\/\/([a-z\d][a-z\d.-]*?)\.s3(?:[.-][a-z\d-]+)?\.amazonaws\.com(?:\.cn)?\/(.+)$/.exec(path) ?? [];
+	const place = virtualBucket === void 0 ? likely?.[1] : `${virtualBucket}/${key}`;
+	if (place === void 0) return void 0;
+	const url = `s3://${place}`;
+	return readModelDataUrl(url).ok ? url : void 0;
+}
+
+// build/js/deployment/inputs/model-package-name.js
+const LONGEST$1 = 176;
+/** The API's `VersionedArnOrName`, anchored: a name or an ARN, with or without the number of a version. */
+const PACKAGE = /^(?:arn:aws[a-z-]*:sagemaker:([a-z0-9-]*):[0-9]{12}:model-package(?:-group)?\/)?[a-zA-Z0-9][a-zA-Z0-9-]{0,62}(?<!-)(?:\/[0-9]{1,9})?$/;
+const accepted$1 = "a version (churn/3) or a group (churn) of the Model Registry, by name or by ARN, of 176 characters at most";
+/** What stands for a model package in the Model Registry: a version, or a group for its newest approved version. */
+function readModelPackageName(text) {
+	if (text.length > LONGEST$1) return (0,shaken_read.n)(`has ${text.length} characters`, accepted$1);
+	return PACKAGE.test(text) ? (0,shaken_read.t)(text) : (0,shaken_read.n)("names no model package", accepted$1, likelyPackage(text));
+}
+/** The region of an ARN; `undefined` of a name. */
+function regionOfModelPackage(text) {
+	return PACKAGE.exec(text)?.[1];
+}
+/** `churn:3`, `churn@3`, `churn/v3` */
+function likelyPackage(text) {
+	const [, name, version] = /^([a-zA-Z0-9][a-zA-Z0-9-]*)(?:[:@]|\/)v?(\d{1,9})$/.exec(text) ?? [];
+	const likely = `${name}/${version}`;
+	return name !== void 0 && PACKAGE.test(likely) ? likely : void 0;
+}
+
+// build/js/deployment/inputs/model-scalars.js
+/** Reads the scalar inputs of a model, each by itself. */
+async function readModelScalars(reading, hosting) {
+	const { region } = hosting;
+	const given = reading.read("image-uri", readImageUri);
+	refuseForeignImage(reading, given, region);
+	const image = await readFrameworkImage(reading, given, hosting) ?? given;
+	const modelPackage = reading.read("model-package-name", readModelPackageName);
+	refuseForeignPackage(reading, modelPackage, region);
+	const environment = await reading.readLines("environment", readEnvironment);
+	return {
+		image,
+		modelPackage,
+		modelData: reading.read("model-data-url", readModelDataUrl),
+		environment: environment !== void 0 && Object.keys(environment).length > 0 ? environment : void 0,
+		role: reading.read("execution-role-arn", readExecutionRoleArn)
+	};
+}
+/** CreateModel says: "Cross region ECR image pulls are not allowed." */
+function refuseForeignImage(reading, image, region) {
+	const imageRegion = image === void 0 ? void 0 : regionOfImage(image);
+	if (image === void 0 || imageRegion === void 0 || region === void 0 || imageRegion === region) return;
+	const isShown = reading.shown("image-uri") === image;
+	reading.refuse("image-uri", {
+		wrong: `is in ${isShown ? imageRegion : "another region"}, but the endpoint is in ${quote(region)}, and SageMaker pulls no image across regions`,
+		accepted: `an image in ${region}`,
+		...isShown ? { meant: image.replace(`.${imageRegion}.`, `.${region}.`) } : {}
+	}, reading.shown("image-uri"));
+}
+function refuseForeignPackage(reading, modelPackage, region) {
+	const packageRegion = modelPackage === void 0 ? void 0 : regionOfModelPackage(modelPackage);
+	if (packageRegion === void 0 || region === void 0 || packageRegion === region) return;
+	reading.refuse("model-package-name", {
+		wrong: `is in another region than the endpoint, which is in ${quote(region)}`,
+		accepted: `a model package in ${region}`
+	}, reading.shown("model-package-name"));
+}
+
+// build/js/deployment/inputs/models-map.js
+/** The inputs that describe the one container of one model. */
+const OF_ONE_CONTAINER = [
+	"image-uri",
+	"framework",
+	"model-package-name",
+	"model-data-url",
+	"environment"
+];
+/** The input `models`, completed by the scalar inputs: all of them where it holds one model, the role alone where several. */
+function modelsOfMap(reading, context) {
+	const { map, scalars, baseName } = context;
+	if (map === void 0 || map.value.size === 0) return void 0;
+	const [[onlyKey] = [""]] = map.value;
+	const isOnly = map.value.size === 1;
+	if (!isOnly) refuseOfOneContainer(reading, `is of one model, but models has ${map.value.size}`, "each model");
+	shareRole(reading, scalars.role, map.value);
+	const models = [...map.value].map(([key, given]) => {
+		const path = memberPath("", key);
+		const request = isOnly ? filledModel(reading, given, scalars, path) : given;
+		const role = given.ExecutionRoleArn ?? scalars.role;
+		const whole = {
+			...request,
+			...role === void 0 ? {} : { ExecutionRoleArn: role }
+		};
+		judge(reading, whole, path, {
+			...context,
+			isSound: (member) => isSound(map, path + member)
+		});
+		return {
+			key,
+			baseName: isOnly ? baseName ?? "" : `${baseName}-${key}`,
+			request: whole
+		};
+	});
+	return baseName === void 0 ? void 0 : {
+		models,
+		...isOnly ? { only: onlyKey } : {},
+		input: "models"
+	};
+}
+function refuseOfOneContainer(reading, wrong, where) {
+	for (const name of OF_ONE_CONTAINER) if (reading.usable(name)) refuseShown(reading, name, wrong, `it as a member of ${where}`);
+}
+/** The role fills what the models leave out. Where none leaves it out, it must not be another one. */
+function shareRole(reading, role, map) {
+	const roles = new Set([...map.values()].map(({ ExecutionRoleArn }) => ExecutionRoleArn));
+	if (role === void 0 || roles.has(void 0) || roles.has(role)) return;
+	const [[key] = [""]] = map;
+	const one = `models${memberPath("", key)}.ExecutionRoleArn`;
+	contradict(reading, "execution-role-arn", map.size === 1 ? one : "the ExecutionRoleArn of every model");
+}
+function filledModel(reading, request, scalars, path) {
+	if (request.Containers !== void 0) {
+		refuseOfOneContainer(reading, `is of one container, but models${path} has Containers`, "the containers");
+		return request;
+	}
+	const container = filledContainer(reading, request.PrimaryContainer ?? {}, scalars, `models${path}.PrimaryContainer.`);
+	return Object.keys(container).length === 0 ? request : {
+		...request,
+		PrimaryContainer: container
+	};
+}
+/** What can only be told of a whole model. */
+function judge(reading, request, path, known) {
+	const { PrimaryContainer, Containers, ExecutionRoleArn } = request;
+	if (ExecutionRoleArn === void 0 && !known.demand.hasComponents && known.isSound(".ExecutionRoleArn")) requireRole(reading);
+	if (PrimaryContainer !== void 0) judgeContainer(reading, PrimaryContainer, path, ".PrimaryContainer", known);
+	for (const [index, container] of (Containers ?? []).entries()) judgeContainer(reading, container, path, itemPath(".Containers", index), known);
+	if ((PrimaryContainer ?? Containers) === void 0 && !OF_ONE_CONTAINER.some((name) => reading.given(name)) && known.isSound(".PrimaryContainer") && known.isSound(".Containers")) reading.blame("models", {
+		kind: "missing",
+		path: `${path}.PrimaryContainer`,
+		why: "a model needs a container",
+		remedy: "add PrimaryContainer for one container, or Containers for several"
+	});
+}
+function judgeContainer(reading, container, model, at, { region, isSound: isSoundAt }) {
+	const { Image, ModelPackageName, Mode, ModelDataUrl } = container;
+	const missing = (member, why, remedy) => {
+		if (!isSoundAt(`${at}.${member}`)) return;
+		reading.blame("models", {
+			kind: "missing",
+			path: `${model}${at}.${member}`,
+			why,
+			remedy
+		});
+	};
+	const hasImage = reading.given("image-uri") || reading.given("framework") || reading.given("model-package-name") || !isSoundAt(`${at}.ModelPackageName`);
+	if ((Image ?? ModelPackageName) === void 0 && !hasImage) missing("Image", "a container needs an image", "add Image, or ModelPackageName for a model package");
+	if (Mode === "MultiModel" && ModelDataUrl === void 0 && !reading.given("model-data-url")) missing("ModelDataUrl", "Mode is MultiModel", "add the prefix that the model archives are under");
+	if (!reading.usable("image-uri") && !reading.usable("framework")) judgeImage(reading, container, `${model}${at}.Image`, region);
+}
+function judgeImage(reading, { Image, ImageConfig }, path, region) {
+	if (Image === void 0) return;
+	const imageRegion = regionOfImage(Image);
+	if (imageRegion === void 0) {
+		if (ImageConfig?.RepositoryAccessMode !== "Vpc") reading.remark("models", {
+			path,
+			text: NOT_IN_ECR
+		});
+	} else if (region !== void 0 && imageRegion !== region) reading.blame("models", {
+		kind: "refused",
+		path,
+		wrong: "is in another region than the endpoint, and SageMaker pulls no image across regions",
+		accepted: `an image in ${region}`
+	});
+}
+
+// build/js/deployment/inputs/model.js
+/** Stands in the variant's `ModelName` for the one model that the scalar inputs describe. */
+const MODEL_KEY = "model";
+/** The inputs that describe a model to create; with any of them, `model-name` is the base of its name. */
+const DESCRIBING = [
+	"image-uri",
+	...FRAMEWORK_INPUTS,
+	"model-data-url",
+	"model-package-name",
+	"environment",
+	"execution-role-arn"
+];
+/** The models that the inputs describe, or the existing one that `model-name` alone names. `undefined`: refused. */
+async function parseModels(reading, context) {
+	const describing = DESCRIBING.filter((name) => reading.given(name));
+	const isMap = reading.given("models");
+	if (!isMap && describing.length === 0) return existingModel(reading, context.demand);
+	const scalars = await readModelScalars(reading, {
+		region: context.region,
+		instanceTypes: context.demand.instanceTypes
+	});
+	refuseBesidePackage(reading);
+	const baseName = reading.given("model-name") ? reading.read("model-name", readBaseName) : context.endpointName;
+	return isMap ? modelsOfMap(reading, {
+		scalars,
+		baseName,
+		...context
+	}) : describedModel(reading, {
+		scalars,
+		baseName,
+		...context
+	}, describing);
+}
+function existingModel(reading, { isOpen }) {
+	const only = reading.read("model-name", readResourceName);
+	if (only !== void 0) return {
+		models: [],
+		only,
+		input: "model-name"
+	};
+	if (reading.given("model-name")) return void 0;
+	if (!isOpen) return {
+		models: [],
+		input: "model-name"
+	};
+	reading.require("image-uri", "there is no model to deploy", "set image-uri and execution-role-arn to create a model, or model-name alone to deploy an existing one");
+}
+/** A model package names its image and its artifacts itself. */
+function refuseBesidePackage(reading) {
+	if (!reading.usable("model-package-name")) return;
+	for (const name of [
+		"image-uri",
+		"framework",
+		"model-data-url"
+	]) if (reading.usable(name)) contradict(reading, name, "model-package-name");
+}
+function describedModel(reading, { scalars, baseName, demand }, describing) {
+	if (!reading.given("model-package-name") && !reading.given("framework")) requireImage(reading, describing);
+	requireRole(reading);
+	const { image, modelPackage, role } = scalars;
+	if (baseName === void 0 || (image ?? modelPackage) === void 0 || role === void 0) return void 0;
+	const request = {
+		PrimaryContainer: filledContainer(reading, {}, scalars, ""),
+		ExecutionRoleArn: role
+	};
+	const key = keyBeside(demand.named);
+	return {
+		models: [{
+			key,
+			baseName,
+			request
+		}],
+		only: key,
+		input: describing[0] ?? "image-uri"
+	};
+}
+/** Another key where a variant names an existing model that is really called so. */
+function keyBeside(named) {
+	let key = MODEL_KEY;
+	while (named.has(key)) key += "-";
+	return key;
+}
+function requireImage(reading, describing) {
+	const inputs = describing.join(", ").replace(/, (?=[^,]*$)/, " and ");
+	const verb = describing.length === 1 ? "describes" : "describe";
+	const existing = reading.given("model-name") ? `; to deploy an existing model, give model-name without ${inputs}` : "";
+	reading.require("image-uri", `${inputs} ${verb} a model to create`, `set image-uri to the model's container image${existing}`);
+}
+
+// build/js/deployment/inputs/reading.js
+/** -1 of a name that is no input. */
+function placeOf(input) {
+	return INPUT_NAMES.findIndex((name) => name === input);
+}
+/** A shorter value of a variable may be a word that the messages use themselves, and is no secret. */
+const SHORTEST_SECRET$1 = 8;
+/**
+* The inputs of one step while they are read. It gathers all that is wrong instead of stopping at the first: a read that
+* fails gives `undefined` and leaves a problem behind, so that the reader of the next input can go on.
+*/
+var Reading = class {
+	#given;
+	#unusable;
+	#isWhole;
+	#replaced;
+	#problems;
+	#warnings = [];
+	#notices = [];
+	constructor(raw, { unknown, problems, unusable, isWhole, replaced }) {
+		const given = Object.entries(raw).filter(([, { value }]) => typeof value !== "string" || value.trim() !== "");
+		this.#given = new Map(given);
+		this.#problems = [...problems];
+		this.#unusable = new Set(unusable);
+		this.#isWhole = isWhole;
+		this.#replaced = replaced;
+		const strangers = /* @__PURE__ */ new Set([...unknown, ...given.map(([name]) => name).filter((name) => !isInputName(name))]);
+		for (const name of strangers) this.#judge(name);
+	}
+	#judge(name) {
+		const judgement = judgeUnknown(name);
+		if (judgement.kind === "near-miss") {
+			this.#unusable.add(judgement.meant);
+			this.#problems.push({
+				kind: "unknown-input",
+				input: name,
+				meant: judgement.meant
+			});
+		} else this.#warnings.push(judgement.warning);
+	}
+	/** In the order of the table, misspelt names first: they often explain what follows. */
+	get problems() {
+		return this.#problems.map((problem) => this.#withoutSecrets(problem)).toSorted((a, b) => placeOf(a.input) - placeOf(b.input));
+	}
+	get warnings() {
+		return this.#warnings.map((text) => this.#withoutSecretsIn(text));
+	}
+	get notices() {
+		return this.#notices.map((text) => this.#withoutSecretsIn(text));
+	}
+	/** Whether the user set this input, be it with a value that is refused or under a misspelt name. */
+	given(name) {
+		return this.#given.has(name) || this.#unusable.has(name);
+	}
+	/** Whether an input is given and can be read at all. */
+	usable(name) {
+		return this.#given.has(name);
+	}
+	/** Reads an input of one line, or its default. `undefined`: not given and without a default, or refused. */
+	read(name, reader) {
+		const line = this.#line(name);
+		if (line === void 0) return void 0;
+		if (/[\p{Cc}\p{Zl}\p{Zp}]/u.test(line.text)) {
+			this.refuse(name, {
+				wrong: "holds a line break or a control character",
+				accepted: "a value of one line"
+			}, line.shown);
+			return;
+		}
+		return this.#take(name, reader(line.text), line);
+	}
+	/**
+	* Reads an input of several lines, whose text is never shown whole, or what a config file has in its place.
+	* `undefined`: not given, or refused.
+	*/
+	async readLines(name, reader) {
+		const source = this.source(name);
+		return source === void 0 ? void 0 : this.#take(name, await reader(source));
+	}
+	/** An input as it was written. `undefined`: not given. */
+	source(name) {
+		return this.#given.get(name)?.value;
+	}
+	/** An input of one line as it may be shown; `undefined`: not given, or not of one line. */
+	shown(name) {
+		const value = this.source(name);
+		if (value === void 0 || typeof value === "string") return value?.trim();
+		return value.kind === "scalar" ? shownLine(value).shown : void 0;
+	}
+	#line(name) {
+		const value = this.source(name);
+		if (value === void 0 || typeof value === "string") {
+			const text = value?.trim() ?? defaultOf(name);
+			return text === void 0 ? void 0 : {
+				text,
+				shown: text,
+				isSecret: false
+			};
+		}
+		if (value.kind === "scalar") return shownLine(value);
+		const wrong = value.kind === "unreadable" ? value.wrong : `is a ${value.kind}`;
+		this.refuse(name, {
+			wrong,
+			accepted: "a single value"
+		});
+	}
+	#take(name, read, line) {
+		if (read.ok) {
+			for (const warning of read.warnings) this.warn(name, warning);
+			return read.value;
+		}
+		for (const refusal of read.refusals) this.refuse(name, line?.isSecret === true ? withoutPieces(refusal) : refusal, line?.shown);
+	}
+	/** Records that the value `text` of an input is not accepted; without `text`, that what is wrong is told without the value. */
+	refuse(name, { wrong, accepted, meant }, text) {
+		this.#problems.push({
+			kind: "refused",
+			input: name,
+			...this.#place(name),
+			...text === void 0 ? {} : { value: text },
+			wrong,
+			accepted,
+			...meant === void 0 ? {} : { meant }
+		});
+	}
+	/** Records what is wrong inside an input. */
+	blame(name, { path, line, ...fault }) {
+		this.#problems.push({
+			...fault,
+			input: name,
+			...this.#place(name, path, line)
+		});
+	}
+	/** Records that an input is needed, unless the user gave it in some way and has been told already what is wrong with it. */
+	require(name, why, remedy) {
+		if (!this.given(name) && this.#isWhole) this.#problems.push({
+			kind: "missing",
+			input: name,
+			why,
+			remedy
+		});
+	}
+	warn(name, warning) {
+		this.#warnings.push(`${name}: ${warning}`);
+	}
+	/** Records what is doubtful inside an input. */
+	remark(name, { path, line, text }) {
+		const { from } = this.#place(name, path, line);
+		this.#warnings.push(`${name}${path}${from === void 0 ? "" : ` (${from})`}: ${text}`);
+	}
+	notice(name, notice) {
+		this.#notices.push(`${name}: ${notice}`);
+	}
+	#place(name, path = "", line) {
+		const given = this.#given.get(name);
+		const inside = path === "" ? {} : { path: name + path };
+		if (given === void 0 || given.source === "step") return inside;
+		return {
+			...inside,
+			from: `${given.source.path}:${line ?? given.value.line}`
+		};
+	}
+	#withoutSecrets(problem) {
+		if (problem.kind !== "refused") return problem;
+		const { value, wrong, accepted, meant } = problem;
+		return {
+			...problem,
+			...value === void 0 ? {} : { value: this.#withoutSecretsIn(value) },
+			wrong: this.#withoutSecretsIn(wrong),
+			accepted: this.#withoutSecretsIn(accepted),
+			...meant === void 0 ? {} : { meant: this.#withoutSecretsIn(meant) }
+		};
+	}
+	/** Second line of defence: the readers do not tell of values that came from variables in the first place. */
+	#withoutSecretsIn(text) {
+		let told = text;
+		for (const [name, value] of this.#replaced) if (value.length >= SHORTEST_SECRET$1) told = told.replaceAll(value, () => `\${${name}}`);
+		return told;
+	}
+};
+function shownLine({ text, written }) {
+	return {
+		text: text.trim(),
+		shown: (written ?? text).trim(),
+		isSecret: written !== void 0
+	};
+}
+/** What may be said of a value that came from a variable. */
+function withoutPieces({ wrong, accepted, repeats }) {
+	return {
+		wrong: repeats === true ? "is not accepted" : wrong,
+		accepted
+	};
+}
+
+// build/js/deployment/inputs/region.js
+/** Lenient, since AWS opens regions and partitions faster than actions are released: `eusc-de-east-1`, `us-isob-east-1`. */
+const REGION = /^[a-z]{2,}(?:-[a-z]+)+-\d+$/;
+/** The region of every call: the input, then `AWS_REGION`, then `AWS_DEFAULT_REGION`. An empty variable is one not set. */
+function parseRegion(reading, env) {
+	if (reading.given("aws-region")) return reading.read("aws-region", readRegion);
+	for (const variable of ["AWS_REGION", "AWS_DEFAULT_REGION"]) {
+		const text = env[variable]?.trim() ?? "";
+		if (text === "") continue;
+		const read = readRegion(text);
+		if (read.ok) return read.value;
+		const inVariable = `(from the environment variable ${variable})`;
+		for (const refusal of read.refusals) reading.refuse("aws-region", {
+			...refusal,
+			wrong: `${inVariable} ${refusal.wrong}`
+		}, text);
+		return;
+	}
+	reading.require("aws-region", "no region is set: neither the input nor AWS_REGION nor AWS_DEFAULT_REGION", "run aws-actions/configure-aws-credentials before this step, or set the input, for example to eu-west-1");
+}
+function readRegion(text) {
+	if (REGION.test(text)) return (0,shaken_read.t)(text);
+	return (0,shaken_read.n)("is not an AWS region", "the code of a region, such as eu-west-1", likelyRegion(text));
+}
+/** `EU_WEST_1`, `eu-west-1a` (an availability zone), `eu-west1`. */
+function likelyRegion(text) {
+	const likely = text.toLowerCase().replaceAll(/[\s_]+/g, "-").replace(/(?<=[a-z])(?=\d+$)/, "-").replace(/(?<=-\d+)[a-z]$/, "");
+	return REGION.test(likely) ? likely : void 0;
+}
+
+// build/js/deployment/inputs/alarms.js
+const MOST_ALARMS = 10;
+const LONGEST = 255;
+const accepted = "names of CloudWatch alarms, one a line";
+/** Names of CloudWatch alarms: one a line, or in a config file also as a list. */
+function readAlarms(source) {
+	const lines = linesOf(source);
+	if (lines === void 0) return (0,shaken_read.n)("is neither lines nor a list of single values", accepted);
+	const refusals = [...lines.flatMap(refusalsOf), ...refusalsOfAll(lines)];
+	return refusals.length > 0 ? {
+		ok: false,
+		refusals
+	} : (0,shaken_read.t)(lines.map(({ name }) => ({ AlarmName: name })));
+}
+function linesOf(source) {
+	if (typeof source === "string") return textLines(source, false);
+	if (source.kind === "scalar") return textLines(source.text, source.written !== void 0);
+	if (source.kind !== "list" || !source.items.every(isScalar)) return void 0;
+	return source.items.map(({ text, line, written }) => ({
+		name: text.trim(),
+		line,
+		isSecret: written !== void 0
+	}));
+}
+function isScalar(tree) {
+	return tree.kind === "scalar";
+}
+function textLines(text, isSecret) {
+	return text.split("\n").map((line, index) => ({
+		name: line.trim(),
+		line: index + 1,
+		isSecret
+	})).filter(({ name }) => name !== "");
+}
+function refusalsOf({ name, line, isSecret }) {
+	const alarm = isSecret ? `the name in line ${line}` : quote(name);
+	const [, inArn] = /^arn:aws[a-z-]*:cloudwatch:[^:]*:\d{12}:alarm:(.+)$/.exec(name) ?? [];
+	if (inArn !== void 0) return [refusal(`${alarm} is an ARN`, isSecret ? void 0 : inArn)];
+	const [, inList] = /^-\s+(.+)$/.exec(name) ?? [];
+	if (inList !== void 0) return [refusal(`${alarm} looks like an item of a list`, isSecret ? void 0 : inList)];
+	if (name === "") return [refusal(`the name in line ${line} is empty`)];
+	if (name.startsWith("#")) return [refusal(`${alarm} looks like a comment, which is not supported here`)];
+	const length = lengthOf(name);
+	return length > LONGEST ? [refusal(`${alarm} has ${length} characters, of at most ${LONGEST}`)] : [];
+}
+function refusal(wrong, meant) {
+	return meant === void 0 ? {
+		wrong,
+		accepted
+	} : {
+		wrong,
+		accepted,
+		meant
+	};
+}
+function refusalsOfAll(lines) {
+	const names = new Set(lines.map(({ name }) => name));
+	const refusals = [];
+	if (names.size < lines.length) refusals.push({
+		wrong: "names an alarm twice",
+		accepted: "each alarm once"
+	});
+	if (lines.length > MOST_ALARMS || lines.length === 0) refusals.push({
+		wrong: `names ${lines.length} alarms`,
+		accepted: `1 to ${MOST_ALARMS} alarms`
+	});
+	return refusals;
+}
+
+// build/js/deployment/inputs/capacity-size.js
+/** Shares of the capacity, in percent, that SageMaker takes for one step of a rollout. */
+const SHARES = {
+	canary: {
+		least: 1,
+		most: 50
+	},
+	linear: {
+		least: 10,
+		most: 50
+	},
+	rolling: {
+		least: 5,
+		most: 50
+	}
+};
+/** A reader of the size of one step: a share of the capacity within these limits (`10%`), or a number of instances (`2`). */
+function readCapacitySize({ least, most }) {
+	const accepted = `${least}% to ${most}% of the capacity, or a number of instances`;
+	return (text) => {
+		const [, share] = /^(\d+)\s*%$/.exec(text) ?? [];
+		if (share !== void 0) {
+			const value = Number(share);
+			if (value < least) return (0,shaken_read.n)("is too small", accepted);
+			return value > most ? (0,shaken_read.n)("is too large", accepted) : (0,shaken_read.t)({
+				Type: "CAPACITY_PERCENT",
+				Value: value
+			});
+		}
+		const count = readCount(text);
+		if (count.ok) return (0,shaken_read.t)({
+			Type: "INSTANCE_COUNT",
+			Value: count.value
+		});
+		const [, likely] = /^(\d+)(?:[.,]0+)?\s*(?:percent|per cent|pct)?$/i.exec(text) ?? [];
+		return (0,shaken_read.n)("is neither a percentage nor a number of instances", accepted, likely === void 0 ? void 0 : `${likely}%`);
+	};
+}
+
+// build/js/deployment/inputs/rollout-waits.js
+/** The longest that SageMaker lets a rollout take, in seconds. */
+const LONGEST_EXECUTION = 28800;
+/**
+* How long a rollout waits of its own accord, in seconds; starting instances and loading models come on top.
+*
+* - all at once: the interval (baking), then the termination wait;
+* - canary: the interval after the canary, then the termination wait;
+* - linear: the interval after each step, then the termination wait;
+* - rolling: the interval after each batch.
+*
+* Steps and batches are counted as 100 percent by their percentage, or as `instances` by their number, rounded up.
+* @param instances the number of instances that the endpoint config begins with, of its largest variant
+*/
+function rolloutWaits({ BlueGreenUpdatePolicy, RollingUpdatePolicy }, instances) {
+	if (RollingUpdatePolicy !== void 0) {
+		const { MaximumBatchSize, WaitIntervalInSeconds = 0 } = RollingUpdatePolicy;
+		return stepsOf(MaximumBatchSize, instances) * WaitIntervalInSeconds;
+	}
+	const { TrafficRoutingConfiguration, TerminationWaitInSeconds = 0 } = BlueGreenUpdatePolicy ?? {};
+	const { Type, LinearStepSize, WaitIntervalInSeconds = 0 } = TrafficRoutingConfiguration ?? {};
+	return (Type === "LINEAR" ? stepsOf(LinearStepSize, instances) : 1) * WaitIntervalInSeconds + TerminationWaitInSeconds;
+}
+/** The longest that a rollout may take before SageMaker rolls it back, in seconds. */
+function executionLimit({ BlueGreenUpdatePolicy, RollingUpdatePolicy }) {
+	return (RollingUpdatePolicy ?? BlueGreenUpdatePolicy)?.MaximumExecutionTimeoutInSeconds ?? 28800;
+}
+function stepsOf(size, instances) {
+	const { Type, Value = 0 } = size ?? {};
+	if (Value <= 0) return 1;
+	return Math.ceil((Type === "INSTANCE_COUNT" ? instances : 100) / Value);
+}
+
+// build/js/deployment/inputs/rollout.js
+/** How an update shifts traffic. */
+const STRATEGIES = [
+	"all-at-once",
+	"canary",
+	"linear",
+	"rolling"
+];
+const SHORTHAND = [
+	"deployment-strategy",
+	"step-size",
+	"step-interval",
+	"rollback-alarms"
+];
+/** The first one that is given is the one to be warned of. */
+const ROLLOUT_INPUTS = [
+	"deployment-config",
+	"deployment-strategy",
+	"rollback-alarms"
+];
+const SECOND$1 = 1e3;
+const HOUR = 36e5;
+/** The rollout: the shorthand of four inputs, or `deployment-config` in the API's shape. */
+async function parseRollout(reading, { deploymentConfig: checked }, endpointConfig) {
+	const isWhole = reading.given("deployment-config");
+	if (isWhole) refuseShorthand(reading);
+	if (isServerless(reading, endpointConfig)) {
+		refuseAll(reading);
+		return { ownWaitsMs: 0 };
+	}
+	const deploymentConfig = isWhole ? checked?.value : await parseShorthand(reading);
+	if (deploymentConfig === void 0) return { ownWaitsMs: 0 };
+	if (endpointConfig !== void 0) {
+		const input = ROLLOUT_INPUTS.find((name) => reading.given(name)) ?? "deployment-config";
+		for (const warning of fallbacks(deploymentConfig, endpointConfig)) reading.warn(input, warning);
+	}
+	return {
+		deploymentConfig,
+		ownWaitsMs: ownWaits(reading, deploymentConfig, instancesOf(endpointConfig)) * SECOND$1
+	};
+}
+function refuseShorthand(reading) {
+	for (const name of SHORTHAND) if (reading.usable(name)) contradict(reading, name, "deployment-config");
+}
+function isServerless(reading, endpointConfig) {
+	const variants = endpointConfig?.ProductionVariants ?? [];
+	return reading.given("serverless-config") || variants.some(({ ServerlessConfig }) => ServerlessConfig !== void 0);
+}
+/** Guardrails are for instances: real-time and asynchronous endpoints. */
+function refuseAll(reading) {
+	for (const name of [...SHORTHAND, "deployment-config"]) {
+		if (!reading.usable(name)) continue;
+		refuseShown(reading, name, "is not possible with a serverless variant", "it with variants of instances only");
+	}
+}
+async function parseShorthand(reading) {
+	const strategy = reading.read("deployment-strategy", readChoice(STRATEGIES));
+	const alarms = await reading.readLines("rollback-alarms", readAlarms);
+	const seconds = reading.read("step-interval", readSeconds);
+	if (strategy === void 0 || strategy === "all-at-once") return allAtOnce(reading, strategy, seconds, alarms);
+	const { least, most } = SHARES[strategy];
+	const size = reading.read("step-size", readCapacitySize(SHARES[strategy]));
+	const why = `needed with deployment-strategy ${strategy}`;
+	reading.require("step-size", why, `set it to ${least}% to ${most}%, or to a number of instances`);
+	reading.require("step-interval", why, "set it to the time between two steps, such as 5m");
+	if (size === void 0 || seconds === void 0) return void 0;
+	return {
+		...stepped(strategy, size, seconds),
+		...rollback(alarms)
+	};
+}
+/** `all-at-once`, said or meant by alarms alone: the interval is how long the new fleet is watched by them. */
+function allAtOnce(reading, strategy, seconds, alarms) {
+	const isGiven = reading.given("deployment-strategy");
+	const isWatched = reading.given("rollback-alarms");
+	if (!isGiven) requireStrategy(reading, isWatched);
+	else if (strategy !== void 0) refuseSteps(reading, isWatched);
+	if (isWatched && (strategy !== void 0 || !isGiven)) reading.require("step-interval", "needed with rollback-alarms, as the time for which they watch the new instances", "set it to a duration, such as 10m");
+	if (strategy === void 0 && !isWatched) return void 0;
+	return {
+		BlueGreenUpdatePolicy: { TrafficRoutingConfiguration: {
+			Type: "ALL_AT_ONCE",
+			WaitIntervalInSeconds: seconds ?? 0
+		} },
+		...rollback(alarms)
+	};
+}
+function requireStrategy(reading, isWatched) {
+	const needs = ["step-size", "step-interval"].filter((name) => reading.given(name));
+	const open = isWatched ? needs.filter((name) => name === "step-size") : needs;
+	if (open.length === 0) return;
+	reading.require("deployment-strategy", `needed with ${open.join(" and ")}`, "set it to canary, linear or rolling");
+}
+function refuseSteps(reading, isWatched) {
+	if (reading.usable("step-size")) refuseShown(reading, "step-size", "is the size of a step, but deployment-strategy is all-at-once", "it with canary, linear or rolling only");
+	if (reading.usable("step-interval") && !isWatched) refuseShown(reading, "step-interval", "is a time between steps or for alarms to watch, and there are neither", "it with rollback-alarms, or with canary, linear or rolling");
+}
+function readSeconds(text) {
+	const read = readDuration(0, HOUR)(text);
+	if (!read.ok) return read;
+	return read.value % SECOND$1 === 0 ? (0,shaken_read.t)(read.value / SECOND$1) : (0,shaken_read.n)("is not of whole seconds", `a duration of whole seconds up to ${formatDuration(HOUR)}`);
+}
+function stepped(strategy, size, WaitIntervalInSeconds) {
+	switch (strategy) {
+		case "canary": return blueGreen({
+			Type: "CANARY",
+			WaitIntervalInSeconds,
+			CanarySize: size
+		});
+		case "linear": return blueGreen({
+			Type: "LINEAR",
+			WaitIntervalInSeconds,
+			LinearStepSize: size
+		});
+		case "rolling": return { RollingUpdatePolicy: {
+			MaximumBatchSize: size,
+			WaitIntervalInSeconds
+		} };
+	}
+}
+function blueGreen(TrafficRoutingConfiguration) {
+	return { BlueGreenUpdatePolicy: { TrafficRoutingConfiguration } };
+}
+function rollback(alarms) {
+	return alarms === void 0 ? {} : { AutoRollbackConfiguration: { Alarms: [...alarms] } };
+}
+/** The instances that the largest variant begins with. */
+function instancesOf(endpointConfig) {
+	const counts = (endpointConfig?.ProductionVariants ?? []).map(({ InitialInstanceCount, ManagedInstanceScaling }) => InitialInstanceCount ?? ManagedInstanceScaling?.MinInstanceCount ?? 1);
+	return Math.max(1, ...counts);
+}
+/** In seconds; refuses what SageMaker would not let end. */
+function ownWaits(reading, config, instances) {
+	const waits = rolloutWaits(config, instances);
+	const limit = executionLimit(config);
+	if (waits < limit) return waits;
+	const [own, most] = [formatDuration(waits * SECOND$1), formatDuration(limit * SECOND$1)];
+	const wrong = `makes the rollout wait for ${own}, but SageMaker lets it take less than ${most}`;
+	if (reading.given("deployment-config")) reading.blame("deployment-config", {
+		kind: "refused",
+		path: "",
+		wrong,
+		accepted: "fewer or shorter waits, or a longer MaximumExecutionTimeoutInSeconds (28800 at most)"
+	});
+	else refuseShown(reading, "step-interval", wrong, "a shorter interval, or larger steps");
+	return limit;
+}
+/** Where SageMaker does something else than it is told, in silence, or may refuse what it is told. */
+function fallbacks(config, { ProductionVariants = [] }) {
+	const warnings = [];
+	const types = ProductionVariants.flatMap(({ InstanceType, InstancePools = [] }) => [InstanceType, ...InstancePools.map((pool) => pool.InstanceType)].filter((type) => type !== void 0));
+	if (isStepped(config) && types.some((type) => type.startsWith("ml.inf1."))) warnings.push("SageMaker rolls out all at once, without baking, on instances of type Inf1, whatever it is told");
+	const counts = ProductionVariants.flatMap(({ InitialInstanceCount }) => InitialInstanceCount ?? []);
+	const { size, shares } = stepOf(config);
+	const outside = counts.find((count) => size?.Type === "INSTANCE_COUNT" && isOutside(size, count, shares));
+	if (outside !== void 0) {
+		const range = `${shares.least}% to ${shares.most}%`;
+		warnings.push(`a step is ${range} of a variant's instances, and one begins with ${outside}`);
+	}
+	if (config.RollingUpdatePolicy === void 0) return warnings;
+	if (ProductionVariants.length > 1) warnings.push("SageMaker does not update endpoints of several variants in batches");
+	else if (counts[0] === 1) warnings.push("an update in batches needs two instances at least, and a variant begins with one");
+	return warnings;
+}
+function isOutside({ Value = 0 }, count, { least, most }) {
+	const share = Value / count * 100;
+	return share < least || share > most;
+}
+/** The size of one step, and the shares of the fleet that are accepted for it. */
+function stepOf({ BlueGreenUpdatePolicy, RollingUpdatePolicy }) {
+	const { CanarySize, LinearStepSize } = BlueGreenUpdatePolicy?.TrafficRoutingConfiguration ?? {};
+	if (RollingUpdatePolicy !== void 0) return {
+		size: RollingUpdatePolicy.MaximumBatchSize,
+		shares: SHARES.rolling
+	};
+	return LinearStepSize === void 0 ? {
+		size: CanarySize,
+		shares: SHARES.canary
+	} : {
+		size: LinearStepSize,
+		shares: SHARES.linear
+	};
+}
+function isStepped({ BlueGreenUpdatePolicy, RollingUpdatePolicy }) {
+	const { Type, WaitIntervalInSeconds = 0 } = BlueGreenUpdatePolicy?.TrafficRoutingConfiguration ?? {};
+	return RollingUpdatePolicy !== void 0 || Type !== void 0 && (Type !== "ALL_AT_ONCE" || WaitIntervalInSeconds > 0);
+}
+
+// build/js/deployment/inputs/tags.js
+/** SageMaker takes 50 tags for a resource; the action writes up to 10 of its own. */
+const MOST_TAGS = 40;
+const LONGEST_KEY = 128;
+const LONGEST_VALUE = 256;
+const ALPHABET = /^[\p{L}\p{Z}\p{N}_.:/=+\-@]*$/u;
+const RESERVED_BY_AWS = "aws:";
+const RESERVED_BY_ACTION = "deploy-sagemaker-endpoint:";
+/**
+* A tag's key may hold colons, slashes and spaces, so what is a line and what is YAML is told apart by what stands before the
+* first `=`: a colon followed by white space, a quote, a bracket or the dash of a list item make it YAML.
+*/
+const shaken_form = {
+	name: "KEY=VALUE",
+	pattern: /^\s*(?!\s|-\s)((?:[^\s=:"'[\]{}]|:(?!\s)|[^\S\n]+(?![\s=]))+)=([^]*)$/,
+	isHarmlessKey: () => true,
+	accepted: "lines of KEY=VALUE, or a YAML map from keys to single values"
+};
+const alphabet = "letters, digits, spaces and _ . : / = + - @";
+/** The user's tags: `KEY=VALUE` lines, each value verbatim after the first `=`, or a flat YAML map. */
+async function readTags(source) {
+	const read = await readFlatMap(source, shaken_form);
+	if (!read.ok) return read;
+	const refusals = read.value.flatMap((tag) => [...refusalsOfKey(tag), ...refusalsOfValue(tag)]);
+	if (read.value.length > MOST_TAGS) refusals.push({
+		wrong: `has ${read.value.length} tags`,
+		accepted: `${MOST_TAGS} tags at most (SageMaker takes 50, and this action adds its own)`
+	});
+	if (refusals.length > 0) return {
+		ok: false,
+		refusals
+	};
+	return (0,shaken_read.t)(Object.fromEntries(read.value.map(({ key, value }) => [key, value])));
+}
+function refusalsOfKey({ key, line, secret }) {
+	if (key === "") return [{
+		wrong: `the key in line ${line} is empty`,
+		accepted: `keys of 1 to ${LONGEST_KEY} characters`
+	}];
+	const tag = secret === "key and value" ? `the key in line ${line}` : `the key ${quote(key)}`;
+	const refusals = [];
+	if (!ALPHABET.test(key)) refusals.push({
+		wrong: `${tag} has characters that AWS refuses`,
+		accepted: alphabet
+	});
+	if (lengthOf(key) > LONGEST_KEY) refusals.push({
+		wrong: `${tag} has ${lengthOf(key)} characters`,
+		accepted: `${LONGEST_KEY} at most`
+	});
+	if (key.toLowerCase().startsWith(RESERVED_BY_AWS)) refusals.push({
+		wrong: `${tag} is reserved by AWS`,
+		accepted: `keys that do not begin with ${RESERVED_BY_AWS}`
+	});
+	if (key.toLowerCase().startsWith(RESERVED_BY_ACTION)) refusals.push({
+		wrong: `${tag} is reserved for the state that this action keeps`,
+		accepted: `keys that do not begin with ${RESERVED_BY_ACTION}`
+	});
+	return refusals;
+}
+function refusalsOfValue(entry) {
+	const { value, secret } = entry;
+	const tag = secret === void 0 ? `the value ${quote(value)} of ${quote(entry.key)}` : `the value of ${nameOf(entry, shaken_form)}`;
+	const refusals = [];
+	if (!ALPHABET.test(value)) refusals.push({
+		wrong: `${tag} has characters that AWS refuses`,
+		accepted: alphabet
+	});
+	if (lengthOf(value) > LONGEST_VALUE) refusals.push({
+		wrong: `${tag} has ${lengthOf(value)} characters`,
+		accepted: `${LONGEST_VALUE} at most`
+	});
+	return refusals;
+}
+
+// build/js/deployment/inputs/unsupported.js
+/** Judges what endpoint config and models together ask of serverless variants and of shadow tests. */
+function judgeUnsupported(reading, deployment) {
+	const { ProductionVariants = [], ShadowProductionVariants = [] } = deployment.endpointConfig;
+	const variants = [...ProductionVariants, ...ShadowProductionVariants];
+	const serverless = variants.filter(({ ServerlessConfig }) => ServerlessConfig !== void 0);
+	if (serverless.length > 0) {
+		const served = servedBy(serverless, deployment);
+		for (const model of served) refuseDataSource(reading, model);
+		warn(reading, "serverless endpoints", [...ofServerless(deployment, variants), ...served.flatMap(({ request }) => ofServerlessModel(request))]);
+	}
+	if (ShadowProductionVariants.length > 0) {
+		const what = servedBy(variants, deployment).flatMap(({ request }) => ofManyContainers(request));
+		warn(reading, "shadow tests", [...ofShadow(deployment, variants), ...what]);
+	}
+}
+/** The developer guide's lists, which may have moved since: AWS has the last word. */
+function warn(reading, kind, unsupported) {
+	if (unsupported.length === 0) return;
+	const input = reading.given("serverless-config") ? "serverless-config" : "endpoint-config";
+	reading.warn(input, `${kind} are not known to support ${[...new Set(unsupported)].join(", ")}`);
+}
+function servedBy(variants, { models }) {
+	return models.filter(({ key }) => variants.some(({ ModelName }) => ModelName === key));
+}
+function ofServerless({ region, endpointConfig }, variants) {
+	return [
+		...variants.length > 1 ? ["several variants"] : [],
+		...endpointConfig.DataCaptureConfig === void 0 ? [] : ["data capture"],
+		...endpointConfig.AsyncInferenceConfig === void 0 ? [] : ["asynchronous inference"],
+		...endpointConfig.ExecutionRoleArn === void 0 ? [] : ["inference components"],
+		...region?.startsWith("cn-") === true ? ["regions in China"] : []
+	];
+}
+function ofServerlessModel(request) {
+	const privates = containersOf(request).filter(({ ImageConfig }) => ImageConfig?.RepositoryAccessMode === "Vpc");
+	return [
+		...request.VpcConfig === void 0 ? [] : ["a VPC"],
+		...request.EnableNetworkIsolation === true ? ["network isolation"] : [],
+		...ofManyContainers(request),
+		...privates.length > 0 ? ["private registries"] : []
+	];
+}
+function ofManyContainers(request) {
+	const containers = containersOf(request);
+	return [...containers.length > 1 ? ["several containers"] : [], ...containers.some(({ Mode }) => Mode === "MultiModel") ? ["containers of many models"] : []];
+}
+function ofShadow({ endpointConfig }, variants) {
+	const isInf1 = variants.some(({ InstanceType }) => InstanceType?.startsWith("ml.inf1.") === true);
+	return [
+		...variants.some(({ ServerlessConfig }) => ServerlessConfig !== void 0) ? ["serverless variants"] : [],
+		...endpointConfig.AsyncInferenceConfig === void 0 ? [] : ["asynchronous inference"],
+		...isInf1 ? ["instances of type Inf1"] : []
+	];
+}
+/** The API says of ModelDataSource: not with serverless endpoints. */
+function refuseDataSource(reading, { key, request: { PrimaryContainer, Containers = [] } }) {
+	const accepted = "one .tar.gz archive (ModelDataUrl)";
+	if (!reading.given("models")) {
+		if (PrimaryContainer?.ModelDataSource === void 0) return;
+		refuseShown(reading, "model-data-url", "is a prefix of uncompressed files, which a serverless variant cannot load", accepted);
+		return;
+	}
+	const at = memberPath("", key);
+	const containers = [...PrimaryContainer === void 0 ? [] : [[`${at}.PrimaryContainer`, PrimaryContainer]], ...Containers.map((container, index) => [itemPath(`${at}.Containers`, index), container])];
+	for (const [path, { ModelDataSource }] of containers) {
+		if (ModelDataSource === void 0) continue;
+		reading.blame("models", {
+			kind: "refused",
+			path: `${path}.ModelDataSource`,
+			wrong: "is not possible with a serverless variant",
+			accepted
+		});
+	}
+}
+
+// build/js/deployment/inputs/waiting.js
+const SECOND = 1e3;
+/**
+* Three times the longest execution that SageMaker allows a rollout (8 hours), and past the credentials' longest life (12
+* hours): a longer wait is a slip of the unit.
+*/
+const LONGEST_WAIT = 86400 * SECOND;
+/** What comes on top of a rollout's own waits: instances are started, and models are loaded. */
+const BESIDES_OWN_WAITS = 1800 * SECOND;
+/**
+* How long to wait for the endpoint, and the longest time between two looks at it, in milliseconds.
+* @param ownWaitsMs how long the rollout waits of its own accord
+*/
+function parseWaiting(reading, ownWaitsMs) {
+	const waitTimeoutMs = parseWaitTimeout(reading, ownWaitsMs);
+	const pollIntervalMs = reading.read("poll-interval", readDuration(SECOND, LONGEST_WAIT));
+	if (reading.given("poll-interval") && waitTimeoutMs !== void 0 && pollIntervalMs !== void 0) {
+		if (pollIntervalMs > waitTimeoutMs) {
+			const longest = formatDuration(waitTimeoutMs);
+			refuseShown(reading, "poll-interval", `is longer than wait-timeout (${longest})`, `a duration from 1s to ${longest}`);
+		}
+	}
+	return {
+		waitTimeoutMs,
+		pollIntervalMs
+	};
+}
+function parseWaitTimeout(reading, ownWaitsMs) {
+	const waitTimeoutMs = reading.read("wait-timeout", readDuration(1, LONGEST_WAIT));
+	const enough = ownWaitsMs + BESIDES_OWN_WAITS;
+	if (!reading.given("wait-timeout")) return waitTimeoutMs === void 0 ? void 0 : Math.max(waitTimeoutMs, enough);
+	if (waitTimeoutMs !== void 0 && waitTimeoutMs < ownWaitsMs) {
+		const wrong = `is shorter than the waits of the rollout itself (${formatDuration(ownWaitsMs)})`;
+		refuseShown(reading, "wait-timeout", wrong, `a longer duration, such as ${formatDuration(enough)}`);
+	}
+	return waitTimeoutMs;
+}
+
+// build/js/deployment/parse.js
+/**
+* Checks all inputs and turns them into a specification, in the API's shapes and with defaults applied. Looks at nothing but
+* its arguments, tells all problems at once and never throws; asynchronous only because the YAML parser and the API's schemas
+* are loaded when needed.
+*/
+async function parse(raw, { env, repository, unknown = [], configFile }) {
+	const file = await readConfigFile$1(configFile, raw, env);
+	const reading = new Reading({
+		...file.inputs,
+		...raw
+	}, {
+		...file,
+		unknown
+	});
+	const region = parseRegion(reading, env);
+	const endpointName = parseEndpointName(reading, repository);
+	const structures = await readStructures(reading);
+	const demand = demandOf(reading, structures);
+	const served = await parseModels(reading, {
+		region,
+		endpointName,
+		map: structures.models,
+		demand
+	});
+	const endpointConfig = parseEndpointConfig(reading, structures, served, demand);
+	const { ownWaitsMs, ...rollout } = await parseRollout(reading, structures, endpointConfig);
+	if (endpointConfig !== void 0 && served !== void 0) judgeUnsupported(reading, {
+		region,
+		endpointConfig,
+		models: served.models
+	});
+	const specification = {
+		region,
+		endpointName,
+		models: served?.models,
+		endpointConfig,
+		...rollout,
+		retainVariantProperties: reading.read("retain-variant-properties", readChoice(RETAINED_PROPERTIES)),
+		adoptExisting: reading.read("adopt-existing", readBoolean),
+		recreateFailed: reading.read("recreate-failed", readAutoOrBoolean),
+		forceNewDeployment: reading.read("force-new-deployment", readBoolean),
+		wait: reading.read("wait", readBoolean),
+		...parseWaiting(reading, ownWaitsMs),
+		dryRun: reading.read("dry-run", readBoolean),
+		preflight: reading.read("preflight", readBoolean),
+		tags: reading.given("tags") ? await reading.readLines("tags", readTags) : {}
+	};
+	const pullRequestComment = parsePullRequestComment(reading, raw, specification.dryRun ?? false);
+	const jobSummary = reading.read("job-summary", readBoolean) ?? true;
+	const { problems, warnings, notices } = reading;
+	const remarks = {
+		jobSummary,
+		...pullRequestComment === void 0 ? {} : { pullRequestComment },
+		warnings,
+		notices
+	};
+	if (problems.length === 0 && isComplete(specification)) return {
+		ok: true,
+		specification,
+		variables: [...file.replaced.values()],
+		...remarks
+	};
+	return {
+		ok: false,
+		problems,
+		known: {
+			...region === void 0 ? {} : { region },
+			...endpointName === void 0 ? {} : { endpointName }
+		},
+		...remarks
+	};
+}
+/** A comment tells a plan, so there is one for dry runs alone: a step may plan in a pull request and deploy after it. */
+function parsePullRequestComment(reading, raw, dryRun) {
+	const isWanted = reading.read("pull-request-comment", readBoolean) ?? false;
+	const githubToken = raw["github-token"]?.value;
+	if (!isWanted || !dryRun) return void 0;
+	return typeof githubToken === "string" ? { githubToken } : {};
+}
+function isComplete(parts) {
+	return !Object.values(parts).includes(void 0);
+}
+
+// build/js/deployment/timeline.js
+/** What an endpoint is in when no rollout is under way. */
+const SETTLED = /* @__PURE__ */ new Set([
+	"InService",
+	"Failed",
+	"OutOfService",
+	"UpdateRollbackFailed",
+	"Deleted"
+]);
+/**
+* What a look adds to the timeline: an entry for each status or share of traffic that changed, so mostly nothing.
+* @param liveBefore the config that was live at the look before
+*/
+function lookOnTimeline(timeline, at, endpoint, liveBefore) {
+	const hasMoved = liveBefore !== void 0 && liveBefore !== endpoint.EndpointConfigName;
+	const entry = endpointEntry(at, endpoint);
+	return [...hasMoved && entry.status === "InService" || latest(timeline, "endpoint")?.status !== entry.status ? [entry] : [], ...newsOfVariants(timeline, at, endpoint)];
+}
+/** "Not found" may be a stale reading too, and carries no time to tell by: on the timeline it only ends a deletion. */
+function absenceOnTimeline(timeline, at) {
+	return latest(timeline, "endpoint")?.status === "Deleting" ? [{
+		at,
+		subject: "endpoint",
+		status: "Deleted"
+	}] : [];
+}
+function latest(timeline, subject) {
+	return timeline.findLast((entry) => entry.subject === subject);
+}
+/** A `FailureReason` can linger on an endpoint that serves well: it is told only of one that does not. */
+function endpointEntry(at, { EndpointStatus, FailureReason }) {
+	const status = EndpointStatus ?? "Unknown";
+	return {
+		at,
+		subject: "endpoint",
+		status,
+		...[
+			"Failed",
+			"UpdateRollbackFailed",
+			"OutOfService"
+		].includes(status) && FailureReason !== void 0 ? { message: FailureReason } : {}
+	};
+}
+/** What earlier rollouts came to is no news of this one, nor the other way round. */
+function newsOfVariants(timeline, at, endpoint) {
+	const restedLast = timeline.findLastIndex(({ subject, status }) => subject === "endpoint" && SETTLED.has(status));
+	const rollout = timeline.slice(restedLast + 1);
+	return variantEntries(rollout, at, endpoint).filter(({ subject, status, traffic }) => {
+		const before = latest(rollout, subject);
+		return before?.status !== status || before.traffic !== traffic;
+	});
+}
+/** Of a variant in a pending deployment that one's status counts: the old fleet's goes on beside it under the same name. */
+function variantEntries(rollout, at, endpoint) {
+	const { PendingDeploymentSummary: pending, ProductionVariants = [], ShadowProductionVariants = [] } = endpoint;
+	const replacing = [...pending?.ProductionVariants ?? [], ...pending?.ShadowProductionVariants ?? []];
+	const serving = [...ProductionVariants, ...ShadowProductionVariants];
+	const entries = /* @__PURE__ */ new Map();
+	for (const variant of [...replacing, ...serving]) {
+		const subject = subjectOf(variant);
+		const { Status: status, StatusMessage: message } = newestOf(variant.VariantStatus ?? []) ?? {};
+		if (subject === void 0 || status === void 0 || entries.has(subject)) continue;
+		const traffic = serving.length > 0 && replacing.includes(variant) ? trafficOf(variant, status, latest(rollout, subject)) : void 0;
+		entries.set(subject, {
+			at,
+			subject,
+			status,
+			...message === void 0 ? {} : { message },
+			...traffic === void 0 ? {} : { traffic }
+		});
+	}
+	return [...entries.values()];
+}
+/** A variant may be called `endpoint`, but has no space in its name. */
+function subjectOf({ VariantName: name }) {
+	return name === "endpoint" ? "variant endpoint" : name;
+}
+/**
+* AWS counts as the current instances of a pending variant those that traffic is activated on: a canary that bakes has one of three.
+* Whether it counts others while it creates or deletes instances is not documented. They take no more traffic then than before,
+* and no more than there are instances.
+*/
+function trafficOf({ CurrentInstanceCount: current, DesiredInstanceCount: desired }, status, before) {
+	const share = current === void 0 || desired === void 0 || desired <= 0 ? void 0 : Math.min(1, current / desired);
+	if (status === "ActivatingTraffic" || status === "Baking") return share;
+	return before?.traffic === void 0 ? void 0 : Math.min(before.traffic, share ?? before.traffic);
+}
+/** The status that started last; of equals (or without times) the one that stands last. */
+function newestOf(statuses) {
+	return statuses.toSorted((a, b) => startOf(a) - startOf(b)).at(-1);
+}
+function startOf({ StartTime }) {
+	return StartTime?.getTime() ?? 0;
+}
+
+// build/js/deployment/report.js
+/** What is known before anything happened. */
+const emptyReport = {
+	models: [],
+	endpointConfigArns: {},
+	variants: [],
+	configVariants: /* @__PURE__ */ new Map(),
+	timeline: [],
+	warnings: [],
+	notices: []
+};
+/** Pure: what is known × what happened → what is known then. */
+function fold(report, event) {
+	switch (event.type) {
+		case "identified": {
+			const { type: _type, ...known } = event;
+			return {
+				...report,
+				...known
+			};
+		}
+		case "started": return {
+			...report,
+			startedAt: event.at,
+			region: event.region,
+			endpointName: event.endpointName
+		};
+		case "resolved": return withConfigVariants(foldResolved(report, event));
+		case "looked": return event.endpoint === void 0 ? foldAbsence(report, event.at) : withConfigVariants(foldLook(report, event.at, event.endpoint));
+		case "resource": return withConfigVariants(foldResource(report, event));
+		case "planned": return withConfigVariants(foldPlan(report, event.plan));
+		case "wrote": return foldWrite(report, event);
+		case "warned": return {
+			...report,
+			warnings: [...report.warnings, event.text]
+		};
+		case "noticed": return {
+			...report,
+			notices: [...report.notices, event.text]
+		};
+		case "ended": return {
+			...report,
+			endedAt: event.at,
+			verdict: event.verdict
+		};
+	}
+	return report;
+}
+function foldResolved(report, event) {
+	const { imageUri, modelDataUrl, modelPackageArn, modelNames, endpointConfigName, variants } = event;
+	return {
+		...report,
+		...imageUri === void 0 ? {} : { imageUri },
+		...modelDataUrl === void 0 ? {} : { modelDataUrl },
+		...modelPackageArn === void 0 ? {} : { modelPackageArn },
+		models: modelNames.map((name) => report.models.find((model) => model.name === name) ?? { name }),
+		requestedEndpointConfigName: endpointConfigName,
+		configVariants: withVariants(report, endpointConfigName, variants)
+	};
+}
+function foldResource(report, event) {
+	const { resource, name, arn, variants } = event;
+	return {
+		...withArn(report, resource, name, arn),
+		configVariants: withVariants(report, name, variants)
+	};
+}
+/** A forced rollout puts the same content under another name. */
+function foldPlan(report, plan) {
+	const { requestedEndpointConfigName = "", configVariants } = report;
+	const { endpointConfigName } = plan;
+	const variants = configVariants.get(endpointConfigName) ?? configVariants.get(requestedEndpointConfigName);
+	return {
+		...report,
+		plan,
+		requestedEndpointConfigName: endpointConfigName,
+		configVariants: withVariants(report, endpointConfigName, variants)
+	};
+}
+function withVariants({ configVariants }, configName, variants) {
+	return variants === void 0 ? configVariants : new Map([...configVariants, [configName, variants]]);
+}
+function foldAbsence(report, at) {
+	const { endpointStatus: _status, endpointConfigName: _live, ...rest } = report;
+	return {
+		...rest,
+		firstLookAt: report.firstLookAt ?? at,
+		variants: [],
+		timeline: [...report.timeline, ...absenceOnTimeline(report.timeline, at)]
+	};
+}
+function foldLook(report, at, endpoint) {
+	const modifiedAt = endpoint.LastModifiedTime?.getTime();
+	if (modifiedAt !== void 0 && modifiedAt < (report.lastModifiedAt ?? 0)) return report;
+	const { endpointConfigName: liveBefore, previousEndpointConfigName, ...rest } = report;
+	const live = liveConfigOf(endpoint);
+	const previous = report.firstLookAt === void 0 ? live : previousEndpointConfigName;
+	return {
+		...rest,
+		firstLookAt: report.firstLookAt ?? at,
+		...modifiedAt === void 0 ? {} : { lastModifiedAt: modifiedAt },
+		...endpoint.EndpointArn === void 0 ? {} : { endpointArn: endpoint.EndpointArn },
+		...endpoint.EndpointStatus === void 0 ? {} : { endpointStatus: endpoint.EndpointStatus },
+		...live === void 0 ? {} : { endpointConfigName: live },
+		...previous === void 0 ? {} : { previousEndpointConfigName: previous },
+		variants: [...endpoint.ProductionVariants ?? [], ...endpoint.ShadowProductionVariants ?? []].map(variantOf),
+		timeline: [...report.timeline, ...lookOnTimeline(report.timeline, at, endpoint, liveBefore)]
+	};
+}
+/** An endpoint that is being created or deleted, or that failed, names a config which serves nobody. */
+function liveConfigOf({ EndpointStatus, EndpointConfigName }) {
+	return [
+		"Creating",
+		"Failed",
+		"Deleting"
+	].includes(EndpointStatus ?? "") ? void 0 : EndpointConfigName;
+}
+function variantOf(variant) {
+	const { VariantName, CurrentInstanceCount, DesiredInstanceCount, CurrentWeight, DeployedImages } = variant;
+	const { CurrentServerlessConfig: serverless, InstancePools: pools } = variant;
+	return {
+		name: VariantName ?? "",
+		...CurrentInstanceCount === void 0 ? {} : { currentInstanceCount: CurrentInstanceCount },
+		...DesiredInstanceCount === void 0 ? {} : { desiredInstanceCount: DesiredInstanceCount },
+		...CurrentWeight === void 0 ? {} : { currentWeight: CurrentWeight },
+		...pools === void 0 ? {} : { pools: pools.flatMap(poolOf) },
+		...serverless === void 0 ? {} : { serverless: serverlessOf(serverless) },
+		images: (DeployedImages ?? []).flatMap(({ SpecifiedImage, ResolvedImage }) => SpecifiedImage ?? ResolvedImage ?? [])
+	};
+}
+function poolOf({ InstanceType, CurrentInstanceCount }) {
+	return InstanceType !== void 0 && CurrentInstanceCount !== void 0 && CurrentInstanceCount > 0 ? [{
+		instanceType: InstanceType,
+		instances: CurrentInstanceCount
+	}] : [];
+}
+function serverlessOf({ MemorySizeInMB: memoryMb, MaxConcurrency: maxConcurrency }) {
+	return {
+		...memoryMb === void 0 ? {} : { memoryMb },
+		...maxConcurrency === void 0 ? {} : { maxConcurrency }
+	};
+}
+/** What the live config says of the variants is true of them. */
+function withConfigVariants(report) {
+	const { endpointConfigName = "", configVariants, variants } = report;
+	const configured = configVariants.get(endpointConfigName);
+	if (configured === void 0) return report;
+	const settingsOf = (name) => configured.find((variant) => variant.name === name);
+	return {
+		...report,
+		variants: variants.map((variant) => Object.assign({}, variant, settingsOf(variant.name)))
+	};
+}
+function foldWrite(report, { operation, name, arn }) {
+	if (arn === void 0) return report;
+	switch (operation) {
+		case "CreateModel": return withArn(report, "model", name, arn);
+		case "CreateEndpointConfig": return withArn(report, "endpoint-config", name, arn);
+		case "CreateEndpoint":
+		case "UpdateEndpoint": return {
+			...report,
+			endpointArn: arn
+		};
+		default: return report;
+	}
+}
+function withArn(report, resource, name, arn) {
+	if (resource === "endpoint-config") return {
+		...report,
+		endpointConfigArns: {
+			...report.endpointConfigArns,
+			[name]: arn
+		}
+	};
+	return {
+		...report,
+		models: report.models.map((model) => model.name === name ? {
+			name,
+			arn
+		} : model)
+	};
+}
+
+// build/js/runner/cancellation.js
+/** What the runner sends a job that is cancelled or out of time: SIGINT, 7.5 s later SIGTERM, 2.5 s later the end. SIGBREAK: Windows. */
+const SIGNALS = [
+	"SIGINT",
+	"SIGTERM",
+	"SIGBREAK"
+];
+/** Why the abort signal is aborted. */
+var Cancellation = class extends Error {
+	name = "Cancellation";
+	signal;
+	constructor(signal) {
+		super(`Cancelled by ${signal}`);
+		this.signal = signal;
+	}
+};
+/**
+* Turns the first of the runner's signals into an abort whose reason is a `Cancellation`, and swallows those that follow, which would
+* end the process in the middle of its report: to its very end, since the last lines may still be on their way when all is done.
+*/
+function cancelOnSignals(source) {
+	const controller = new AbortController();
+	for (const signal of SIGNALS) source.on(signal, () => controller.abort(new Cancellation(signal)));
+	return controller.signal;
+}
+
+// build/js/runner/printable-text.js
+/** Escape sequences of terminals. */
+const ANSI = new RegExp([
+	String.raw`(?:\u001b\[|\u009b)[0-?]*[ -/]*[@-~]`,
+	String.raw`\u001b[\]PX^_][^\u0007\u001b\n]*(?:\u0007|\u001b\\)`,
+	String.raw`\u001b[ -/]*[0-~]`
+].join("|"), "g");
+const LINE_END = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/g;
+/** All that has no picture of its own but a tab and a line feed: controls, bidi overrides, zero-width characters, lone surrogates. */
+const INVISIBLE = /(?![\n\t])[\p{Cc}\p{Cf}\p{Cs}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}]/gu;
+/** Text that is printable as it is. Most is, and the tables of Unicode take a while to load. */
+const PLAIN = /^[\t\n\x20-\x7e]*$/;
+/** Whether a text is of printable ASCII characters, tabs and line feeds alone. */
+function isPlain(text) {
+	return PLAIN.test(text);
+}
+/** A text without what cannot be seen: terminal controls, invisible characters. Line feeds, for whatever ends a line, and tabs stay. */
+function printable(text) {
+	return isPlain(text) ? text : text.replace(ANSI, "").replace(LINE_END, "\n").replace(INVISIBLE, "");
+}
+
+// build/js/runner/spellings.js
+/** What a text is made of: letters and digits of ASCII, blanks, backslashes, other characters of ASCII, and those of other scripts. */
+const PARTS = /[A-Za-z0-9]+|[\t-\r ]+|\\+|[\0-\x7f]|[^\0-\x7f]+/gu;
+/**
+* The source of a regular expression that finds a text as it is, and as other programs write it: in JSON (in JSON, in JSON …), in
+* literals of Python, Java, Go and JavaScript, in URLs, in XML and HTML, between quotes that are escaped or doubled, and where a
+* program could not print a letter and put a question mark. Letters and digits of ASCII stand for themselves in all of them.
+*
+* However long and hostile the text that is searched, it takes about as long as the text is long.
+*/
+function spellings(text) {
+	const parts = text.match(PARTS) ?? [];
+	return (text.startsWith("\\") ? String.raw`(?<!\\|5[cC];?|#92;)` : "") + parts.map((part, index) => {
+		const isBehindBackslashes = index === 0 || parts[index - 1]?.startsWith("\\") === true;
+		const isAtEnd = index === 0 || index === parts.length - 1;
+		return isBlank(part) ? blanks(part, isAtEnd, isBehindBackslashes) : spellingOf(part, isBehindBackslashes);
+	}).join("");
+}
+function isBlank(part) {
+	return /^[\t-\r ]/.test(part);
+}
+/** @param isBehindBackslashes the backslashes of an escape are taken already, or are not needed */
+function spellingOf(part, isBehindBackslashes) {
+	if (/^[A-Za-z0-9]/.test(part)) return part;
+	if (part.startsWith("\\")) return BACKSLASHES;
+	const characters = Array.from(part);
+	const each = characters.map((character, index) => spellingOfOne(character, isBehindBackslashes && index === 0)).join("");
+	return isAscii(part) ? each : String.raw`(?:${each}|[?\ufffd]{${characters.length + 1},${characters.length * 4}})`;
+}
+function spellingOfOne(character, isBehindBackslashes) {
+	const code = character.codePointAt(0) ?? 0;
+	const own = [...encodingsOf(character, code), ownSpelling(character)].join("|");
+	const escapes = escapesOf(character, code).join("|");
+	return isBehindBackslashes ? `(?:${own}|${escapes})` : `(?:${SOME_BACKSLASHES}(?:${own})|${BACKSLASH}${SOME_BACKSLASHES}(?:${escapes}))`;
+}
+function isAscii(text) {
+	return text.charCodeAt(0) <= 127;
+}
+/** A percent sign, itself encoded as often as may be; the same of an ampersand. */
+const PERCENT = "%(?:25)*";
+const AMPERSAND = "&(?:amp;)*";
+const BACKSLASH = String.raw`(?:\\|${PERCENT}5[cC]|${AMPERSAND}#(?:92|[xX]5[cC]);)`;
+/** As many as JSON in JSON in JSON has. To look through more of them from each letter in their midst would take too long. */
+const SOME_BACKSLASHES = `${BACKSLASH}{0,99}`;
+const BACKSLASHES = String.raw`(?:${BACKSLASH}(?:[ux]0{0,2}5[cC])?)+`;
+const ESCAPED_BLANK = String.raw`[nrtvf]|[ux]0{0,2}(?:20|0[9a-dA-D])`;
+const ENCODED_BLANK = String.raw`[\t-\r ]|${PERCENT}(?:20|0[9a-dA-D])|${AMPERSAND}#(?:0*(?:9|1[0-3]|32)|[xX]0*(?:[9a-dA-D]|20));`;
+const BLANK = `(?:${SOME_BACKSLASHES}(?:${ENCODED_BLANK})|${BACKSLASH}${SOME_BACKSLASHES}(?:${ESCAPED_BLANK}))`;
+/** Runs of blanks are made longer and shorter on their way; in URLs a blank may be a plus. */
+function blanks(part, isAtEnd, isBehindBackslashes) {
+	const inUrl = Array.from(part, (blank) => blank === " " ? String.raw`\+` : `(?:${ENCODED_BLANK})`).join("");
+	if (isAtEnd) return `(?:(?:${ENCODED_BLANK}){${part.length}}|${inUrl})`;
+	const behind = `(?:${ENCODED_BLANK}|${ESCAPED_BLANK})${BLANK}{${part.length - 1}}`;
+	return `(?:${isBehindBackslashes ? behind : `${BLANK}+`}|${inUrl})`;
+}
+/** Quotes are doubled in YAML, CSV and SQL; shells end the text and begin it again around a single one. */
+function ownSpelling(character) {
+	if (character === "\"") return "\"\"?";
+	if (character === "'") return String.raw`'(?:'|\\''|"'")?`;
+	return character.replace(/[\^$.*+?()[\]{}|/-]/, String.raw`\$&`);
+}
+/** What follows a backslash. */
+function escapesOf(character, code) {
+	return [
+		`u${[...Array(character.length).keys()].map((index) => hex(character.charCodeAt(index), 4)).join(`${BACKSLASH}${SOME_BACKSLASHES}u`)}`,
+		`U0*${hex(code, 4)}`,
+		String.raw`u\{0*${hex(code, 1)}\}`,
+		...code <= 255 ? [`x${hex(code, 2)}`] : [],
+		...code > 127 ? [`x${utf8(character).join(`${BACKSLASH}${SOME_BACKSLASHES}x`)}`] : [],
+		...code < 32 ? ["[0abe]"] : []
+	];
+}
+/** Without a backslash. */
+function encodingsOf(character, code) {
+	const name = ENTITIES[character];
+	const entities = [
+		...name === void 0 ? [] : [name],
+		`#0*${code}`,
+		`#[xX]0*${hex(code, 1)}`
+	];
+	return [
+		utf8(character).map((byte) => PERCENT + byte).join(""),
+		`${AMPERSAND}(?:${entities.join("|")});`,
+		...character === "&" ? [AMPERSAND] : [],
+		...character === "%" ? [PERCENT] : [],
+		...code > 127 ? [String.raw`[?\ufffd]`] : []
+	];
+}
+const ENTITIES = {
+	"&": "amp",
+	"<": "lt",
+	">": "gt",
+	"\"": "quot",
+	"'": "apos"
+};
+/** Lone surrogates become U+FFFD on their way, as in every encoder. */
+function utf8(character) {
+	return [...Buffer.from(character)].map((byte) => hex(byte, 2));
+}
+/** A hexadecimal number in either case. */
+function hex(value, digits) {
+	return value.toString(16).padStart(digits, "0").replace(/[a-f]/g, (digit) => `[${digit}${digit.toUpperCase()}]`);
+}
+
+// build/js/runner/secret-mask.js
+/** Shorter values (`1`, `eu`, `on`) would turn every text into stars. */
+const SHORTEST_SECRET = 4;
+const MASK = "***";
+/** A mask can complete another secret, but hardly ten times in a row. */
+const MOST_ROUNDS = 10;
+/**
+* Replaces secrets by `***`, as they are and as other programs spell them (see `spellings`). Of several lines each is a secret of its
+* own, since logs break them.
+* @param secrets looked through anew for each text, so that some may be added; those of less than four characters do not count
+*/
+function secretMask(secrets) {
+	const known = /* @__PURE__ */ new Map();
+	const patternsOf = (secret) => {
+		const patterns = known.get(secret) ?? piecesOf(secret).map(patternOf);
+		known.set(secret, patterns);
+		return patterns;
+	};
+	return (text) => {
+		const patterns = [...secrets].flatMap(patternsOf);
+		let masked = text;
+		for (let round = 0; round < MOST_ROUNDS; round++) {
+			const spans = patterns.flatMap((pattern) => spansOf(pattern, masked));
+			if (spans.length === 0) break;
+			masked = withMasks(masked, spans);
+		}
+		return masked;
+	};
+}
+function spansOf({ plainPart, expression }, text) {
+	if (!text.includes(plainPart)) return [];
+	return [...text.matchAll(expression())].map((match) => [match.index, match.index + match[0].length]);
+}
+/** Secrets may overlap: what is left of neither is shown. */
+function withMasks(text, spans) {
+	let shown = "";
+	let shownUpTo = 0;
+	for (const [start, end] of spans.toSorted((a, b) => a[0] - b[0])) {
+		if (start > shownUpTo || shown === "") shown += text.slice(shownUpTo, start) + MASK;
+		shownUpTo = Math.max(shownUpTo, end);
+	}
+	return shown + text.slice(shownUpTo);
+}
+/** What cannot be seen of a secret, and blanks at its ends, may be lost on its way. */
+function piecesOf(secret) {
+	const seen = printable(secret);
+	const pieces = [
+		secret,
+		seen,
+		...[secret, ...seen.split("\n")].map((piece) => piece.trim())
+	];
+	return [...new Set(pieces)].filter((piece) => piece.length >= SHORTEST_SECRET && piece.trim() !== "");
+}
+function patternOf(secret) {
+	const plainPart = (secret.match(/[A-Za-z0-9]+/g) ?? [""]).reduce((longest, part) => part.length > longest.length ? part : longest);
+	let made;
+	return {
+		plainPart,
+		expression: () => made ??= new RegExp(spellings(secret), "g")
+	};
+}
+
+// build/js/runner/harmless-text.js
+/**
+* What makes texts from outside (AWS's messages, container logs, names) harmless, whatever they hold: no secret in any spelling that
+* programs give it, no terminal control, and no line that the runner takes for a command. Line feeds and tabs stay.
+* @param secrets values that are replaced by `***`, see `secretMask`
+*/
+function harmlessText(secrets) {
+	const masked = secretMask(secrets);
+	return (text) => withoutCommands(masked(printable(masked(text))));
+}
+/** For names, ARNs, URIs and the like: they may hold anything too, but are no secrets even where they equal one. */
+const neutral = harmlessText([]);
+/** A harmless text on one line. */
+function onOneLine(text) {
+	return text.split("\n").map((line) => line.trim()).filter((line) => line !== "").join(" ");
+}
+/** At most `limit` characters, the last an ellipsis if something was cut off. */
+function clipped(text, limit) {
+	return text.length <= limit ? text : `${text.slice(0, limit - 1).replace(/[\uD800-\uDBFF]$/, "")}…`;
+}
+/**
+* What a comparison by the rules of a culture may pass over, as ICU does on the runner's Linux: combining marks, code points without a
+* character, and a few letters that only lengthen others.
+*/
+const PASSED_OVER = String.raw`\t\p{M}\p{Cn}\p{Co}\u0640\u07fa\u180a\u1cd3\ufe73`;
+const COMMAND = new RegExp(String.raw`^([\p{Zs}${PASSED_OVER}]*)(?=:[${PASSED_OVER}]*:)`, "gmu");
+const OLD_COMMAND = new RegExp(String.raw`#[${PASSED_OVER}]*#[${PASSED_OVER}]*(?=\[)`, "gu");
+/** The page that shows the log folds what is behind such a line. */
+const FOLD = /^(?=\[(?:end)?group\])/gm;
+/**
+* The runner takes a line for a command if, behind white space, it starts with `::`, or if it has `##[` anywhere (ActionCommand.cs).
+* It compares by the rules of a culture.
+*/
+function withoutCommands(text) {
+	const unfolded = text.replace(FOLD, "\\");
+	if (!text.includes(":") && !text.includes("#")) return unfolded;
+	if (isPlain(text)) return unfolded.replace(/^([\t ]*)(?=:\t*:)/gm, "$1\\").replace(/#\t*#\t*(?=\[)/g, "$&\\");
+	return unfolded.replace(COMMAND, "$1\\").replace(OLD_COMMAND, "$&\\");
+}
+
+// build/js/runner/config-file.js
+/** Far more than any config file needs. */
+const MOST_BYTES = 1048576;
+/**
+* The text of the config file at `path`, which is relative to the workspace. The file must lie inside the workspace itself:
+* neither `..` nor a symbolic link may lead out of it, since the path may come from someone who may not see what is there.
+*/
+async function readConfigFile(path, workspace) {
+	const result = await textOf(path, workspace);
+	return typeof result === "string" ? {
+		path,
+		text: result
+	} : {
+		path,
+		...result
+	};
+}
+async function textOf(path, workspace) {
+	try {
+		const root = await (0,promises_.realpath)(workspace);
+		const named = (0,external_node_path_.resolve)(workspace, path);
+		if (!isInside(named, (0,external_node_path_.resolve)(workspace)) && !isInside(named, root)) return { fault: "outside" };
+		const file = await (0,promises_.realpath)(named);
+		return isInside(file, root) ? await contentOf(file) : { fault: "outside" };
+	} catch (error) {
+		return { fault: faultOf(error) };
+	}
+}
+/** By the names alone. */
+function isInside(file, folder) {
+	const way = (0,external_node_path_.relative)(folder, file);
+	return way !== ".." && !way.startsWith(`..${external_node_path_.sep}`) && !(0,external_node_path_.isAbsolute)(way);
+}
+async function contentOf(file) {
+	const found = await (0,promises_.stat)(file);
+	if (!found.isFile()) return { fault: "not-a-file" };
+	return found.size > MOST_BYTES ? { fault: "too-large" } : decoded(await (0,promises_.readFile)(file));
+}
+function decoded(bytes) {
+	try {
+		return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+	} catch {
+		return { fault: "not-utf-8" };
+	}
+}
+function faultOf(error) {
+	const code = error instanceof Error && "code" in error ? error.code : void 0;
+	return code === "ENOENT" || code === "ENOTDIR" ? "absent" : "unreadable";
+}
+
+// build/js/runner/inputs.js
+const PREFIX = "INPUT_";
+/**
+* Collects the step's inputs from the variables that the runner sets for them: `INPUT_` and the name in upper case, with
+* spaces as underscores and hyphens kept (`INPUT_ENDPOINT-NAME`), and the text of the config file among them. Blank ones are
+* left out; judges nothing.
+*/
+async function collectInputs(env) {
+	const variables = new Map(INPUT_NAMES.map((name) => [PREFIX + name.toUpperCase(), name]));
+	const given = [];
+	for (const [variable, name] of variables) {
+		const value = withoutBlankEnds(env[variable] ?? "");
+		if (value !== "") given.push([name, {
+			value,
+			source: "step"
+		}]);
+	}
+	const unknown = Object.entries(env).filter(([name, value]) => name.startsWith(PREFIX) && !variables.has(name) && value?.trim()).map(([name]) => name.slice(6).toLowerCase());
+	const inputs = Object.fromEntries(given);
+	const path = inputs["config-file"]?.value;
+	if (typeof path !== "string") return {
+		inputs,
+		unknown
+	};
+	return {
+		inputs,
+		unknown,
+		configFile: await readConfigFile(path, env["GITHUB_WORKSPACE"] || process.cwd())
+	};
+}
+/**
+* A value of one line is trimmed like the toolkit's `getInput` does. One of several lines loses only the blank lines at its
+* ends: the first line's indentation is part of YAML's structure, and the last line's spaces may be part of a value.
+*/
+function withoutBlankEnds(value) {
+	const lines = value.split("\n");
+	const first = lines.findIndex((line) => line.trim() !== "");
+	const last = lines.findLastIndex((line) => line.trim() !== "");
+	return first === last ? value.trim() : lines.slice(first, last + 1).join("\n");
+}
+
+// build/js/runner/links.js
+/** By the beginning of a region's name; the partitions that the AWS SDK knows. The isolated ones have no console on the internet. */
+const PARTITIONS = [
+	["cn-", {
+		dnsSuffix: "amazonaws.com.cn",
+		consoleHost: "console.amazonaws.cn"
+	}],
+	["us-gov-", {
+		dnsSuffix: "amazonaws.com",
+		consoleHost: "console.amazonaws-us-gov.com"
+	}],
+	["eusc-", {
+		dnsSuffix: "amazonaws.eu",
+		consoleHost: "console.amazonaws-eusc.eu"
+	}],
+	["us-iso-", { dnsSuffix: "c2s.ic.gov" }],
+	["us-isob-", { dnsSuffix: "sc2s.sgov.gov" }],
+	["eu-isoe-", { dnsSuffix: "cloud.adc-e.uk" }],
+	["us-isof-", { dnsSuffix: "csp.hci.ic.gov" }],
+	["", {
+		dnsSuffix: "amazonaws.com",
+		consoleHost: "console.aws.amazon.com"
+	}]
+];
+/**
+* The links of a report; none before region and endpoint are known.
+* @param runtimeUrl where SageMaker Runtime answers, if not where it does by default: see `configuredRuntimeUrl`
+*/
+function linksOf({ region, endpointName }, runtimeUrl) {
+	if (region === void 0 || endpointName === void 0) return {};
+	const { dnsSuffix, consoleHost } = partitionOf(region);
+	const host = inUrl(region);
+	const base = runtimeUrl ?? `https://runtime.sagemaker.${host}.${dnsSuffix}`;
+	const name = inUrl(endpointName);
+	return {
+		endpointUrl: `${base.replace(/\/+$/, "")}/endpoints/${name}/invocations`,
+		...consoleHost === void 0 ? {} : {
+			consoleUrl: `https://${host}.${consoleHost}/sagemaker/home?region=${host}#/endpoints/${name}`,
+			logsUrl: logGroupUrl(region, consoleHost, `/aws/sagemaker/Endpoints/${endpointName}`)
+		}
+	};
+}
+/** The console's page of a log stream. */
+function logStreamUrl(region, logGroup, logStream) {
+	const { consoleHost } = partitionOf(region);
+	if (consoleHost === void 0) return void 0;
+	return `${logGroupUrl(region, consoleHost, logGroup)}/log-events/${inFragment(logStream)}`;
+}
+/**
+* The address that the AWS SDK would invoke endpoints at, where the environment sets another than the default.
+* @param environment the process's environment variables
+*/
+function configuredRuntimeUrl(environment) {
+	if (environment["AWS_IGNORE_CONFIGURED_ENDPOINT_URLS"] === "true") return void 0;
+	return [environment["AWS_ENDPOINT_URL_SAGEMAKER_RUNTIME"], environment["AWS_ENDPOINT_URL"]].find((url) => url !== void 0 && url !== "");
+}
+function partitionOf(region) {
+	return PARTITIONS.find(([prefix]) => region.startsWith(prefix))?.[1] ?? { dnsSuffix: "amazonaws.com" };
+}
+function logGroupUrl(region, consoleHost, logGroup) {
+	const host = inUrl(region);
+	return `https://${host}.${consoleHost}/cloudwatch/home?region=${host}#logsV2:log-groups/log-group/${inFragment(logGroup)}`;
+}
+/** The CloudWatch console decodes what is behind `#` twice, and has `$` where a URL has `%`. */
+function inFragment(text) {
+	return encodeURIComponent(inUrl(text)).replaceAll("%", "$");
+}
+function inUrl(text) {
+	return encodeURIComponent(neutral(text));
+}
+
+// build/js/runner/duration.js
+/** A duration as a person says it: `8 s`, `6 min 12 s`, `1 h 05 min`. */
+function humanDuration(ms) {
+	const seconds = Math.round(ms / 1e3);
+	if (seconds < 1) return "less than a second";
+	if (seconds < 60) return `${seconds} s`;
+	if (seconds < 3600) return `${Math.floor(seconds / 60)} min ${twoDigits(seconds % 60)} s`;
+	return `${Math.floor(seconds / 3600)} h ${twoDigits(Math.floor(seconds / 60) % 60)} min`;
+}
+/** The time since the start as a clock shows it: `+02:15`, `+1:02:15`. */
+function elapsed(ms) {
+	const seconds = Math.max(0, Math.floor(ms / 1e3));
+	const hours = Math.floor(seconds / 3600);
+	const minutes = Math.floor(seconds / 60) % 60;
+	return `+${hours === 0 ? "" : `${hours}:`}${twoDigits(minutes)}:${twoDigits(seconds % 60)}`;
+}
+function twoDigits(count) {
+	return String(count).padStart(2, "0");
+}
+
+// build/js/runner/harmless-plan.js
+/** A plan whose sentences are harmless: they may quote AWS. Names and what changes stay as they are. */
+function harmlessPlan(plan, harmless) {
+	const { reasons, warnings, retention } = plan;
+	return {
+		...plan,
+		reasons: reasons.map(harmless),
+		warnings: warnings.map(harmless),
+		...retention === void 0 ? {} : { retention: {
+			...retention,
+			why: harmless(retention.why)
+		} }
+	};
+}
+
+// build/js/runner/headline.js
+/**
+* How the run ended, in a few words.
+* @param name the endpoint's name, set as the page that the headline is for sets names; unknown where the inputs were wrong
+*/
+function headline({ verdict, plan }, name) {
+	const endpoint = name === void 0 ? "the endpoint" : `endpoint ${name}`;
+	switch (verdict?.result) {
+		case "created": return `Created ${endpoint}`;
+		case "updated": return `Updated ${endpoint}`;
+		case "recreated": return `Deleted ${endpoint} and created it again`;
+		case "unchanged": return capitalised(`${endpoint} is up to date`);
+		case "planned": return `Dry run: ${endpoint} ${plannedOutcome(plan?.action)}`;
+		case "in-progress": return `Started the rollout of ${endpoint}`;
+		case "rolled-back": return `Rolled back ${endpoint}`;
+		case "timed-out": return `Timed out waiting for ${endpoint}`;
+		case "cancelled": return `Cancelled while deploying ${endpoint}`;
+		case "superseded": return `Another rollout took over ${endpoint}`;
+		case "failed":
+		case void 0:
+	}
+	return name === void 0 ? "Nothing was deployed" : `Failed to deploy ${endpoint}`;
+}
+function plannedOutcome(action) {
+	switch (action) {
+		case "create": return "would be created";
+		case "update": return "would be updated";
+		case "recreate": return "would be deleted and created again";
+		case "none":
+		case void 0:
+	}
+	return "is up to date";
+}
+function capitalised(text) {
+	return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
+}
+
+// build/js/runner/plan-text.js
+/** By the end of the path; those that people deploy for come first. */
+const LABELS = [
+	[/\.Image$/, "Image"],
+	[/\.(ModelDataUrl|S3DataSource\.S3Uri)$/, "Model artifact"],
+	[/\.InstanceType$/, "Instance type"],
+	[/\.InitialInstanceCount$/, "Instance count"],
+	[/\.InitialVariantWeight$/, "Weight"],
+	[/\.Environment\.[^.]+$/, "Environment"],
+	[/\.ExecutionRoleArn$/, "Execution role"],
+	[/\.VariantName$/, "Variant name"]
+];
+/** Where a change stands among others: the lower, the more people look for it. */
+function rankOf({ path }) {
+	const rank = LABELS.findIndex(([end]) => end.test(path));
+	return rank < 0 ? LABELS.length : rank;
+}
+/** Puts a change into words. Values of environment variables are never in them, whatever the change holds. */
+function changeText({ path, from, to }) {
+	const label = labelOf(path);
+	const variable = /\.Environment\.(.+)$/.exec(path)?.[1];
+	return {
+		kind: from === void 0 ? "added" : to === void 0 ? "removed" : "changed",
+		path,
+		...label === void 0 ? {} : { label },
+		...variable === void 0 ? {} : { variable },
+		...from === void 0 ? {} : { from: valueText(path, from) },
+		...to === void 0 ? {} : { to: valueText(path, to) }
+	};
+}
+/** The plan for the log: what will be done, why, with what, and every field that changes. Holds text from outside. */
+function planLines(plan) {
+	const { action, endpointName, endpointConfigName, previousEndpointConfigName } = plan;
+	return [
+		{
+			create: `Plan: create endpoint ${endpointName} on config ${endpointConfigName}`,
+			update: `Plan: update endpoint ${endpointName} from config ${previousEndpointConfigName ?? "(unknown)"} to ${endpointConfigName}`,
+			recreate: `Plan: delete endpoint ${endpointName} and create it again on config ${endpointConfigName}`,
+			none: `Plan: nothing to do, endpoint ${endpointName} is on config ${endpointConfigName}`
+		}[action],
+		...plan.reasons.map((reason) => `  because: ${reason}`),
+		...plan.models.map(({ name, exists }) => `  model ${name}: ${existence(exists)}`),
+		`  endpoint config ${endpointConfigName}: ${existence(plan.endpointConfigExists)}`,
+		...plan.changes.flatMap((change) => changeLines(changeText(change))),
+		...plan.retention === void 0 ? [] : [`  keeps: ${plan.retention.why}`],
+		...plan.peakInstances.length === 0 ? [] : [`  peak: ${peakText(plan)}`]
+	];
+}
+/** How many instances run at the same time at most, e.g. `2 × ml.m5.large`. */
+function peakText({ peakInstances }) {
+	return peakInstances.map(({ instances, instanceType }) => `${instances} × ${instanceType}`).join(", ");
+}
+function changeLines({ kind, path, from = "", to = "" }) {
+	switch (kind) {
+		case "added": return [`  + ${path}: ${to}`];
+		case "removed": return [`  - ${path}: ${from}`];
+		case "changed": return from.length + to.length < 80 ? [`  ~ ${path}: ${from} → ${to}`] : [
+			`  ~ ${path}:`,
+			`      ${from}`,
+			`    → ${to}`
+		];
+	}
+}
+function existence(exists) {
+	return exists ? "exists" : "to be created";
+}
+function labelOf(path) {
+	const label = LABELS.find(([end]) => end.test(path))?.[1];
+	const variant = /^(?:model|endpoint-config\.ProductionVariants)\[([^\]]*)\]/.exec(path)?.[1];
+	return label === void 0 || variant === void 0 || variant === "AllTraffic" ? label : `${label} of ${variant}`;
+}
+function valueText(path, value) {
+	if (/\.Environment\b/.test(path) && !isStructure(value)) return "***";
+	return typeof value === "string" ? value : JSON.stringify(withoutEnvironmentValues(value, path.endsWith(".Environment")));
+}
+function withoutEnvironmentValues(value, isEnvironment) {
+	if (Array.isArray(value)) return value.map((element) => withoutEnvironmentValues(element, isEnvironment));
+	if (!isStructure(value)) return isEnvironment ? "***" : value;
+	return Object.fromEntries(Object.entries(value).map(([key, member]) => [key, withoutEnvironmentValues(member, isEnvironment || key === "Environment")]));
+}
+function isStructure(value) {
+	return typeof value === "object" && value !== null;
+}
+
+// build/js/runner/log.js
+/** So long a log may be silent. */
+const SIGN_OF_LIFE_MS = 6e4;
+const LONGEST_LINE = 4e3;
+/** GitHub cuts an annotation there. */
+const LONGEST_ANNOTATION = 4096;
+const PLAN = "Plan";
+const RESOURCES = "Model and endpoint config";
+const TAGS = "Tags";
+const ROLLOUT = "Rollout";
+const CLEAN_UP = "Clean-up";
+/**
+* A run's log: a line for each event that is news, in a group for each phase, the verdict below. Of annotations there are at most one
+* error, one warning (before the first write) and one notice (at the end).
+*/
+var Log = class {
+	#toolkit;
+	#harmless;
+	#runtimeUrl;
+	#arnsTold = /* @__PURE__ */ new Set();
+	#group;
+	#startedAt = 0;
+	#lastLineAt = 0;
+	#lastReason;
+	#momentsTold = 0;
+	#hasWarned = false;
+	#unanswered;
+	constructor(toolkit, { harmless, runtimeUrl }) {
+		this.#toolkit = toolkit;
+		this.#harmless = harmless;
+		this.#runtimeUrl = runtimeUrl;
+	}
+	/** @param report as it is after the event */
+	tell(event, report) {
+		switch (event.type) {
+			case "started":
+				this.#start(event.at, `Deploying to SageMaker endpoint ${event.endpointName} in ${event.region}`);
+				break;
+			case "resolved":
+				this.#fact("image", event.imageUri);
+				this.#fact("artifact", event.modelDataUrl);
+				break;
+			case "looked":
+				this.#tellMoments(report);
+				break;
+			case "resource":
+				this.#tellFound(event.at, `Found ${event.resource.replace("-", " ")} ${event.name}`, event.arn);
+				break;
+			case "planned":
+				for (const line of planLines(harmlessPlan(event.plan, this.#harmless))) this.#print(line);
+				break;
+			case "writing":
+				this.#tellUnanswered();
+				this.#warnOnce(report);
+				this.#enter(groupOf(event.operation, this.#group));
+				this.#unanswered = event;
+				break;
+			case "wrote":
+				this.#unanswered = void 0;
+				this.#tellWritten(event.at, `${event.operation} ${event.name}`, event.arn);
+				break;
+			case "waiting":
+				this.#tellWaiting(event.at, event.reason, report);
+				break;
+			case "retrying":
+				if (this.#unanswered?.operation === event.operation) this.#unanswered = void 0;
+				this.#line(event.at, `${event.operation} again in ${delay(event.delayMs)}: ${this.#harmless(event.reason)}`);
+				break;
+			case "warned":
+				if (this.#hasWarned) this.#print(`Warning: ${this.#harmless(event.text)}`);
+				break;
+			case "noticed":
+			case "identified": break;
+			case "ended": this.#end(event.verdict, report);
+		}
+	}
+	/** Ends an open group; for runs that end without a verdict. */
+	close() {
+		if (this.#group !== void 0) this.#toolkit.endGroup();
+		this.#group = void 0;
+	}
+	#start(at, text) {
+		this.#startedAt = at;
+		this.#lastLineAt = at;
+		this.#print(text);
+		this.#enter(PLAN);
+	}
+	#enter(group) {
+		if (group === this.#group) return;
+		this.close();
+		this.#toolkit.startGroup(group);
+		this.#group = group;
+	}
+	#tellMoments(report) {
+		const news = report.timeline.slice(this.#momentsTold);
+		this.#momentsTold = report.timeline.length;
+		for (const moment of news) this.#line(moment.at, this.#momentText(moment, report));
+	}
+	#momentText({ subject, status, message }, { endpointConfigName }) {
+		return `${subject}: ${status}${subject === "endpoint" && endpointConfigName !== void 0 ? ` (live config: ${endpointConfigName})` : ""}${message === void 0 ? "" : ` – ${this.#harmless(message)}`}`;
+	}
+	/** Found once is told once, however often it is looked at; what was just written is not found. */
+	#tellFound(at, text, arn) {
+		if (!this.#arnsTold.has(arn)) this.#line(at, `${text}: ${arn}`);
+		this.#arnsTold.add(arn);
+	}
+	#tellWritten(at, text, arn) {
+		this.#line(at, arn === void 0 ? text : `${text}: ${arn}`);
+		if (arn !== void 0) this.#arnsTold.add(arn);
+	}
+	/** A write that did not succeed has its line too: AWS refused it, unless the run was cancelled and did not wait for the answer. */
+	#tellUnanswered(outcome = "refused by AWS") {
+		if (this.#unanswered === void 0) return;
+		const { at, operation, name } = this.#unanswered;
+		this.#unanswered = void 0;
+		this.#line(at, `${operation} ${name}: ${outcome}`);
+	}
+	#tellWaiting(at, reason, report) {
+		if (this.#group === PLAN && report.plan !== void 0) this.#enter(ROLLOUT);
+		if (!(reason !== this.#lastReason && !reason.startsWith("the endpoint is ")) && at - this.#lastLineAt < SIGN_OF_LIFE_MS) return;
+		this.#lastReason = reason;
+		this.#line(at, this.#harmless(reason));
+	}
+	#warnOnce({ warnings }) {
+		if (this.#hasWarned) return;
+		this.#hasWarned = true;
+		if (warnings.length > 0) this.#toolkit.warning(this.#annotation(listed(warnings)));
+	}
+	#end(verdict, report) {
+		this.#tellUnanswered(verdict.result === "cancelled" ? "sent, but not confirmed" : void 0);
+		this.close();
+		this.#warnOnce(report);
+		if (report.notices.length > 0) this.#toolkit.notice(this.#annotation(listed(report.notices)));
+		const title = neutral(headline(report, report.endpointName));
+		if ("failure" in verdict) this.#tellFailure(title, verdict.failure);
+		else this.#tellSuccess(title, report);
+	}
+	#tellFailure(title, failure) {
+		for (const tail of failure.logs) this.#tellContainerLog(tail);
+		this.#toolkit.error(this.#failureText(failure), { title });
+	}
+	#tellContainerLog({ logGroup, logStream, lines }) {
+		this.#toolkit.startGroup(neutral(`Container log ${logGroup} ${logStream}`));
+		for (const line of lines) this.#print(`| ${this.#harmless(line)}`);
+		this.#toolkit.endGroup();
+	}
+	#tellSuccess(title, report) {
+		const { startedAt, endedAt, endpointArn, endpointConfigName } = report;
+		const { endpointUrl, consoleUrl } = linksOf(report, this.#runtimeUrl);
+		this.#print(endedAt === void 0 || startedAt === void 0 ? title : `${title} (${humanDuration(endedAt - startedAt)})`);
+		this.#fact("live config", endpointConfigName);
+		if (endpointArn === void 0) return;
+		this.#fact("invoke at", endpointUrl);
+		this.#fact("console", consoleUrl);
+	}
+	#fact(label, value) {
+		if (value !== void 0) this.#print(`  ${`${label}:`.padEnd(12)} ${value}`);
+	}
+	#line(at, text) {
+		this.#lastLineAt = at;
+		this.#print(`${elapsed(at - this.#startedAt)}  ${text}`);
+	}
+	/** Every line of the log goes through here, and none leaves as a command, whatever is in it. */
+	#print(text) {
+		const indent = /^ */.exec(text)?.[0] ?? "";
+		this.#toolkit.info(clipped(`${indent}${onOneLine(neutral(text))}`, LONGEST_LINE));
+	}
+	/** The evidence may be long; what to do must not be cut off behind it. */
+	#failureText({ what, why, evidence = [], remedies }) {
+		const first = this.#harmless(what);
+		const words = evidence.map((each) => onOneLine(this.#harmless(each)));
+		const known = words.length > 1 ? [
+			"",
+			"What is known:",
+			...words.map((each) => `- ${each}`)
+		] : words;
+		const reasons = [this.#harmless(why), ...known].join("\n");
+		const todo = remedies.map((remedy) => `\n- ${this.#harmless(remedy)}`).join("");
+		const last = todo === "" ? "" : `\n\nWhat to do:${todo}`;
+		const left = Math.max(1e3, LONGEST_ANNOTATION - first.length - last.length - 1);
+		return clipped(`${first}\n${clipped(reasons, left)}${last}`, LONGEST_ANNOTATION);
+	}
+	#annotation(text) {
+		return clipped(this.#harmless(text), LONGEST_ANNOTATION);
+	}
+};
+/** The group that a write belongs to. Tags are written in every phase, and alone. */
+function groupOf(operation, current) {
+	switch (operation) {
+		case "CreateModel":
+		case "CreateEndpointConfig": return RESOURCES;
+		case "DeleteModel":
+		case "DeleteEndpointConfig": return CLEAN_UP;
+		case "AddTags":
+		case "DeleteTags": return current === void 0 || current === PLAN ? TAGS : current;
+		default: return ROLLOUT;
+	}
+}
+function listed(texts) {
+	return texts.length === 1 ? texts.join("") : texts.map((text) => `- ${text}`).join("\n");
+}
+function delay(ms) {
+	return ms < 1e4 ? `${(ms / 1e3).toFixed(1)} s` : humanDuration(ms);
+}
+
+// build/js/runner/outputs.js
+/** All outputs of a workflow run's job together may have 1 MiB. */
+const LONGEST_REASON = 4e3;
+/** Pure: the action's outputs by name, as far as they are known. */
+function outputsOf(report, rendering) {
+	const { endpointName, endpointStatus, endpointConfigName, models, plan, verdict, startedAt, endedAt } = report;
+	const { endpointUrl, consoleUrl, logsUrl } = linksOf(report, rendering.runtimeUrl);
+	const outputs = {
+		"endpoint-name": endpointName,
+		"endpoint-arn": report.endpointArn,
+		"endpoint-url": endpointUrl,
+		"endpoint-status": endpointStatus,
+		"endpoint-config-name": endpointConfigName,
+		"endpoint-config-arn": new Map(Object.entries(report.endpointConfigArns)).get(endpointConfigName ?? ""),
+		"requested-endpoint-config-name": report.requestedEndpointConfigName,
+		"previous-endpoint-config-name": report.previousEndpointConfigName,
+		"model-name": models[0]?.name,
+		"model-arn": models[0]?.arn,
+		"model-names": models.length === 0 ? void 0 : JSON.stringify(models.map(({ name }) => name)),
+		"image-uri": report.imageUri,
+		"model-data-url": report.modelDataUrl,
+		"model-package-arn": report.modelPackageArn,
+		result: verdict?.result,
+		changed: verdict === void 0 ? void 0 : String(hasChanged(report)),
+		"failure-reason": failureReason(report, rendering.harmless),
+		plan: plan === void 0 ? void 0 : JSON.stringify(harmlessPlan(plan, rendering.harmless)),
+		"console-url": consoleUrl,
+		"logs-url": logsUrl,
+		"duration-seconds": endedAt === void 0 ? void 0 : String(Math.round((endedAt - (startedAt ?? endedAt)) / 1e3))
+	};
+	return Object.fromEntries(Object.entries(outputs).flatMap(([name, value]) => value === void 0 ? [] : [[name, value]]));
+}
+/**
+* Sets outputs as soon as they are known, each only when its value has changed; one that is not true any more becomes empty. One that
+* cannot be set is a warning: it must not end a rollout that goes well.
+*/
+function outputWriter(toolkit, rendering) {
+	const written = /* @__PURE__ */ new Map();
+	let isBroken = false;
+	return (report) => {
+		const outputs = new Map(Object.entries(outputsOf(report, rendering)));
+		for (const name of /* @__PURE__ */ new Set([...written.keys(), ...outputs.keys()])) {
+			const value = outputs.get(name) ?? "";
+			if (isBroken || written.get(name) === value) continue;
+			try {
+				toolkit.setOutput(name, value);
+				written.set(name, value);
+			} catch (error) {
+				isBroken = true;
+				toolkit.warning(`The step's outputs could not be set: ${rendering.harmless(String(error))}`);
+			}
+		}
+	};
+}
+/** Whether another config is live than before; in a dry run: would be. */
+function hasChanged({ verdict, plan, endpointConfigName, previousEndpointConfigName }) {
+	if (verdict?.result === "planned") return plan !== void 0 && plan.action !== "none";
+	return endpointConfigName !== void 0 && endpointConfigName !== previousEndpointConfigName;
+}
+function failureReason({ verdict }, harmless) {
+	if (verdict === void 0) return void 0;
+	if (!("failure" in verdict)) return "";
+	const { what, why, evidence = [] } = verdict.failure;
+	return clipped(onOneLine(harmless([
+		what,
+		why,
+		...evidence
+	].join("\n"))), LONGEST_REASON);
+}
+
+// build/js/runner/provenance.js
+/** Where this run comes from, by the variables that GitHub Actions sets for every step. Empty ones count as absent. */
+function provenanceOf(env) {
+	const known = {
+		repository: env["GITHUB_REPOSITORY"],
+		sha: env["GITHUB_SHA"],
+		ref: env["GITHUB_REF"],
+		runId: env["GITHUB_RUN_ID"],
+		runAttempt: env["GITHUB_RUN_ATTEMPT"]
+	};
+	return Object.fromEntries(Object.entries(known).filter(([, value]) => value !== void 0 && value !== ""));
+}
+
+// node_modules/@actions/core/lib/utils.js
+/**
+* Sanitizes an input into a string so it can be passed into issueCommand safely
+* @param input input to sanitize into a string
+*/
+function toCommandValue(input) {
+	if (input === null || input === void 0) return "";
+	else if (typeof input === "string" || input instanceof String) return input;
+	return JSON.stringify(input);
+}
+/**
+*
+* @param annotationProperties
+* @returns The command properties to send with the actual annotation command
+* See IssueCommandProperties: https://github.com/actions/runner/blob/main/src/Runner.Worker/ActionCommandManager.cs#L646
+*/
+function toCommandProperties(annotationProperties) {
+	if (!Object.keys(annotationProperties).length) return {};
+	return {
+		title: annotationProperties.title,
+		file: annotationProperties.file,
+		line: annotationProperties.startLine,
+		endLine: annotationProperties.endLine,
+		col: annotationProperties.startColumn,
+		endColumn: annotationProperties.endColumn
+	};
+}
+
+// node_modules/@actions/core/lib/command.js
+/**
+* Issues a command to the GitHub Actions runner
+*
+* @param command - The command name to issue
+* @param properties - Additional properties for the command (key-value pairs)
+* @param message - The message to include with the command
+* @remarks
+* This function outputs a specially formatted string to stdout that the Actions
+* runner interprets as a command. These commands can control workflow behavior,
+* set outputs, create annotations, mask values, and more.
+*
+* Command Format:
+*   ::name key=value,key=value::message
+*
+* @example
+* ```typescript
+* // Issue a warning annotation
+* issueCommand('warning', {}, 'This is a warning message');
+* // Output: ::warning::This is a warning message
+*
+* // Set an environment variable
+* issueCommand('set-env', { name: 'MY_VAR' }, 'some value');
+* // Output: ::set-env name=MY_VAR::some value
+*
+* // Add a secret mask
+* issueCommand('add-mask', {}, 'secretValue123');
+* // Output: ::add-mask::secretValue123
+* ```
+*
+* @internal
+* This is an internal utility function that powers the public API functions
+* such as setSecret, warning, error, and exportVariable.
+*/
+function issueCommand(command, properties, message) {
+	const cmd = new Command(command, properties, message);
+	process.stdout.write(cmd.toString() + external_os_.EOL);
+}
+function issue(name, message = "") {
+	issueCommand(name, {}, message);
+}
+const CMD_STRING = "::";
+var Command = class {
+	constructor(command, properties, message) {
+		if (!command) command = "missing.command";
+		this.command = command;
+		this.properties = properties;
+		this.message = message;
+	}
+	toString() {
+		let cmdStr = CMD_STRING + this.command;
+		if (this.properties && Object.keys(this.properties).length > 0) {
+			cmdStr += " ";
+			let first = true;
+			for (const key in this.properties) if (this.properties.hasOwnProperty(key)) {
+				const val = this.properties[key];
+				if (val) {
+					if (first) first = false;
+					else cmdStr += ",";
+					cmdStr += `${key}=${escapeProperty(val)}`;
+				}
+			}
+		}
+		cmdStr += `${CMD_STRING}${escapeData(this.message)}`;
+		return cmdStr;
+	}
+};
+function escapeData(s) {
+	return toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A");
+}
+function escapeProperty(s) {
+	return toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A").replace(/:/g, "%3A").replace(/,/g, "%2C");
+}
+
+// node_modules/@actions/core/lib/file-command.js
+function issueFileCommand(command, message) {
+	const filePath = process.env[`GITHUB_${command}`];
+	if (!filePath) throw new Error(`Unable to find environment variable for file command ${command}`);
+	if (!external_fs_.existsSync(filePath)) throw new Error(`Missing file at path: ${filePath}`);
+	external_fs_.appendFileSync(filePath, `${toCommandValue(message)}${external_os_.EOL}`, { encoding: "utf8" });
+}
+function prepareKeyValueMessage(key, value) {
+	const delimiter = `ghadelimiter_${external_crypto_namespaceObject.randomUUID()}`;
+	const convertedValue = toCommandValue(value);
+	if (key.includes(delimiter)) throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
+	if (convertedValue.includes(delimiter)) throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
+	return `${key}<<${delimiter}${external_os_.EOL}${convertedValue}${external_os_.EOL}${delimiter}`;
+}
+
+// node_modules/@actions/core/lib/core.js
+var __awaiter = void 0 && (void 0).__awaiter || function(thisArg, _arguments, P, generator) {
+	function adopt(value) {
+		return value instanceof P ? value : new P(function(resolve) {
+			resolve(value);
+		});
+	}
+	return new (P || (P = Promise))(function(resolve, reject) {
+		function fulfilled(value) {
+			try {
+				step(generator.next(value));
+			} catch (e) {
+				reject(e);
+			}
+		}
+		function rejected(value) {
+			try {
+				step(generator["throw"](value));
+			} catch (e) {
+				reject(e);
+			}
+		}
+		function step(result) {
+			result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected);
+		}
+		step((generator = generator.apply(thisArg, _arguments || [])).next());
+	});
+};
+/**
+* The code to exit an action
+*/
+var ExitCode;
+(function(ExitCode) {
+	/**
+	* A code indicating that the action was successful
+	*/
+	ExitCode[ExitCode["Success"] = 0] = "Success";
+	/**
+	* A code indicating that the action was a failure
+	*/
+	ExitCode[ExitCode["Failure"] = 1] = "Failure";
+})(ExitCode || (ExitCode = {}));
+/**
+* Sets the value of an output.
+*
+* @param     name     name of the output to set
+* @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
+*/
+function setOutput(name, value) {
+	if (process.env["GITHUB_OUTPUT"] || "") return issueFileCommand("OUTPUT", prepareKeyValueMessage(name, value));
+	process.stdout.write(external_os_.EOL);
+	issueCommand("set-output", { name }, toCommandValue(value));
+}
+/**
+* Adds an error issue
+* @param message error issue message. Errors will be converted to string via toString()
+* @param properties optional properties to add to the annotation.
+*/
+function error(message, properties = {}) {
+	issueCommand("error", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+/**
+* Adds a warning issue
+* @param message warning issue message. Errors will be converted to string via toString()
+* @param properties optional properties to add to the annotation.
+*/
+function warning(message, properties = {}) {
+	issueCommand("warning", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+/**
+* Adds a notice issue
+* @param message notice issue message. Errors will be converted to string via toString()
+* @param properties optional properties to add to the annotation.
+*/
+function notice(message, properties = {}) {
+	issueCommand("notice", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+/**
+* Writes info to log with console.log.
+* @param message info message
+*/
+function info(message) {
+	process.stdout.write(message + external_os_.EOL);
+}
+/**
+* Begin an output group.
+*
+* Output until the next `groupEnd` will be foldable in this group
+*
+* @param name The name of the output group
+*/
+function startGroup(name) {
+	issue("group", name);
+}
+/**
+* End an output group.
+*/
+function endGroup() {
+	issue("endgroup");
+}
+
+// build/js/runner/toolkit.js
+/** GitHub's own. */
+const toolkit = {
+	info,
+	startGroup,
+	endGroup,
+	notice,
+	warning,
+	error,
+	setOutput
+};
+
+// build/js/version.js
+/** The action's version, as the user agent and the log tell it; a test holds it to package.json. */
+const VERSION = "1.0.0";
+
+// build/js/run.js
+const USER_AGENT = {
+	name: "deploy-sagemaker-endpoint",
+	version: VERSION
+};
+/**
+* The action: inputs → specification → deployment → log, outputs and summary, on success, failure, cancel and crash alike.
+* @returns the step's exit code
+*/
+async function run({ env }) {
+	const cancelled = cancelOnSignals(process);
+	const { repository } = provenanceOf(env);
+	const { inputs, ...rest } = await collectInputs(env);
+	const parsed = await parse(inputs, {
+		env,
+		repository,
+		...rest
+	});
+	const { jobSummary, pullRequestComment: comment } = parsed;
+	const specification = parsed.ok ? parsed.specification : void 0;
+	const secrets = new Secrets(specification, parsed.ok ? parsed.variables : []);
+	secrets.add([...credentialsIn(env), ...comment?.githubToken === void 0 ? [] : [comment.githubToken]]);
+	const rendering = {
+		harmless: harmlessText(secrets),
+		runtimeUrl: configuredRuntimeUrl(env)
+	};
+	const log = new Log(toolkit, rendering);
+	const writeOutputs = outputWriter(toolkit, rendering);
+	let state = emptyReport;
+	const report = (event) => {
+		state = fold(state, event);
+		if (event.type !== "ended") log.tell(event, state);
+		writeOutputs(state);
+	};
+	try {
+		for (const text of parsed.warnings) report({
+			type: "warned",
+			text
+		});
+		for (const text of parsed.notices) report({
+			type: "noticed",
+			text
+		});
+		await (parsed.ok ? deployWith(parsed, env, {
+			signal: cancelled,
+			report,
+			conceal: (values) => secrets.add(values)
+		}) : refuse(parsed, report));
+	} catch (error) {
+		report(crash(error));
+	}
+	if (comment !== void 0) {
+		const { tellPullRequest } = await __nccwpck_require__.e(/* import() */ 174).then(__nccwpck_require__.bind(__nccwpck_require__, 4174));
+		log.close();
+		await tellPullRequest(state, {
+			comment,
+			specification,
+			env,
+			rendering,
+			signal: cancelled,
+			toolkit,
+			report
+		});
+	}
+	if (state.verdict !== void 0) log.tell({
+		type: "ended",
+		at: systemClock.now(),
+		verdict: state.verdict
+	}, state);
+	log.close();
+	if (jobSummary) {
+		const { renderSummary, writeSummary } = await __nccwpck_require__.e(/* import() */ 745).then(__nccwpck_require__.bind(__nccwpck_require__, 7745));
+		await writeSummary(renderSummary(state, rendering), env["GITHUB_STEP_SUMMARY"], toolkit);
+	}
+	return state.verdict === void 0 || "failure" in state.verdict ? 1 : 0;
+}
+async function deployWith({ specification }, env, around) {
+	const aws = connect({
+		region: specification.region,
+		userAgent: USER_AGENT,
+		env
+	});
+	try {
+		const provenance = provenanceOf(env);
+		const process = {
+			aws,
+			clock: systemClock,
+			provenance,
+			nonce: (0,external_node_crypto_.randomUUID)(),
+			random: Math.random
+		};
+		await deploy(specification, {
+			...around,
+			...process
+		});
+	} finally {
+		aws.destroy();
+	}
+}
+/** AWS quotes a request that it finds wrongly signed with all its headers, the session's token among them. */
+function credentialsIn({ AWS_SECRET_ACCESS_KEY = "", AWS_SESSION_TOKEN = "" }) {
+	return [AWS_SECRET_ACCESS_KEY, AWS_SESSION_TOKEN].filter((value) => value.length >= 40);
+}
+/** All that is wrong with the inputs, before anything is called. */
+function refuse({ problems, known }, report) {
+	const at = systemClock.now();
+	report({
+		type: "identified",
+		...known
+	});
+	report({
+		type: "ended",
+		at,
+		verdict: {
+			result: "failed",
+			failure: {
+				what: "The inputs are not valid, so nothing was sent to AWS.",
+				why: problems.map((problem) => `- ${describeProblem(problem)}`).join("\n"),
+				remedies: ["Mend the `with:` of this step, or its config file; every input is described in the action’s README."],
+				logs: []
+			}
+		}
+	});
+}
+function crash(error) {
+	const failure = {
+		what: "The action itself failed: this is a bug.",
+		why: error instanceof Error ? error.stack ?? error.message : String(error),
+		remedies: ["Report it with this log. Running the job again is safe."],
+		logs: []
+	};
+	return {
+		type: "ended",
+		at: systemClock.now(),
+		verdict: {
+			result: "failed",
+			failure
+		}
+	};
+}
+
+// build/js/index.js
+/** So long what cannot be broken off may go on: a program or a server that was asked for credentials and does not answer. */
+const LAST_WORK_MS = 500;
+async function main() {
+	process.exitCode = await run(process);
+	setTimeout(() => process.stdout.write("", () => process.exit()), LAST_WORK_MS).unref();
+}
+main();
+
+
+
+/***/ }),
+
+/***/ 2951:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ getProfileName),
+/* harmony export */   n: () => (/* binding */ parseIni),
+/* harmony export */   o: () => (/* binding */ IniSectionType),
+/* harmony export */   r: () => (/* binding */ getConfigFilepath),
+/* harmony export */   t: () => (/* binding */ loadSharedConfigFiles)
+/* harmony export */ });
+/* unused harmony export i */
+/* harmony import */ var _readFile_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7843);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+
+
+
+// node_modules/@smithy/types/dist-es/profile.js
+var IniSectionType;
+(function(IniSectionType) {
+	IniSectionType["PROFILE"] = "profile";
+	IniSectionType["SSO_SESSION"] = "sso-session";
+	IniSectionType["SERVICES"] = "services";
+})(IniSectionType || (IniSectionType = {}));
+
+// node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/getProfileName.js
+const ENV_PROFILE = "AWS_PROFILE";
+const DEFAULT_PROFILE = "default";
+const getProfileName = (init) => init.profile || process.env["AWS_PROFILE"] || "default";
+
+// node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/getConfigData.js
+const getConfigData = (data) => Object.entries(data).filter(([key]) => {
+	const indexOfSeparator = key.indexOf(".");
+	if (indexOfSeparator === -1) return false;
+	return Object.values(IniSectionType).includes(key.substring(0, indexOfSeparator));
+}).reduce((acc, [key, value]) => {
+	const indexOfSeparator = key.indexOf(".");
+	const updatedKey = key.substring(0, indexOfSeparator) === IniSectionType.PROFILE ? key.substring(indexOfSeparator + 1) : key;
+	acc[updatedKey] = value;
+	return acc;
+}, { ...data.default && { default: data.default } });
+
+// node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/getConfigFilepath.js
+const ENV_CONFIG_PATH = "AWS_CONFIG_FILE";
+const getConfigFilepath = () => process.env["AWS_CONFIG_FILE"] || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,_readFile_js__WEBPACK_IMPORTED_MODULE_0__.r)(), ".aws", "config");
+
+// node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/getCredentialsFilepath.js
+const ENV_CREDENTIALS_PATH = "AWS_SHARED_CREDENTIALS_FILE";
+const getCredentialsFilepath = () => process.env["AWS_SHARED_CREDENTIALS_FILE"] || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,_readFile_js__WEBPACK_IMPORTED_MODULE_0__.r)(), ".aws", "credentials");
+
+// node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/parseIni.js
+const prefixKeyRegex = /^([\w-]+)\s(["'])?([\w-@+.%:/]+)\2$/;
+const profileNameBlockList = ["__proto__", "profile __proto__"];
+const parseIni = (iniData) => {
+	const map = {};
+	let currentSection;
+	let currentSubSection;
+	for (const iniLine of iniData.split(/\r?\n/)) {
+		const trimmedLine = iniLine.split(/(^|\s)[;#]/)[0].trim();
+		if (trimmedLine[0] === "[" && trimmedLine[trimmedLine.length - 1] === "]") {
+			currentSection = void 0;
+			currentSubSection = void 0;
+			const sectionName = trimmedLine.substring(1, trimmedLine.length - 1);
+			const matches = prefixKeyRegex.exec(sectionName);
+			if (matches) {
+				const [, prefix, , name] = matches;
+				if (Object.values(IniSectionType).includes(prefix)) currentSection = [prefix, name].join(".");
+			} else currentSection = sectionName;
+			if (profileNameBlockList.includes(sectionName)) throw new Error(`Found invalid profile name "${sectionName}"`);
+		} else if (currentSection) {
+			const indexOfEqualsSign = trimmedLine.indexOf("=");
+			if (![0, -1].includes(indexOfEqualsSign)) {
+				const [name, value] = [trimmedLine.substring(0, indexOfEqualsSign).trim(), trimmedLine.substring(indexOfEqualsSign + 1).trim()];
+				if (value === "") currentSubSection = name;
+				else {
+					if (currentSubSection && iniLine.trimStart() === iniLine) currentSubSection = void 0;
+					map[currentSection] = map[currentSection] || {};
+					const key = currentSubSection ? [currentSubSection, name].join(".") : name;
+					map[currentSection][key] = value;
+				}
+			}
+		}
+	}
+	return map;
+};
+
+// node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/loadSharedConfigFiles.js
+const swallowError = () => ({});
+const loadSharedConfigFiles = async (init = {}) => {
+	const { filepath = getCredentialsFilepath(), configFilepath = getConfigFilepath() } = init;
+	const homeDir = (0,_readFile_js__WEBPACK_IMPORTED_MODULE_0__.r)();
+	const relativeHomeDirPrefix = "~/";
+	let resolvedFilepath = filepath;
+	if (filepath.startsWith(relativeHomeDirPrefix)) resolvedFilepath = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(homeDir, filepath.slice(2));
+	let resolvedConfigFilepath = configFilepath;
+	if (configFilepath.startsWith(relativeHomeDirPrefix)) resolvedConfigFilepath = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(homeDir, configFilepath.slice(2));
+	const parsedFiles = await Promise.all([(0,_readFile_js__WEBPACK_IMPORTED_MODULE_0__.n)(resolvedConfigFilepath, { ignoreCache: init.ignoreCache }).then(parseIni).then(getConfigData).catch(swallowError), (0,_readFile_js__WEBPACK_IMPORTED_MODULE_0__.n)(resolvedFilepath, { ignoreCache: init.ignoreCache }).then(parseIni).catch(swallowError)]);
+	return {
+		configFile: parsedFiles[0],
+		credentialsFile: parsedFiles[1]
+	};
+};
+
+
+
+/***/ }),
+
+/***/ 5327:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ isReadableStream),
+/* harmony export */   c: () => (/* binding */ parseRfc3339DateTime),
+/* harmony export */   d: () => (/* binding */ HttpResponse),
+/* harmony export */   i: () => (/* binding */ streamCollector$1),
+/* harmony export */   l: () => (/* binding */ parseRfc3339DateTimeWithOffset),
+/* harmony export */   n: () => (/* binding */ escapeUri),
+/* harmony export */   o: () => (/* binding */ dateToUtcString),
+/* harmony export */   r: () => (/* binding */ streamCollector),
+/* harmony export */   s: () => (/* binding */ parseEpochTimestamp),
+/* harmony export */   t: () => (/* binding */ NodeHttpHandler),
+/* harmony export */   u: () => (/* binding */ parseRfc7231DateTime)
+/* harmony export */ });
+/* harmony import */ var _hasOwn_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3285);
+/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7075);
+/* harmony import */ var node_https__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4708);
+
+
+
+
+// node_modules/@smithy/core/dist-es/submodules/transport/httpResponse.js
+var HttpResponse = class {
+	statusCode;
+	reason;
+	headers;
+	body;
+	constructor(options) {
+		this.statusCode = options.statusCode;
+		this.reason = options.reason;
+		this.headers = options.headers || {};
+		this.body = options.body;
+	}
+	static isInstance(response) {
+		if (!response) return false;
+		const resp = response;
+		return typeof resp.statusCode === "number" && typeof resp.headers === "object";
+	}
+};
+
+// node_modules/@smithy/core/dist-es/submodules/serde/parse-utils.js
+const expectNumber = (value) => {
+	if (value === null || value === void 0) return;
+	if (typeof value === "string") {
+		const parsed = parseFloat(value);
+		if (!Number.isNaN(parsed)) {
+			if (String(parsed) !== String(value)) logger.warn(stackTraceWarning(`Expected number but observed string: ${value}`));
+			return parsed;
+		}
+	}
+	if (typeof value === "number") return value;
+	throw new TypeError(`Expected number, got ${typeof value}: ${value}`);
+};
+const MAX_FLOAT = Math.ceil(2 ** 127 * (2 - 2 ** -23));
+const expectFloat32 = (value) => {
+	const expected = expectNumber(value);
+	if (expected !== void 0 && !Number.isNaN(expected) && expected !== Infinity && expected !== -Infinity) {
+		if (Math.abs(expected) > MAX_FLOAT) throw new TypeError(`Expected 32-bit float, got ${value}`);
+	}
+	return expected;
+};
+const expectLong = (value) => {
+	if (value === null || value === void 0) return;
+	if (Number.isInteger(value) && !Number.isNaN(value)) return value;
+	throw new TypeError(`Expected integer, got ${typeof value}: ${value}`);
+};
+const expectShort = (value) => expectSizedInt(value, 16);
+const expectByte = (value) => expectSizedInt(value, 8);
+const expectSizedInt = (value, size) => {
+	const expected = expectLong(value);
+	if (expected !== void 0 && castInt(expected, size) !== expected) throw new TypeError(`Expected ${size}-bit integer, got ${value}`);
+	return expected;
+};
+const castInt = (value, size) => {
+	switch (size) {
+		case 32: return Int32Array.of(value)[0];
+		case 16: return Int16Array.of(value)[0];
+		case 8: return Int8Array.of(value)[0];
+	}
+};
+const strictParseDouble = (value) => {
+	if (typeof value == "string") return expectNumber(parseNumber(value));
+	return expectNumber(value);
+};
+const strictParseFloat32 = (value) => {
+	if (typeof value == "string") return expectFloat32(parseNumber(value));
+	return expectFloat32(value);
+};
+const NUMBER_REGEX = /(-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?)|(-?Infinity)|(NaN)/g;
+const parseNumber = (value) => {
+	const matches = value.match(NUMBER_REGEX);
+	if (matches === null || matches[0].length !== value.length) throw new TypeError(`Expected real number, got implicit NaN`);
+	return parseFloat(value);
+};
+const strictParseShort = (value) => {
+	if (typeof value === "string") return expectShort(parseNumber(value));
+	return expectShort(value);
+};
+const strictParseByte = (value) => {
+	if (typeof value === "string") return expectByte(parseNumber(value));
+	return expectByte(value);
+};
+const stackTraceWarning = (message) => {
+	return String(new TypeError(message).stack || message).split("\n").slice(0, 5).filter((s) => !s.includes("stackTraceWarning")).join("\n");
+};
+const logger = { warn: console.warn };
+
+// node_modules/@smithy/core/dist-es/submodules/serde/date-utils.js
+const DAYS = [
+	"Sun",
+	"Mon",
+	"Tue",
+	"Wed",
+	"Thu",
+	"Fri",
+	"Sat"
+];
+const MONTHS = [
+	"Jan",
+	"Feb",
+	"Mar",
+	"Apr",
+	"May",
+	"Jun",
+	"Jul",
+	"Aug",
+	"Sep",
+	"Oct",
+	"Nov",
+	"Dec"
+];
+function dateToUtcString(date) {
+	const year = date.getUTCFullYear();
+	const month = date.getUTCMonth();
+	const dayOfWeek = date.getUTCDay();
+	const dayOfMonthInt = date.getUTCDate();
+	const hoursInt = date.getUTCHours();
+	const minutesInt = date.getUTCMinutes();
+	const secondsInt = date.getUTCSeconds();
+	const dayOfMonthString = dayOfMonthInt < 10 ? `0${dayOfMonthInt}` : `${dayOfMonthInt}`;
+	const hoursString = hoursInt < 10 ? `0${hoursInt}` : `${hoursInt}`;
+	const minutesString = minutesInt < 10 ? `0${minutesInt}` : `${minutesInt}`;
+	const secondsString = secondsInt < 10 ? `0${secondsInt}` : `${secondsInt}`;
+	return `${DAYS[dayOfWeek]}, ${dayOfMonthString} ${MONTHS[month]} ${year} ${hoursString}:${minutesString}:${secondsString} GMT`;
+}
+const RFC3339 = /* @__PURE__ */ new RegExp(/^(\d{4})-(\d{2})-(\d{2})[tT](\d{2}):(\d{2}):(\d{2})(?:\.(\d+))?[zZ]$/);
+const parseRfc3339DateTime = (value) => {
+	if (value === null || value === void 0) return;
+	if (typeof value !== "string") throw new TypeError("RFC-3339 date-times must be expressed as strings");
+	const match = RFC3339.exec(value);
+	if (!match) throw new TypeError("Invalid RFC-3339 date-time value");
+	const [_, yearStr, monthStr, dayStr, hours, minutes, seconds, fractionalMilliseconds] = match;
+	const year = strictParseShort(stripLeadingZeroes(yearStr));
+	const month = parseDateValue(monthStr, "month", 1, 12);
+	const day = parseDateValue(dayStr, "day", 1, 31);
+	return buildDate(year, month, day, {
+		hours,
+		minutes,
+		seconds,
+		fractionalMilliseconds
+	});
+};
+const RFC3339_WITH_OFFSET = /* @__PURE__ */ new RegExp(/^(\d{4})-(\d{2})-(\d{2})[tT](\d{2}):(\d{2}):(\d{2})(?:\.(\d+))?(([-+]\d{2}:\d{2})|[zZ])$/);
+const parseRfc3339DateTimeWithOffset = (value) => {
+	if (value === null || value === void 0) return;
+	if (typeof value !== "string") throw new TypeError("RFC-3339 date-times must be expressed as strings");
+	const match = RFC3339_WITH_OFFSET.exec(value);
+	if (!match) throw new TypeError("Invalid RFC-3339 date-time value");
+	const [_, yearStr, monthStr, dayStr, hours, minutes, seconds, fractionalMilliseconds, offsetStr] = match;
+	const year = strictParseShort(stripLeadingZeroes(yearStr));
+	const month = parseDateValue(monthStr, "month", 1, 12);
+	const day = parseDateValue(dayStr, "day", 1, 31);
+	const date = buildDate(year, month, day, {
+		hours,
+		minutes,
+		seconds,
+		fractionalMilliseconds
+	});
+	if (offsetStr.toUpperCase() != "Z") date.setTime(date.getTime() - parseOffsetToMilliseconds(offsetStr));
+	return date;
+};
+const IMF_FIXDATE = /* @__PURE__ */ new RegExp(/^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), (\d{2}) (Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) (\d{4}) (\d{1,2}):(\d{2}):(\d{2})(?:\.(\d+))? GMT$/);
+const RFC_850_DATE = /* @__PURE__ */ new RegExp(/^(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday), (\d{2})-(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)-(\d{2}) (\d{1,2}):(\d{2}):(\d{2})(?:\.(\d+))? GMT$/);
+const ASC_TIME = /* @__PURE__ */ new RegExp(/^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun) (Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) ( [1-9]|\d{2}) (\d{1,2}):(\d{2}):(\d{2})(?:\.(\d+))? (\d{4})$/);
+const parseRfc7231DateTime = (value) => {
+	if (value === null || value === void 0) return;
+	if (typeof value !== "string") throw new TypeError("RFC-7231 date-times must be expressed as strings");
+	let match = IMF_FIXDATE.exec(value);
+	if (match) {
+		const [_, dayStr, monthStr, yearStr, hours, minutes, seconds, fractionalMilliseconds] = match;
+		return buildDate(strictParseShort(stripLeadingZeroes(yearStr)), parseMonthByShortName(monthStr), parseDateValue(dayStr, "day", 1, 31), {
+			hours,
+			minutes,
+			seconds,
+			fractionalMilliseconds
+		});
+	}
+	match = RFC_850_DATE.exec(value);
+	if (match) {
+		const [_, dayStr, monthStr, yearStr, hours, minutes, seconds, fractionalMilliseconds] = match;
+		return adjustRfc850Year(buildDate(parseTwoDigitYear(yearStr), parseMonthByShortName(monthStr), parseDateValue(dayStr, "day", 1, 31), {
+			hours,
+			minutes,
+			seconds,
+			fractionalMilliseconds
+		}));
+	}
+	match = ASC_TIME.exec(value);
+	if (match) {
+		const [_, monthStr, dayStr, hours, minutes, seconds, fractionalMilliseconds, yearStr] = match;
+		return buildDate(strictParseShort(stripLeadingZeroes(yearStr)), parseMonthByShortName(monthStr), parseDateValue(dayStr.trimLeft(), "day", 1, 31), {
+			hours,
+			minutes,
+			seconds,
+			fractionalMilliseconds
+		});
+	}
+	throw new TypeError("Invalid RFC-7231 date-time value");
+};
+const parseEpochTimestamp = (value) => {
+	if (value === null || value === void 0) return;
+	let valueAsDouble;
+	if (typeof value === "number") valueAsDouble = value;
+	else if (typeof value === "string") valueAsDouble = strictParseDouble(value);
+	else if (typeof value === "object" && value.tag === 1) valueAsDouble = value.value;
+	else throw new TypeError("Epoch timestamps must be expressed as floating point numbers or their string representation");
+	if (Number.isNaN(valueAsDouble) || valueAsDouble === Infinity || valueAsDouble === -Infinity) throw new TypeError("Epoch timestamps must be valid, non-Infinite, non-NaN numerics");
+	return new Date(Math.round(valueAsDouble * 1e3));
+};
+const buildDate = (year, month, day, time) => {
+	const adjustedMonth = month - 1;
+	validateDayOfMonth(year, adjustedMonth, day);
+	return new Date(Date.UTC(year, adjustedMonth, day, parseDateValue(time.hours, "hour", 0, 23), parseDateValue(time.minutes, "minute", 0, 59), parseDateValue(time.seconds, "seconds", 0, 60), parseMilliseconds(time.fractionalMilliseconds)));
+};
+const parseTwoDigitYear = (value) => {
+	const thisYear = (/* @__PURE__ */ new Date()).getUTCFullYear();
+	const valueInThisCentury = Math.floor(thisYear / 100) * 100 + strictParseShort(stripLeadingZeroes(value));
+	if (valueInThisCentury < thisYear) return valueInThisCentury + 100;
+	return valueInThisCentury;
+};
+const FIFTY_YEARS_IN_MILLIS = 15768e8;
+const adjustRfc850Year = (input) => {
+	if (input.getTime() - (/* @__PURE__ */ new Date()).getTime() > FIFTY_YEARS_IN_MILLIS) return new Date(Date.UTC(input.getUTCFullYear() - 100, input.getUTCMonth(), input.getUTCDate(), input.getUTCHours(), input.getUTCMinutes(), input.getUTCSeconds(), input.getUTCMilliseconds()));
+	return input;
+};
+const parseMonthByShortName = (value) => {
+	const monthIdx = MONTHS.indexOf(value);
+	if (monthIdx < 0) throw new TypeError(`Invalid month: ${value}`);
+	return monthIdx + 1;
+};
+const DAYS_IN_MONTH = [
+	31,
+	28,
+	31,
+	30,
+	31,
+	30,
+	31,
+	31,
+	30,
+	31,
+	30,
+	31
+];
+const validateDayOfMonth = (year, month, day) => {
+	let maxDays = DAYS_IN_MONTH[month];
+	if (month === 1 && isLeapYear(year)) maxDays = 29;
+	if (day > maxDays) throw new TypeError(`Invalid day for ${MONTHS[month]} in ${year}: ${day}`);
+};
+const isLeapYear = (year) => {
+	return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+};
+const parseDateValue = (value, type, lower, upper) => {
+	const dateVal = strictParseByte(stripLeadingZeroes(value));
+	if (dateVal < lower || dateVal > upper) throw new TypeError(`${type} must be between ${lower} and ${upper}, inclusive`);
+	return dateVal;
+};
+const parseMilliseconds = (value) => {
+	if (value === null || value === void 0) return 0;
+	return strictParseFloat32("0." + value) * 1e3;
+};
+const parseOffsetToMilliseconds = (value) => {
+	const directionStr = value[0];
+	let direction = 1;
+	if (directionStr == "+") direction = 1;
+	else if (directionStr == "-") direction = -1;
+	else throw new TypeError(`Offset direction, ${directionStr}, must be "+" or "-"`);
+	const hour = Number(value.substring(1, 3));
+	const minute = Number(value.substring(4, 6));
+	return direction * (hour * 60 + minute) * 60 * 1e3;
+};
+const stripLeadingZeroes = (value) => {
+	let idx = 0;
+	while (idx < value.length - 1 && value.charAt(idx) === "0") idx++;
+	if (idx === 0) return value;
+	return value.slice(idx);
+};
+
+// node_modules/@smithy/core/dist-es/submodules/serde/concatBytes.js
+function concatBytes(arrays, length) {
+	if (length === void 0) {
+		length = 0;
+		for (const bytes of arrays) length += bytes.byteLength;
+	}
+	const result = new Uint8Array(length);
+	let offset = 0;
+	for (const buf of arrays) {
+		result.set(buf, offset);
+		offset += buf.byteLength;
+	}
+	return result;
+}
+
+// node_modules/@smithy/core/dist-es/submodules/serde/util-stream/stream-type-check.js
+const isReadableStream = (stream) => typeof ReadableStream === "function" && (stream?.constructor?.name === ReadableStream.name || stream instanceof ReadableStream);
+const isBlob = (blob) => {
+	return typeof Blob === "function" && (blob?.constructor?.name === Blob.name || blob instanceof Blob);
+};
+
+// node_modules/@smithy/core/dist-es/submodules/serde/util-stream/stream-collector.browser.js
+const streamCollector$1 = async (stream) => {
+	if (isBlob(stream)) return collectBlob(stream);
+	return collectReadableStream(stream);
+};
+async function collectBlob(blob) {
+	return blob.arrayBuffer().then((ab) => new Uint8Array(ab));
+}
+async function collectReadableStream(stream) {
+	const chunks = [];
+	const reader = stream.getReader();
+	let length = 0;
+	while (true) {
+		const { done, value } = await reader.read();
+		if (value) {
+			chunks.push(value);
+			length += value.length;
+		}
+		if (done) break;
+	}
+	return concatBytes(chunks, length);
+}
+
+// node_modules/@smithy/core/dist-es/submodules/serde/util-stream/stream-collector.js
+const streamCollector = (stream) => {
+	if (isBlob(stream)) return collectBlob(stream);
+	if (isReadableStream(stream)) return collectReadableStream(stream);
+	return new Promise((resolve, reject) => {
+		const collector = new Collector();
+		const nodeStream = stream;
+		nodeStream.pipe(collector);
+		nodeStream.on("error", (err) => {
+			collector.end();
+			reject(err);
+		});
+		collector.on("error", reject);
+		collector.on("finish", function() {
+			resolve(concatBytes(this.bufferedBytes));
+		});
+	});
+};
+var Collector = class extends node_stream__WEBPACK_IMPORTED_MODULE_0__.Writable {
+	bufferedBytes = [];
+	_write(chunk, encoding, callback) {
+		this.bufferedBytes.push(chunk);
+		callback();
+	}
+};
+
+// node_modules/@smithy/core/dist-es/submodules/protocols/util-uri-escape/escape-uri.js
+const escapeUri = (uri) => encodeURIComponent(uri).replace(/[!'()*]/g, hexEncode);
+const hexEncode = (c) => `%${c.charCodeAt(0).toString(16).toUpperCase()}`;
+
+// node_modules/@smithy/core/dist-es/submodules/protocols/querystring-builder/buildQueryString.js
+function buildQueryString(query) {
+	const parts = [];
+	for (let key of Object.keys(query).sort()) {
+		const value = query[key];
+		key = escapeUri(key);
+		if (Array.isArray(value)) for (let i = 0, iLen = value.length; i < iLen; i++) parts.push(`${key}=${escapeUri(value[i])}`);
+		else {
+			let qsEntry = key;
+			if (value || typeof value === "string") qsEntry += `=${escapeUri(value)}`;
+			parts.push(qsEntry);
+		}
+	}
+	return parts.join("&");
+}
+
+// node_modules/@smithy/node-http-handler/dist-es/build-abort-error.js
+function buildAbortError(abortSignal) {
+	const reason = abortSignal && typeof abortSignal === "object" && "reason" in abortSignal ? abortSignal.reason : void 0;
+	if (reason) {
+		if (reason instanceof Error) {
+			const abortError = /* @__PURE__ */ new Error("Request aborted");
+			abortError.name = "AbortError";
+			abortError.cause = reason;
+			return abortError;
+		}
+		const abortError = new Error(String(reason));
+		abortError.name = "AbortError";
+		return abortError;
+	}
+	const abortError = /* @__PURE__ */ new Error("Request aborted");
+	abortError.name = "AbortError";
+	return abortError;
+}
+
+// node_modules/@smithy/node-http-handler/dist-es/constants.js
+const NODEJS_TIMEOUT_ERROR_CODES = [
+	"ECONNRESET",
+	"EPIPE",
+	"ETIMEDOUT"
+];
+
+// node_modules/@smithy/node-http-handler/dist-es/get-transformed-headers.js
+const getTransformedHeaders = (headers) => {
+	const transformedHeaders = {};
+	for (const name in headers) {
+		if (!(0,_hasOwn_js__WEBPACK_IMPORTED_MODULE_2__.t)(headers, name)) continue;
+		const headerValues = headers[name];
+		transformedHeaders[name] = Array.isArray(headerValues) ? headerValues.join(",") : headerValues;
+	}
+	return transformedHeaders;
+};
+
+// node_modules/@smithy/node-http-handler/dist-es/timing.js
+const timing = {
+	setTimeout: (cb, ms) => setTimeout(cb, ms),
+	clearTimeout: (timeoutId) => clearTimeout(timeoutId)
+};
+
+// node_modules/@smithy/node-http-handler/dist-es/set-connection-timeout.js
+const DEFER_EVENT_LISTENER_TIME$2 = 1e3;
+const setConnectionTimeout = (request, reject, timeoutInMs = 0) => {
+	if (!timeoutInMs) return -1;
+	const registerTimeout = (offset) => {
+		const timeoutId = timing.setTimeout(() => {
+			request.destroy();
+			reject(Object.assign(/* @__PURE__ */ new Error(`@smithy/node-http-handler - the request socket did not establish a connection with the server within the configured timeout of ${timeoutInMs} ms.`), { name: "TimeoutError" }));
+		}, timeoutInMs - offset);
+		const doWithSocket = (socket) => {
+			if (socket?.connecting) socket.on("connect", () => {
+				timing.clearTimeout(timeoutId);
+			});
+			else timing.clearTimeout(timeoutId);
+		};
+		if (request.socket) doWithSocket(request.socket);
+		else request.on("socket", doWithSocket);
+	};
+	if (timeoutInMs < 2e3) {
+		registerTimeout(0);
+		return 0;
+	}
+	return timing.setTimeout(registerTimeout.bind(null, DEFER_EVENT_LISTENER_TIME$2), DEFER_EVENT_LISTENER_TIME$2);
+};
+
+// node_modules/@smithy/node-http-handler/dist-es/set-request-timeout.js
+const setRequestTimeout = (req, reject, timeoutInMs = 0, throwOnRequestTimeout, logger) => {
+	if (timeoutInMs) return timing.setTimeout(() => {
+		let msg = `@smithy/node-http-handler - [${throwOnRequestTimeout ? "ERROR" : "WARN"}] a request has exceeded the configured ${timeoutInMs} ms requestTimeout.`;
+		if (throwOnRequestTimeout) {
+			const error = Object.assign(new Error(msg), {
+				name: "TimeoutError",
+				code: "ETIMEDOUT"
+			});
+			req.destroy(error);
+			reject(error);
+		} else {
+			msg += ` Init client requestHandler with throwOnRequestTimeout=true to turn this into an error.`;
+			logger?.warn?.(msg);
+		}
+	}, timeoutInMs);
+	return -1;
+};
+
+// node_modules/@smithy/node-http-handler/dist-es/set-socket-keep-alive.js
+const DEFER_EVENT_LISTENER_TIME$1 = 3e3;
+const setSocketKeepAlive = (request, { keepAlive, keepAliveMsecs }, deferTimeMs = DEFER_EVENT_LISTENER_TIME$1) => {
+	if (keepAlive !== true) return -1;
+	const registerListener = () => {
+		if (request.socket) request.socket.setKeepAlive(keepAlive, keepAliveMsecs || 0);
+		else request.on("socket", (socket) => {
+			socket.setKeepAlive(keepAlive, keepAliveMsecs || 0);
+		});
+	};
+	if (deferTimeMs === 0) {
+		registerListener();
+		return 0;
+	}
+	return timing.setTimeout(registerListener, deferTimeMs);
+};
+
+// node_modules/@smithy/node-http-handler/dist-es/resolve-default-socket-timeout.js
+const resolveDefaultSocketTimeout = (config) => {
+	const value = config?.defaultSocketTimeout;
+	return typeof value === "number" && Number.isFinite(value) && value > 0 ? value : void 0;
+};
+
+// node_modules/@smithy/node-http-handler/dist-es/set-socket-timeout.js
+const DEFER_EVENT_LISTENER_TIME = 3e3;
+const setSocketTimeout = (request, reject, timeoutInMs = 0, isServiceDefault = false) => {
+	if (!Number.isFinite(timeoutInMs) || timeoutInMs <= 0) return;
+	let response;
+	request.once("response", (res) => response = res);
+	const onTimeout = () => {
+		if (response?.complete) {
+			request.socket?.destroy();
+			return;
+		}
+		const error = Object.assign(/* @__PURE__ */ new Error(`@smithy/node-http-handler - the request socket timed out after ${timeoutInMs} ms of inactivity (${isServiceDefault ? "service default socket timeout" : "configured by client requestHandler"}).`), { name: "TimeoutError" });
+		response?.destroy(error);
+		request.destroy();
+		reject(error);
+	};
+	const registerTimeout = () => {
+		const { socket } = request;
+		if (!socket) request.once("socket", registerTimeout);
+		else if (socket.connecting) socket.once("connect", registerTimeout);
+		else {
+			socket.setTimeout(timeoutInMs, onTimeout);
+			request.on("close", () => socket.removeListener("timeout", onTimeout));
+		}
+	};
+	if (timeoutInMs < 6e3) {
+		registerTimeout();
+		return;
+	}
+	const deferralId = timing.setTimeout(registerTimeout, DEFER_EVENT_LISTENER_TIME);
+	request.once("close", () => timing.clearTimeout(deferralId));
+};
+
+// node_modules/@smithy/node-http-handler/dist-es/write-request-body.js
+const MIN_WAIT_TIME = 6e3;
+async function writeRequestBody(httpRequest, request, maxContinueTimeoutMs = MIN_WAIT_TIME, externalAgent = false) {
+	const headers = request.headers;
+	const expect = headers ? headers.Expect || headers.expect : void 0;
+	let timeoutId = -1;
+	let sendBody = true;
+	if (!externalAgent && expect === "100-continue") sendBody = await Promise.race([new Promise((resolve) => {
+		timeoutId = Number(timing.setTimeout(() => resolve(true), Math.max(MIN_WAIT_TIME, maxContinueTimeoutMs)));
+	}), new Promise((resolve) => {
+		httpRequest.on("continue", () => {
+			timing.clearTimeout(timeoutId);
+			resolve(true);
+		});
+		httpRequest.on("response", () => {
+			timing.clearTimeout(timeoutId);
+			resolve(false);
+		});
+		httpRequest.on("error", () => {
+			timing.clearTimeout(timeoutId);
+			resolve(false);
+		});
+	})]);
+	if (sendBody) writeBody(httpRequest, request.body);
+}
+function writeBody(httpRequest, body) {
+	if (body instanceof node_stream__WEBPACK_IMPORTED_MODULE_0__.Readable) {
+		body.pipe(httpRequest);
+		return;
+	}
+	if (body) {
+		const isBuffer = Buffer.isBuffer(body);
+		if (isBuffer || typeof body === "string") {
+			if (isBuffer && body.byteLength === 0) httpRequest.end();
+			else httpRequest.end(body);
+			return;
+		}
+		const uint8 = body;
+		if (typeof uint8 === "object" && uint8.buffer && typeof uint8.byteOffset === "number" && typeof uint8.byteLength === "number") {
+			httpRequest.end(Buffer.from(uint8.buffer, uint8.byteOffset, uint8.byteLength));
+			return;
+		}
+		httpRequest.end(Buffer.from(body));
+		return;
+	}
+	httpRequest.end();
+}
+
+// node_modules/@smithy/node-http-handler/dist-es/node-http-handler.js
+let hAgent = void 0;
+let hRequest = void 0;
+var NodeHttpHandler = class NodeHttpHandler {
+	config;
+	configProvider;
+	socketWarningTimestamp = 0;
+	externalAgent = false;
+	metadata = { handlerProtocol: "http/1.1" };
+	static create(instanceOrOptions) {
+		if (typeof instanceOrOptions?.handle === "function") return instanceOrOptions;
+		return new NodeHttpHandler(instanceOrOptions);
+	}
+	static checkSocketUsage(agent, socketWarningTimestamp, logger = console) {
+		const { sockets, requests, maxSockets } = agent;
+		if (typeof maxSockets !== "number" || maxSockets === Infinity) return socketWarningTimestamp;
+		if (Date.now() - 15e3 < socketWarningTimestamp) return socketWarningTimestamp;
+		if (sockets && requests) for (const origin in sockets) {
+			if (!(0,_hasOwn_js__WEBPACK_IMPORTED_MODULE_2__.t)(sockets, origin)) continue;
+			const socketsInUse = sockets[origin]?.length ?? 0;
+			const requestsEnqueued = requests[origin]?.length ?? 0;
+			if (socketsInUse >= maxSockets && requestsEnqueued >= 2 * maxSockets) {
+				logger?.warn?.(`@smithy/node-http-handler:WARN - socket usage at capacity=${socketsInUse} and ${requestsEnqueued} additional requests are enqueued.
+See https://docs.aws.amazon.com/sdk-for-javascript/v3/developer-guide/node-configuring-maxsockets.html
+or increase socketAcquisitionWarningTimeout=(millis) in the NodeHttpHandler config.`);
+				return Date.now();
+			}
+		}
+		return socketWarningTimestamp;
+	}
+	constructor(options) {
+		this.configProvider = new Promise((resolve, reject) => {
+			if (typeof options === "function") options().then((_options) => {
+				resolve(this.resolveDefaultConfig(_options));
+			}).catch(reject);
+			else resolve(this.resolveDefaultConfig(options));
+		});
+	}
+	destroy() {
+		this.config?.httpAgent?.destroy();
+		this.config?.httpsAgent?.destroy();
+	}
+	async handle(request, { abortSignal, requestTimeout } = {}) {
+		if (!this.config) this.config = await this.configProvider;
+		const config = this.config;
+		const logger = config.logger;
+		const isSSL = request.protocol === "https:";
+		if (!isSSL && !this.config.httpAgent) this.config.httpAgent = await this.config.httpAgentProvider();
+		return new Promise((_resolve, _reject) => {
+			let writeRequestBodyPromise = void 0;
+			let socketWarningTimeoutId = -1;
+			let connectionTimeoutId = -1;
+			let requestTimeoutId = -1;
+			let keepAliveTimeoutId = -1;
+			const clearTimeouts = () => {
+				timing.clearTimeout(socketWarningTimeoutId);
+				timing.clearTimeout(connectionTimeoutId);
+				timing.clearTimeout(requestTimeoutId);
+				timing.clearTimeout(keepAliveTimeoutId);
+			};
+			const resolve = async (arg) => {
+				await writeRequestBodyPromise;
+				clearTimeouts();
+				_resolve(arg);
+			};
+			const reject = async (arg) => {
+				await writeRequestBodyPromise;
+				clearTimeouts();
+				_reject(arg);
+			};
+			if (abortSignal?.aborted) {
+				reject(buildAbortError(abortSignal));
+				return;
+			}
+			const headers = request.headers;
+			const expectContinue = headers ? (headers.Expect ?? headers.expect) === "100-continue" : false;
+			let agent = isSSL ? config.httpsAgent : config.httpAgent;
+			if (expectContinue && !this.externalAgent) agent = new (isSSL ? node_https__WEBPACK_IMPORTED_MODULE_1__.Agent : hAgent)({
+				keepAlive: false,
+				maxSockets: Infinity
+			});
+			socketWarningTimeoutId = timing.setTimeout(() => {
+				this.socketWarningTimestamp = NodeHttpHandler.checkSocketUsage(agent, this.socketWarningTimestamp, logger);
+			}, config.socketAcquisitionWarningTimeout ?? (config.requestTimeout ?? 2e3) + (config.connectionTimeout ?? 1e3));
+			const queryString = request.query ? buildQueryString(request.query) : "";
+			let auth = void 0;
+			if (request.username != null || request.password != null) auth = `${request.username ?? ""}:${request.password ?? ""}`;
+			let path = request.path;
+			if (queryString) path += `?${queryString}`;
+			if (request.fragment) path += `#${request.fragment}`;
+			let hostname = request.hostname ?? "";
+			if (hostname[0] === "[" && hostname.endsWith("]")) hostname = request.hostname.slice(1, -1);
+			else hostname = request.hostname;
+			const nodeHttpsOptions = {
+				headers: request.headers,
+				host: hostname,
+				method: request.method,
+				path,
+				port: request.port,
+				agent,
+				auth
+			};
+			const req = (isSSL ? node_https__WEBPACK_IMPORTED_MODULE_1__.request : hRequest)(nodeHttpsOptions, (res) => {
+				const httpResponse = new HttpResponse({
+					statusCode: res.statusCode || -1,
+					reason: res.statusMessage,
+					headers: getTransformedHeaders(res.headers),
+					body: res
+				});
+				resolve({ response: httpResponse });
+			});
+			req.on("error", (err) => {
+				if (NODEJS_TIMEOUT_ERROR_CODES.includes(err.code)) reject(Object.assign(err, { name: "TimeoutError" }));
+				else reject(err);
+			});
+			if (abortSignal) {
+				const onAbort = () => {
+					req.destroy();
+					const abortError = buildAbortError(abortSignal);
+					reject(abortError);
+				};
+				if (typeof abortSignal.addEventListener === "function") {
+					const signal = abortSignal;
+					signal.addEventListener("abort", onAbort, { once: true });
+					req.once("close", () => signal.removeEventListener("abort", onAbort));
+				} else abortSignal.onabort = onAbort;
+			}
+			const effectiveRequestTimeout = requestTimeout ?? config.requestTimeout;
+			connectionTimeoutId = setConnectionTimeout(req, reject, config.connectionTimeout);
+			requestTimeoutId = setRequestTimeout(req, reject, effectiveRequestTimeout, config.throwOnRequestTimeout, logger ?? console);
+			const defaultSocketTimeout = config.socketTimeout === void 0 ? resolveDefaultSocketTimeout(config) : void 0;
+			if (defaultSocketTimeout) setSocketTimeout(req, reject, defaultSocketTimeout, true);
+			else setSocketTimeout(req, reject, config.socketTimeout);
+			const httpAgent = nodeHttpsOptions.agent;
+			if (typeof httpAgent === "object" && "keepAlive" in httpAgent) keepAliveTimeoutId = setSocketKeepAlive(req, {
+				keepAlive: httpAgent.keepAlive,
+				keepAliveMsecs: httpAgent.keepAliveMsecs
+			});
+			writeRequestBodyPromise = writeRequestBody(req, request, effectiveRequestTimeout, this.externalAgent).catch((e) => {
+				clearTimeouts();
+				return _reject(e);
+			});
+		});
+	}
+	updateHttpClientConfig(key, value) {
+		this.config = void 0;
+		this.configProvider = this.configProvider.then((config) => {
+			switch (key) {
+				case Symbol.for("logger"):
+					key = "logger";
+					value = config.logger ?? value;
+					break;
+				case Symbol.for("@smithy/defaultSocketTimeout"):
+					key = "defaultSocketTimeout";
+					value = resolveDefaultSocketTimeout(config) ?? value;
+			}
+			return {
+				...config,
+				[key]: value
+			};
+		});
+	}
+	httpHandlerConfigs() {
+		return this.config ?? {};
+	}
+	resolveDefaultConfig(options) {
+		const { requestTimeout, connectionTimeout, socketTimeout, socketAcquisitionWarningTimeout, httpAgent, httpsAgent, throwOnRequestTimeout, logger } = options || {};
+		const keepAlive = true;
+		const maxSockets = 50;
+		let httpAgentPromise;
+		return {
+			connectionTimeout,
+			requestTimeout,
+			socketTimeout,
+			defaultSocketTimeout: resolveDefaultSocketTimeout(options),
+			socketAcquisitionWarningTimeout,
+			throwOnRequestTimeout,
+			httpAgentProvider: () => httpAgentPromise ??= (async () => {
+				const node_http = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 7067, 19));
+				const { Agent, request } = node_http.default ?? node_http;
+				hRequest = request;
+				hAgent = Agent;
+				if (httpAgent instanceof hAgent || typeof httpAgent?.destroy === "function") {
+					this.externalAgent = true;
+					return httpAgent;
+				}
+				return new hAgent({
+					keepAlive,
+					maxSockets,
+					...httpAgent
+				});
+			})(),
+			httpsAgent: (() => {
+				if (httpsAgent instanceof node_https__WEBPACK_IMPORTED_MODULE_1__.Agent || typeof httpsAgent?.destroy === "function") {
+					this.externalAgent = true;
+					return httpsAgent;
+				}
+				return new node_https__WEBPACK_IMPORTED_MODULE_1__.Agent({
+					keepAlive,
+					maxSockets,
+					...httpsAgent
+				});
+			})(),
+			logger
+		};
+	}
+};
+
+
+
+/***/ }),
+
+/***/ 2933:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ errorTypeRegistries),
+/* harmony export */   _: () => (/* binding */ ListEndpoints$),
+/* harmony export */   a: () => (/* binding */ CreateEndpointConfig$),
+/* harmony export */   b: () => (/* binding */ ListTags$),
+/* harmony export */   c: () => (/* binding */ CreateModel$),
+/* harmony export */   d: () => (/* binding */ DeleteEndpointConfig$),
+/* harmony export */   f: () => (/* binding */ DeleteModel$),
+/* harmony export */   g: () => (/* binding */ DescribeModelPackage$),
+/* harmony export */   h: () => (/* binding */ DescribeModel$),
+/* harmony export */   i: () => (/* binding */ CreateEndpoint$),
+/* harmony export */   l: () => (/* binding */ CreateModelInput$),
+/* harmony export */   m: () => (/* binding */ DescribeEndpointConfig$),
+/* harmony export */   n: () => (/* binding */ refuse),
+/* harmony export */   o: () => (/* binding */ CreateEndpointConfigInput$),
+/* harmony export */   p: () => (/* binding */ DescribeEndpoint$),
+/* harmony export */   r: () => (/* binding */ AddTags$),
+/* harmony export */   s: () => (/* binding */ CreateEndpointInput$),
+/* harmony export */   t: () => (/* binding */ accept),
+/* harmony export */   u: () => (/* binding */ DeleteEndpoint$),
+/* harmony export */   v: () => (/* binding */ ListInferenceComponents$),
+/* harmony export */   x: () => (/* binding */ UpdateEndpoint$),
+/* harmony export */   y: () => (/* binding */ ListModelPackages$)
+/* harmony export */ });
+/* harmony import */ var _exceptions_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7815);
+/* harmony import */ var _TypeRegistry_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6066);
+
+
 
 // node_modules/@aws-sdk/client-sagemaker/dist-es/models/SageMakerServiceException.js
-var SageMakerServiceException = class SageMakerServiceException extends exceptions.t {
+var SageMakerServiceException = class SageMakerServiceException extends _exceptions_js__WEBPACK_IMPORTED_MODULE_0__.t {
 	constructor(options) {
 		super(options);
 		Object.setPrototypeOf(this, SageMakerServiceException.prototype);
@@ -7685,7 +17410,7 @@ const _c = "client";
 const _e = "error";
 const _s = "smithy.ts.sdk.synthetic.com.amazonaws.sagemaker";
 const n0 = "com.amazonaws.sagemaker";
-const _s_registry = new TypeRegistry.t(_s);
+const _s_registry = new _TypeRegistry_js__WEBPACK_IMPORTED_MODULE_1__.t(_s);
 var SageMakerServiceException$ = [
 	-3,
 	_s,
@@ -7695,7 +17420,7 @@ var SageMakerServiceException$ = [
 	[]
 ];
 _s_registry.registerError(SageMakerServiceException$, SageMakerServiceException);
-const n0_registry = new TypeRegistry.t(n0);
+const n0_registry = new _TypeRegistry_js__WEBPACK_IMPORTED_MODULE_1__.t(n0);
 var ConflictException$ = [
 	-3,
 	n0,
@@ -10062,3659 +19787,6 @@ var UpdateEndpoint$ = [
 	() => UpdateEndpointOutput$
 ];
 
-// node_modules/@aws-sdk/client-sagemaker/dist-es/runtimeConfig.shared.js
-const getRuntimeConfig$1 = (config) => {
-	return {
-		apiVersion: "2017-07-24",
-		base64Decoder: config?.base64Decoder ?? Sha256Node._t,
-		base64Encoder: config?.base64Encoder ?? Sha256Node.gt,
-		disableHostPrefix: config?.disableHostPrefix ?? false,
-		endpointProvider: config?.endpointProvider ?? defaultEndpointResolver,
-		extensions: config?.extensions ?? [],
-		httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? defaultSageMakerHttpAuthSchemeProvider,
-		httpAuthSchemes: config?.httpAuthSchemes ?? [{
-			schemeId: "aws.auth#sigv4",
-			identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4"),
-			signer: new Sha256Node.o()
-		}],
-		logger: config?.logger ?? new Sha256Node.$(),
-		protocol: config?.protocol ?? AwsJson1_1Protocol,
-		protocolSettings: config?.protocolSettings ?? {
-			defaultNamespace: "com.amazonaws.sagemaker",
-			errorTypeRegistries,
-			xmlNamespace: "http://sagemaker.amazonaws.com/doc/2017-05-13/",
-			version: "2017-07-24",
-			serviceTarget: "SageMaker"
-		},
-		serviceId: config?.serviceId ?? "SageMaker",
-		sha256: config?.sha256 ?? Sha256Node.t,
-		urlParser: config?.urlParser ?? configLoader.r,
-		utf8Decoder: config?.utf8Decoder ?? toUtf8.n,
-		utf8Encoder: config?.utf8Encoder ?? toUtf8.t
-	};
-};
-
-// node_modules/@aws-sdk/client-sagemaker/dist-es/runtimeConfig.js
-const getRuntimeConfig = (config) => {
-	(0,Sha256Node.nt)(process.version);
-	const defaultsMode = (0,Sha256Node.J)(config);
-	const defaultConfigProvider = () => defaultsMode().then(Sha256Node.rt);
-	const clientSharedValues = getRuntimeConfig$1(config);
-	(0,Sha256Node.yt)(process.version);
-	const loaderConfig = {
-		profile: config?.profile,
-		logger: clientSharedValues.logger
-	};
-	return {
-		...clientSharedValues,
-		...config,
-		runtime: "node",
-		defaultsMode,
-		authSchemePreference: config?.authSchemePreference ?? (0,configLoader.t)(Sha256Node.a, loaderConfig),
-		bodyLengthChecker: config?.bodyLengthChecker ?? Sha256Node.ft,
-		credentialDefaultProvider: config?.credentialDefaultProvider ?? defaultProvider,
-		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,Sha256Node.p)({
-			serviceId: clientSharedValues.serviceId,
-			clientVersion: version
-		}),
-		maxAttempts: config?.maxAttempts ?? (0,configLoader.t)(Sha256Node.g, config),
-		region: config?.region ?? (0,configLoader.t)(Sha256Node.Z, {
-			...Sha256Node.X,
-			...loaderConfig
-		}),
-		requestHandler: node_http_handler.t.create(config?.requestHandler ?? defaultConfigProvider),
-		retryMode: config?.retryMode ?? (0,configLoader.t)({
-			...Sha256Node._,
-			default: async () => (await defaultConfigProvider()).retryMode || Sha256Node.y
-		}, config),
-		streamCollector: config?.streamCollector ?? node_http_handler.r,
-		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,configLoader.t)(Sha256Node.ct, loaderConfig),
-		useFipsEndpoint: config?.useFipsEndpoint ?? (0,configLoader.t)(Sha256Node.st, loaderConfig),
-		userAgentAppId: config?.userAgentAppId ?? (0,configLoader.t)(Sha256Node.f, loaderConfig)
-	};
-};
-
-// node_modules/@aws-sdk/client-sagemaker/dist-es/auth/httpAuthExtensionConfiguration.js
-const getHttpAuthExtensionConfiguration = (runtimeConfig) => {
-	const _httpAuthSchemes = runtimeConfig.httpAuthSchemes;
-	let _httpAuthSchemeProvider = runtimeConfig.httpAuthSchemeProvider;
-	let _credentials = runtimeConfig.credentials;
-	return {
-		setHttpAuthScheme(httpAuthScheme) {
-			const index = _httpAuthSchemes.findIndex((scheme) => scheme.schemeId === httpAuthScheme.schemeId);
-			if (index === -1) _httpAuthSchemes.push(httpAuthScheme);
-			else _httpAuthSchemes.splice(index, 1, httpAuthScheme);
-		},
-		httpAuthSchemes() {
-			return _httpAuthSchemes;
-		},
-		setHttpAuthSchemeProvider(httpAuthSchemeProvider) {
-			_httpAuthSchemeProvider = httpAuthSchemeProvider;
-		},
-		httpAuthSchemeProvider() {
-			return _httpAuthSchemeProvider;
-		},
-		setCredentials(credentials) {
-			_credentials = credentials;
-		},
-		credentials() {
-			return _credentials;
-		}
-	};
-};
-const resolveHttpAuthRuntimeConfig = (config) => {
-	return {
-		httpAuthSchemes: config.httpAuthSchemes(),
-		httpAuthSchemeProvider: config.httpAuthSchemeProvider(),
-		credentials: config.credentials()
-	};
-};
-
-// node_modules/@aws-sdk/client-sagemaker/dist-es/runtimeExtensions.js
-const resolveRuntimeExtensions = (runtimeConfig, extensions) => {
-	const extensionConfiguration = Object.assign((0,Sha256Node.l)(runtimeConfig), (0,Sha256Node.et)(runtimeConfig), (0,Sha256Node.j)(runtimeConfig), getHttpAuthExtensionConfiguration(runtimeConfig));
-	extensions.forEach((extension) => extension.configure(extensionConfiguration));
-	return Object.assign(runtimeConfig, (0,Sha256Node.u)(extensionConfiguration), (0,Sha256Node.tt)(extensionConfiguration), (0,Sha256Node.M)(extensionConfiguration), resolveHttpAuthRuntimeConfig(extensionConfiguration));
-};
-
-// node_modules/@aws-sdk/client-sagemaker/dist-es/SageMakerClient.js
-var SageMakerClient = class extends Sha256Node.ot {
-	config;
-	constructor(...[configuration]) {
-		const _config_0 = getRuntimeConfig(configuration || {});
-		super(_config_0);
-		this.initConfig = _config_0;
-		const _config_1 = resolveClientEndpointParameters(_config_0);
-		const _config_2 = (0,Sha256Node.b)(_config_1);
-		const _config_3 = (0,Sha256Node.v)(_config_2);
-		const _config_4 = (0,Sha256Node.Y)(_config_3);
-		const _config_5 = (0,Sha256Node.k)(_config_4);
-		const _config_6 = (0,Sha256Node.H)(_config_5);
-		const _config_7 = resolveHttpAuthSchemeConfig(_config_6);
-		const _config_8 = resolveRuntimeExtensions(_config_7, configuration?.extensions || []);
-		this.config = _config_8;
-		this.middlewareStack.use((0,Sha256Node.at)(this.config));
-		this.middlewareStack.use((0,Sha256Node.m)(this.config));
-		this.middlewareStack.use((0,Sha256Node.h)(this.config));
-		this.middlewareStack.use((0,Sha256Node.A)(this.config));
-		this.middlewareStack.use((0,Sha256Node.O)(this.config));
-		this.middlewareStack.use((0,Sha256Node.D)(this.config));
-		this.middlewareStack.use((0,Sha256Node.E)(this.config));
-		this.middlewareStack.use((0,Sha256Node.T)(this.config, {
-			httpAuthSchemeParametersProvider: defaultSageMakerHttpAuthSchemeParametersProvider,
-			identityProviderConfigProvider: async (config) => new Sha256Node.x({ "aws.auth#sigv4": config.credentials })
-		}));
-		this.middlewareStack.use((0,Sha256Node.C)(this.config));
-	}
-	destroy() {
-		super.destroy();
-	}
-};
-
-// node_modules/@aws-sdk/client-sagemaker/dist-es/commandBuilder.js
-const command = (0,Sha256Node.Q)(commonParams, "SageMaker", "SageMakerClient", Sha256Node.V);
-const _ep0 = {};
-const _mw0 = (Command, cs, config, o) => [];
-
-// node_modules/@aws-sdk/client-sagemaker/dist-es/commands/AddTagsCommand.js
-var AddTagsCommand = class extends command(_ep0, _mw0, "AddTags", AddTags$) {};
-
-// node_modules/@aws-sdk/client-sagemaker/dist-es/commands/CreateEndpointCommand.js
-var CreateEndpointCommand = class extends command(_ep0, _mw0, "CreateEndpoint", CreateEndpoint$) {};
-
-// node_modules/@aws-sdk/client-sagemaker/dist-es/commands/CreateEndpointConfigCommand.js
-var CreateEndpointConfigCommand = class extends command(_ep0, _mw0, "CreateEndpointConfig", CreateEndpointConfig$) {};
-
-// node_modules/@aws-sdk/client-sagemaker/dist-es/commands/CreateModelCommand.js
-var CreateModelCommand = class extends command(_ep0, _mw0, "CreateModel", CreateModel$) {};
-
-// node_modules/@aws-sdk/client-sagemaker/dist-es/commands/DeleteEndpointCommand.js
-var DeleteEndpointCommand = class extends command(_ep0, _mw0, "DeleteEndpoint", DeleteEndpoint$) {};
-
-// node_modules/@aws-sdk/client-sagemaker/dist-es/commands/DeleteEndpointConfigCommand.js
-var DeleteEndpointConfigCommand = class extends command(_ep0, _mw0, "DeleteEndpointConfig", DeleteEndpointConfig$) {};
-
-// node_modules/@aws-sdk/client-sagemaker/dist-es/commands/DeleteModelCommand.js
-var DeleteModelCommand = class extends command(_ep0, _mw0, "DeleteModel", DeleteModel$) {};
-
-// node_modules/@aws-sdk/client-sagemaker/dist-es/commands/DescribeEndpointCommand.js
-var DescribeEndpointCommand = class extends command(_ep0, _mw0, "DescribeEndpoint", DescribeEndpoint$) {};
-
-// node_modules/@aws-sdk/client-sagemaker/dist-es/commands/DescribeEndpointConfigCommand.js
-var DescribeEndpointConfigCommand = class extends command(_ep0, _mw0, "DescribeEndpointConfig", DescribeEndpointConfig$) {};
-
-// node_modules/@aws-sdk/client-sagemaker/dist-es/commands/DescribeModelCommand.js
-var DescribeModelCommand = class extends command(_ep0, _mw0, "DescribeModel", DescribeModel$) {};
-
-// node_modules/@aws-sdk/client-sagemaker/dist-es/commands/DescribeModelPackageCommand.js
-var DescribeModelPackageCommand = class extends command(_ep0, _mw0, "DescribeModelPackage", DescribeModelPackage$) {};
-
-// node_modules/@aws-sdk/client-sagemaker/dist-es/commands/ListEndpointsCommand.js
-var ListEndpointsCommand = class extends command(_ep0, _mw0, "ListEndpoints", ListEndpoints$) {};
-
-// node_modules/@aws-sdk/client-sagemaker/dist-es/commands/ListInferenceComponentsCommand.js
-var ListInferenceComponentsCommand = class extends command(_ep0, _mw0, "ListInferenceComponents", ListInferenceComponents$) {};
-
-// node_modules/@aws-sdk/client-sagemaker/dist-es/commands/ListModelPackagesCommand.js
-var ListModelPackagesCommand = class extends command(_ep0, _mw0, "ListModelPackages", ListModelPackages$) {};
-
-// node_modules/@aws-sdk/client-sagemaker/dist-es/commands/ListTagsCommand.js
-var ListTagsCommand = class extends command(_ep0, _mw0, "ListTags", ListTags$) {};
-
-// node_modules/@aws-sdk/client-sagemaker/dist-es/commands/UpdateEndpointCommand.js
-var UpdateEndpointCommand = class extends command(_ep0, _mw0, "UpdateEndpoint", UpdateEndpoint$) {};
-
-// build/js/deployment/clock.js
-/** The wall clock. A pending sleep keeps the process alive; an aborted one leaves no timer behind. */
-const systemClock = {
-	now: () => Date.now(),
-	sleep: (ms, signal) => new Promise((resolve) => {
-		if (signal?.aborted === true) {
-			resolve();
-			return;
-		}
-		const wake = () => {
-			clearTimeout(timer);
-			signal?.removeEventListener("abort", wake);
-			resolve();
-		};
-		const timer = setTimeout(wake, Math.max(0, ms));
-		signal?.addEventListener("abort", wake, { once: true });
-	})
-};
-
-// build/js/aws/ecr-image.js
-const REGISTRY = /^(\d{12})\.dkr[.-]ecr(?:-fips)?\.([a-z0-9-]+)\.[a-z0-9.-]+$/;
-/**
-* @param uri a container image's URI, as `PrimaryContainer.Image` takes it
-* @returns `undefined` for other registries and for a URI that carries a digest: nothing is to be resolved there
-*/
-function parseEcrImage(uri) {
-	const slash = uri.indexOf("/");
-	const [, registryId, region] = REGISTRY.exec(uri.slice(0, Math.max(slash, 0)).toLowerCase()) ?? [];
-	const [, repositoryName, tag = "latest"] = /^([^:@]+)(?::([\w.-]+))?$/.exec(uri.slice(slash + 1)) ?? [];
-	if (registryId === void 0 || region === void 0 || repositoryName === void 0) return void 0;
-	return {
-		registryId,
-		region,
-		repositoryName,
-		tag
-	};
-}
-
-// build/js/aws/sdk-error.js
-/** @returns what `error` tells about itself, whatever it is */
-function readSdkError(error) {
-	const metadata = property(error, "$metadata");
-	const code = shaken_text(property(error, "code"));
-	const httpStatus = number(property(metadata, "httpStatusCode"));
-	const proxyStatus = code === "ERR_PROXY_TUNNEL" ? number(property(error, "statusCode")) : void 0;
-	const requestId = shaken_text(property(metadata, "requestId"));
-	const retryAfter = shaken_text(property(property(property(error, "$response"), "headers"), "retry-after"));
-	return {
-		name: shaken_text(property(error, "name")) ?? "Unknown",
-		message: readMessage(error, httpStatus),
-		...code !== void 0 && { code },
-		...proxyStatus !== void 0 && { proxyStatus },
-		...httpStatus !== void 0 && { httpStatus },
-		...requestId !== void 0 && { requestId },
-		...retryAfter !== void 0 && /^\d+$/.test(retryAfter) && { retryAfterMs: Number(retryAfter) * 1e3 },
-		clockWasCorrected: property(metadata, "clockSkewCorrected") === true
-	};
-}
-function readMessage(error, httpStatus) {
-	const [own = ""] = (shaken_text(property(error, "message")) ?? String(error)).split("\n  Deserialization error:");
-	if (own !== "" && own !== "UnknownError") return own;
-	return httpStatus === void 0 ? "no reason given" : `HTTP ${String(httpStatus)}, no reason given`;
-}
-function property(value, key) {
-	return typeof value === "object" && value !== null ? Reflect.get(value, key) : void 0;
-}
-const shaken_text = (value) => typeof value === "string" && value !== "" ? value : void 0;
-const number = (value) => typeof value === "number" ? value : void 0;
-
-// build/js/aws/classify.js
-/**
-* Tells what kind of answer AWS gave when it did not do what it was asked. SageMaker says "not found", "already exists" and
-* "in progress" all as `ValidationException`: only the first words of the message tell them apart.
-*
-* @param error anything that a client's `send` threw
-*/
-function classify(error) {
-	const facts = readSdkError(error);
-	const kind = kindOf(facts);
-	const resource = kind === "not-found" || kind === "already-exists" || kind === "in-progress";
-	const permission = kind === "denied" ? deniedPermission(facts.message) : void 0;
-	return {
-		kind,
-		name: facts.httpStatus === void 0 ? facts.code ?? facts.name : facts.name,
-		message: facts.message,
-		...facts.requestId !== void 0 && { requestId: facts.requestId },
-		...facts.httpStatus !== void 0 && { httpStatus: facts.httpStatus },
-		...resource && namedResource(facts.message),
-		...permission !== void 0 && { permission }
-	};
-}
-function kindOf(facts) {
-	return MESSAGES.find(([pattern]) => pattern.test(facts.message))?.[1] ?? KINDS_BY_NAME.get(stem(facts.name)) ?? kindOfStatus(facts) ?? "rejected";
-}
-/** One fault has several spellings: `Throttling` and `ThrottlingException`, `InternalServerError` and `InternalServerException`. */
-const stem = (name) => name.replace(/(?:Exception|Error)$/, "");
-const KINDS_BY_NAME = byName([
-	["aborted", "Abort"],
-	["throttled", "BandwidthLimitExceeded RequestLimitExceeded RequestThrottled Throttled Throttling"],
-	["throttled", "SlowDown TooManyRequests"],
-	["unavailable", "Internal InternalFailure InternalServer InternalService Server ServiceUnavailable"],
-	["unavailable", "RequestTimeout Timeout"],
-	["denied", "AccessDenied Forbidden NotAuthorized Unauthorized UnauthorizedOperation"],
-	["expired-credentials", "ExpiredToken RequestExpired TokenRefreshRequired"],
-	["no-credentials", "CredentialsProvider MissingAuthenticationToken TokenProvider"],
-	["no-credentials", "InvalidAccessKeyId InvalidClientTokenId InvalidIdentityToken InvalidToken UnrecognizedClient"],
-	["no-credentials", "AuthFailure IncompleteSignature InvalidSignature SignatureDoesNotMatch"],
-	["no-credentials", "RequestInTheFuture RequestTimeTooSkewed"],
-	["limit-exceeded", "ResourceLimitExceeded ServiceQuotaExceeded"],
-	["not-found", "ImageNotFound NoSuchBucket NoSuchKey NotFound RepositoryNotFound ResourceNotFound"],
-	["in-progress", "Conflict ResourceInUse"]
-]);
-function byName(rows) {
-	return new Map(rows.flatMap(([kind, names]) => names.split(" ").map((name) => [name, kind])));
-}
-const RESOURCE = String.raw`(endpoint[ -]config(?:uration)?|endpoint(?![ -]config)|model|inference component)`;
-const ITS_NAME = String.raw`(?=\s*["'.:]|\s+arn:|\s*$|\s+[\w-]+\.?$)`;
-const NOT_FOUND = new RegExp(`^could not find ${RESOURCE}${ITS_NAME}`, "i");
-const ALREADY_EXISTS = new RegExp(`^cannot create already existing ${RESOURCE}${ITS_NAME}`, "i");
-const IN_PROGRESS = new RegExp(`^cannot (?:update|delete) in-progress ${RESOURCE}${ITS_NAME}`, "i");
-const OPENINGS = [
-	NOT_FOUND,
-	ALREADY_EXISTS,
-	IN_PROGRESS
-];
-/** What the message alone tells, whatever the exception's name is. */
-const MESSAGES = [
-	[/security token included in the request (?:is|has) expired|(?:provided token|sso session\b.*) has expired/i, "expired-credentials"],
-	[/^rate exceeded/i, "throttled"],
-	[NOT_FOUND, "not-found"],
-	[ALREADY_EXISTS, "already-exists"],
-	[IN_PROGRESS, "in-progress"],
-	[/inference component.*_IN_PROGRESS\b/i, "in-progress"],
-	[/ is a base inference component/i, "in-progress"]
-];
-const NETWORK_FAULTS = /* @__PURE__ */ new Set([
-	"EAI_AGAIN",
-	"ECONNABORTED",
-	"ECONNREFUSED",
-	"ECONNRESET",
-	"EHOSTUNREACH",
-	"ENETDOWN",
-	"ENETUNREACH",
-	"ENOTFOUND",
-	"EPIPE",
-	"EPROTO",
-	"ERR_PROXY_TUNNEL",
-	"ERR_STREAM_PREMATURE_CLOSE",
-	"ETIMEDOUT"
-]);
-function kindOfStatus({ httpStatus, proxyStatus, code = "" }) {
-	if (httpStatus === void 0) {
-		if (proxyStatus !== void 0 && proxyStatus < 500) return "rejected";
-		return NETWORK_FAULTS.has(code) || code.startsWith("HPE_") ? "unavailable" : void 0;
-	}
-	if (httpStatus < 300 || httpStatus >= 500 || httpStatus === 408) return "unavailable";
-	if (httpStatus === 429) return "throttled";
-	return httpStatus === 401 || httpStatus === 403 ? "denied" : void 0;
-}
-const PHRASE = new RegExp(String.raw`\b${RESOURCE}\s+(?:"([^"]+)"|'([^']+)'|(arn:\S+?)[.,]?(?=\s|$)|([\w-]+)\.?$)`, "i");
-const ARN = /\barn:[^\s:]+:sagemaker:[^\s:]*:\d*:(endpoint|endpoint-config|model|inference-component)\/([\w-]+)/i;
-/** The resource that a refusal names: by its ARN, by its name alone, or only by its kind. */
-function namedResource(message) {
-	const [, kind, ...names] = PHRASE.exec(message) ?? ARN.exec(message) ?? OPENINGS.map((opening) => opening.exec(message)).find(Boolean) ?? [];
-	if (kind === void 0) return {};
-	const name = names.find((spelling) => spelling !== void 0)?.split("/").at(-1);
-	return {
-		resource: resourceKind(kind),
-		...name !== void 0 && { resourceName: name }
-	};
-}
-function resourceKind(words) {
-	const lower = words.toLowerCase();
-	if (lower.startsWith("endpoint-config") || lower.startsWith("endpoint config")) return "endpoint-config";
-	if (lower.startsWith("inference")) return "inference-component";
-	return lower === "model" ? "model" : "endpoint";
-}
-/** IAM's wording: `User: … is not authorized to perform: sagemaker:AddTags on resource: arn:… because …`. */
-function deniedPermission(message) {
-	const match = /not authorized to perform:? ([\w-]+:\w+)(?: on resource:? "?([^\s"]+))?/i.exec(message);
-	if (match === null) return void 0;
-	const [, action = "", resource] = match;
-	return {
-		action,
-		...resource !== void 0 && { resource: resource.replace(/[.,;]$/, "") }
-	};
-}
-
-// build/js/aws/retries.js
-const LONGEST_DELAY_MS$1 = 2e4;
-/** A throttled caller has to stay away for longer than an unlucky one. Each further delay is twice as long. */
-const FIRST_DELAY_MS$2 = {
-	throttled: 1e3,
-	other: 200
-};
-/**
-* Sends calls that only look again while AWS is throttling or unavailable; in place of the SDK's own retries (whose
-* `maxAttempts` is to be 1). Those cannot tell reads from writes, and their delay keeps the process alive after an abort.
-*
-* A write is sent once: after a lost answer nobody knows whether it was done, and whoever sent it has to look.
-*
-* An abort ends a call at once, also while credentials are being fetched, which the SDK does not stop.
-*/
-function retries(policy) {
-	return { applyToStack: (stack) => {
-		stack.add((next, context) => async (args) => {
-			const attempts = isRead$1(context.commandName ?? "") ? policy.attempts : 1;
-			const signal = AbortSignal.any([policy.closing, ...abortSignal(context.__smithy_context)]);
-			for (let attempt = 1;; attempt += 1) try {
-				return await unlessAborted(signal, () => next(args));
-			} catch (error) {
-				const delay = delayBefore(error, attempt, attempts);
-				if (delay === void 0) throw error;
-				await unlessAborted(signal, () => policy.clock.sleep(delay, signal));
-			}
-		}, {
-			name: "retries",
-			step: "initialize",
-			priority: "high"
-		});
-	} };
-}
-const isRead$1 = (commandName) => /^(?:Describe|List|Get|Head|BatchGet)/.test(commandName);
-/** @returns how long to wait before the call is sent again, in ms; `undefined`: it is not to be sent again */
-function delayBefore(error, attempt, attempts) {
-	const { kind } = classify(error);
-	const { clockWasCorrected, retryAfterMs = 0 } = readSdkError(error);
-	if ((kind === "denied" || kind === "no-credentials" || kind === "expired-credentials") && clockWasCorrected) return attempt === 1 ? 0 : void 0;
-	if (kind !== "throttled" && kind !== "unavailable" || attempt >= attempts) return void 0;
-	const jittered = FIRST_DELAY_MS$2[kind === "throttled" ? "throttled" : "other"] * 2 ** (attempt - 1) * (.5 + Math.random() / 2);
-	return Math.min(Math.max(jittered, retryAfterMs), LONGEST_DELAY_MS$1);
-}
-/** The SDK hands the call's signal to middleware in its context. */
-const abortSignal = (context) => context?.["abortSignal"] instanceof AbortSignal ? [context["abortSignal"]] : [];
-/** @throws {Error} named `AbortError` as soon as `signal` is aborted; how `work` ends then is nobody's concern any more */
-function unlessAborted(signal, work) {
-	return new Promise((resolve, reject) => {
-		const abort = () => {
-			reject(Object.assign(/* @__PURE__ */ new Error("the call was aborted"), { name: "AbortError" }));
-		};
-		if (signal.aborted) {
-			abort();
-			return;
-		}
-		signal.addEventListener("abort", abort, { once: true });
-		work().then(resolve, reject).finally(() => {
-			signal.removeEventListener("abort", abort);
-		});
-	});
-}
-
-// build/js/aws/s3-location.js
-/**
-* @param url `s3://bucket/key`, or one of S3's `https://` spellings of it; one that ends in `/` is a prefix
-* @returns `undefined` for anything else, presigned and versioned URLs included
-*/
-function parseS3Location(url) {
-	const [, bucket, path] = /^s3:\/\/([^/:]+)\/(.*)$/s.exec(url) ?? httpsLocation(url);
-	if (bucket === void 0 || path === void 0) return void 0;
-	return path === "" || path.endsWith("/") ? {
-		bucket,
-		prefix: path
-	} : {
-		bucket,
-		key: path
-	};
-}
-/** `https://bucket.s3.region.suffix/key`, or `https://s3.region.suffix/bucket/key`; the suffix differs by partition. */
-function httpsLocation(url) {
-	const [, host = "", path = ""] = /^https:\/\/([a-z0-9.-]+)\/([^?#]*)$/.exec(url) ?? [];
-	const [, bucket] = /^(.+)\.s3[.-][a-z0-9.-]+$/.exec(host) ?? [];
-	const decoded = decode(path);
-	if (bucket !== void 0) return [
-		url,
-		bucket,
-		decoded
-	];
-	return /^s3[.-][a-z0-9.-]+$/.test(host) ? /^([^/]+)\/(.*)$/s.exec(decoded ?? "") ?? [] : [];
-}
-function decode(path) {
-	try {
-		return decodeURIComponent(path);
-	} catch {
-		return;
-	}
-}
-
-// build/js/aws/transport.js
-const LIMITS = {
-	connecting: 1e4,
-	answering: 3e4
-};
-/**
-* One pool of connections for all clients, the one that fetches credentials included. A server that does not answer never
-* hangs the run.
-*
-* `destroy()` ends all that is under way, the waits for a proxy included, so that the process can exit at once.
-*/
-var Transport = class extends node_http_handler.t {
-	#sockets;
-	#closing = new AbortController();
-	/**
-	* @param env names the proxies, as `HTTPS_PROXY`, `HTTP_PROXY` and `NO_PROXY` in either case (Node 20 does not honour them)
-	* @throws {Error} if a proxy variable is no URL
-	*/
-	constructor(env, limits = LIMITS) {
-		const sockets = /* @__PURE__ */ new Set();
-		const options = {
-			keepAlive: true,
-			maxSockets: 50,
-			timeout: limits.answering,
-			proxyEnv: proxies(env)
-		};
-		super({
-			httpAgent: watched(new external_node_http_.Agent(options), sockets, limits),
-			httpsAgent: watched(new external_node_https_.Agent(options), sockets, limits),
-			requestTimeout: limits.answering,
-			throwOnRequestTimeout: true
-		});
-		this.#sockets = sockets;
-	}
-	/** Aborted by `destroy()`. */
-	get closing() {
-		return this.#closing.signal;
-	}
-	handle(...[request, options]) {
-		const signal = options?.abortSignal;
-		const signals = signal instanceof AbortSignal ? [this.closing, signal] : [this.closing];
-		return super.handle(request, {
-			...options,
-			abortSignal: AbortSignal.any(signals)
-		});
-	}
-	destroy() {
-		this.#closing.abort();
-		for (const socket of this.#sockets) socket.destroy();
-	}
-};
-const PROXY_VARIABLES = [
-	"HTTP_PROXY",
-	"http_proxy",
-	"HTTPS_PROXY",
-	"https_proxy"
-];
-/** Node passes over a proxy without a scheme in silence, where curl and GitHub's own toolkit take it for an HTTP one. */
-function proxies(env) {
-	const named = PROXY_VARIABLES.flatMap((name) => {
-		const proxy = env[name] ?? "";
-		return proxy === "" ? [] : [[name, proxy.includes("://") ? proxy : `http://${proxy}`]];
-	});
-	return {
-		NO_PROXY: env["NO_PROXY"],
-		no_proxy: env["no_proxy"],
-		...Object.fromEntries(named)
-	};
-}
-/**
-* Sets limits to the agent's connections, in place of the SDK's `connectionTimeout` and `socketTimeout`: their timers outlive
-* an aborted request, and would keep a cancelled run's process alive for seconds. The agent itself ends only connections
-* that carry a request, not those that wait for a proxy; so they are kept in `sockets`.
-*/
-function watched(agent, sockets, limits) {
-	const connect = agent.createConnection.bind(agent);
-	agent.createConnection = (options, callback) => {
-		const connection = connect(options, callback);
-		if (connection instanceof external_node_net_namespaceObject.Socket) {
-			sockets.add(connection);
-			connection.once("close", () => sockets.delete(connection));
-			connection.once("timeout", () => connection.destroy(timedOut("nothing was heard", limits.answering)));
-			if (connection.connecting) limitConnecting(connection, limits.connecting);
-		}
-		return connection;
-	};
-	return agent;
-}
-function limitConnecting(socket, limitMs) {
-	const timer = setTimeout(() => {
-		socket.destroy(timedOut("no connection was established", limitMs));
-	}, limitMs);
-	const stop = () => {
-		clearTimeout(timer);
-	};
-	socket.once("connect", stop).once("close", stop);
-}
-const timedOut = (what, limitMs) => Object.assign(/* @__PURE__ */ new Error(`${what} within ${String(limitMs / 1e3)} s`), { code: "ETIMEDOUT" });
-
-// build/js/aws/connect.js
-const SAGEMAKER_ATTEMPTS = 4;
-/** A side service that fails ends the run, since a name must not depend on it; so it is asked with more patience. */
-const SIDE_SERVICE_ATTEMPTS = 5;
-/**
-* Connects to AWS. Nothing is sent, and no credentials are looked for, before the first call. What the usual run does not
-* need is loaded when it is needed.
-*
-* @throws {Error} if a proxy variable is no URL
-*/
-function connect({ region, userAgent, env, clock = systemClock }) {
-	const requestHandler = new Transport(env);
-	const { closing } = requestHandler;
-	const common = {
-		region,
-		requestHandler,
-		customUserAgent: [[userAgent.name, userAgent.version]],
-		maxAttempts: 1
-	};
-	const sagemaker = new SageMakerClient(common);
-	sagemaker.middlewareStack.use(retries({
-		clock,
-		closing,
-		attempts: maxAttempts(env) ?? SAGEMAKER_ATTEMPTS
-	}));
-	const config = {
-		...common,
-		credentials: sagemaker.config.credentials
-	};
-	const policy = {
-		clock,
-		closing,
-		attempts: maxAttempts(env) ?? SIDE_SERVICE_ATTEMPTS
-	};
-	return {
-		sagemaker,
-		imageDigest: async (imageUri, signal) => {
-			const image = parseEcrImage(imageUri);
-			if (image === void 0) return { kind: "not-applicable" };
-			const { imageDigest } = await __nccwpck_require__.e(/* import() */ 511).then(__nccwpck_require__.bind(__nccwpck_require__, 5511));
-			return imageDigest(config, policy, image, signal);
-		},
-		artifactIdentity: async (url, signal) => {
-			const location = parseS3Location(url);
-			if (location === void 0) return { kind: "not-applicable" };
-			const { artifactIdentity } = await Promise.all(/* import() */[__nccwpck_require__.e(650), __nccwpck_require__.e(753), __nccwpck_require__.e(632), __nccwpck_require__.e(375)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2375));
-			return artifactIdentity(config, policy, location, signal);
-		},
-		containerLogs: async (query, signal) => {
-			const { containerLogs } = await Promise.all(/* import() */[__nccwpck_require__.e(753), __nccwpck_require__.e(162)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9162));
-			return containerLogs(config, policy, query, signal);
-		},
-		scalableVariants: async (where, signal) => {
-			const { scalableVariants } = await __nccwpck_require__.e(/* import() */ 233).then(__nccwpck_require__.bind(__nccwpck_require__, 5233));
-			return scalableVariants(config, policy, where, signal);
-		},
-		destroy: () => {
-			requestHandler.destroy();
-		}
-	};
-}
-/** `AWS_MAX_ATTEMPTS`, which the SDK's own retries would honour. */
-function maxAttempts({ AWS_MAX_ATTEMPTS: attempts = "" }) {
-	return /^[1-9]\d*$/.test(attempts) ? Number(attempts) : void 0;
-}
-
-// build/js/deployment/naming.js
-/** Names of models, endpoint configs and endpoints (the API reference: ModelName, EndpointConfigName). */
-const MAXIMUM_NAME_LENGTH = 63;
-const FINGERPRINT_LENGTH = 12;
-const FORCED_SUFFIX_LENGTH = 4;
-/** JSON with the keys of every object sorted by code unit and `undefined` members left out. */
-function canonicalJson(value) {
-	return JSON.stringify(value, (_key, member) => {
-		if (typeof member !== "object" || member === null || Array.isArray(member)) return member;
-		return Object.fromEntries(Object.entries(member).toSorted(([a], [b]) => a < b ? -1 : 1));
-	});
-}
-/** The first 12 hex digits of the SHA-256 of the content's canonical JSON. */
-function fingerprintOf(content) {
-	const { resource, base, endpointName, request, resolved = {} } = content;
-	return sha256(canonicalJson({
-		resource,
-		base,
-		endpointName,
-		request,
-		resolved
-	})).slice(0, FINGERPRINT_LENGTH);
-}
-/** `<base>-<fingerprint>`, the base cut so that the whole has 63 characters at most. */
-function fingerprintedName(base, fingerprint) {
-	return `${base.slice(0, MAXIMUM_NAME_LENGTH - fingerprint.length - 1)}-${fingerprint}`;
-}
-/**
-* The name of a config that a forced rollout makes: the same content under another name, since SageMaker rolls out nothing
-* when an endpoint is updated to the config that it is on.
-* @param run the workflow run's id and attempt: the same attempt makes the same name
-*/
-function forcedName(base, fingerprint, run) {
-	return fingerprintedName(base, `${fingerprint}-${sha256(run).slice(0, FORCED_SUFFIX_LENGTH)}`);
-}
-/** Whether `name` stands for the content with this fingerprint, rolled out plainly or by force. */
-function standsFor(name, base, fingerprint) {
-	const match = /^(.+)-([0-9a-f]{12})(?:-[0-9a-f]{4})?$/.exec(name);
-	return match?.[2] === fingerprint && base.startsWith(match[1] ?? base);
-}
-function sha256(text) {
-	return (0,external_node_crypto_.createHash)("sha256").update(text, "utf8").digest("hex");
-}
-
-// build/js/deployment/model-package.js
-/**
-* Finds the version that a model package name stands for: a version's ARN or `name/version` stands for itself, a group's name or
-* ARN for its highest approved version.
-* @throws what AWS threw, but for "not found" and "denied", which are findings
-*/
-async function findModelPackage(name, aws, signal) {
-	try {
-		const { group, version } = partsOf(name);
-		if (group === void 0) return await describe(name, aws, signal);
-		const packages = await listPackages(group, aws, signal);
-		return version === void 0 ? highestApproved(group, packages) : thisVersion(name, version, packages);
-	} catch (error) {
-		const { kind, message } = classify(error);
-		if (kind === "not-found" || kind === "rejected") return {
-			kind: "unusable",
-			why: message
-		};
-		if (kind === "denied") return {
-			kind: "denied",
-			message
-		};
-		throw error;
-	}
-}
-/** Whether a name stands for one version, and so can be sent without having been looked at. */
-function isModelPackageVersion(name) {
-	return partsOf(name).group === void 0;
-}
-/** `arn:…:model-package/name/3` is described as it is; the other forms are of a group, with a version or without. */
-function partsOf(name) {
-	const group = /^(?:arn:[^/]+:model-package-group\/)?([^/:]+)(?:\/(\d+))?$/.exec(name);
-	if (group?.[1] === void 0) return {};
-	return group[2] === void 0 ? { group: group[1] } : {
-		group: group[1],
-		version: Number(group[2])
-	};
-}
-async function describe(ModelPackageName, { sagemaker }, abortSignal) {
-	const found = await sagemaker.send(new DescribeModelPackageCommand({ ModelPackageName }), { abortSignal });
-	return usable(ModelPackageName, found.ModelPackageArn, found.ModelApprovalStatus ?? "Approved");
-}
-async function listPackages(ModelPackageGroupName, { sagemaker }, abortSignal) {
-	const packages = [];
-	let NextToken;
-	do {
-		const input = {
-			ModelPackageGroupName,
-			...NextToken === void 0 ? {} : { NextToken }
-		};
-		const page = await sagemaker.send(new ListModelPackagesCommand(input), { abortSignal });
-		packages.push(...page.ModelPackageSummaryList ?? []);
-		NextToken = page.NextToken;
-	} while (NextToken !== void 0 && NextToken !== "");
-	return packages;
-}
-function thisVersion(name, version, packages) {
-	const found = packages.find(({ ModelPackageVersion }) => ModelPackageVersion === version);
-	if (found !== void 0) return usable(name, found.ModelPackageArn, found.ModelApprovalStatus);
-	return {
-		kind: "unusable",
-		why: `The group has no version ${version}; its newest are ${packages.map(({ ModelPackageVersion }) => ModelPackageVersion ?? 0).toSorted((a, b) => b - a).slice(0, 5).join(", ") || "none"}.`
-	};
-}
-function highestApproved(group, packages) {
-	const [highest] = packages.filter(({ ModelApprovalStatus }) => ModelApprovalStatus === "Approved").toSorted((a, b) => (b.ModelPackageVersion ?? 0) - (a.ModelPackageVersion ?? 0));
-	if (highest?.ModelPackageArn !== void 0) return {
-		kind: "found",
-		arn: highest.ModelPackageArn
-	};
-	return {
-		kind: "unusable",
-		why: `None of the ${packages.length} versions in the group ${group} is Approved.`
-	};
-}
-function usable(name, arn, approval) {
-	if (approval !== "Approved") return {
-		kind: "unusable",
-		why: `Its approval status is ${approval ?? "unknown"}, not Approved.`
-	};
-	return {
-		kind: "found",
-		arn: arn ?? name
-	};
-}
-
-// build/js/deployment/specification.js
-/** What of the counts and weights that were changed since an update may keep. */
-const RETAINED_PROPERTIES = [
-	"auto",
-	"all",
-	"instance-counts",
-	"weights",
-	"none"
-];
-/** All values of containers' environments: what may never be shown. */
-function environmentValuesOf({ models }) {
-	return models.flatMap(({ request }) => containersOf(request)).flatMap(({ Environment }) => Object.values(Environment ?? {}));
-}
-/** The containers of a model, whichever of the two members the request uses. */
-function containersOf({ PrimaryContainer, Containers }) {
-	return [...PrimaryContainer === void 0 ? [] : [PrimaryContainer], ...Containers ?? []];
-}
-
-// build/js/deployment/references.js
-/**
-* Looks up every image and artifact of the models, side by side.
-* @throws what AWS threw when it could not answer (throttled, unavailable): such a fault must never change a name
-*/
-async function resolveReferences(specification, aws, signal) {
-	const containers = specification.models.flatMap(({ request }) => containersOf(request));
-	const imageUris = new Set(containers.flatMap(({ Image }) => Image ?? []));
-	const urls = new Set(containers.flatMap(artifactUrlsOf));
-	const packageNames = new Set(containers.flatMap(({ ModelPackageName }) => ModelPackageName ?? []));
-	const [images, artifacts, packages] = await Promise.all([
-		lookUpAll(imageUris, (uri) => aws.imageDigest(uri, signal)),
-		lookUpAll(urls, (url) => aws.artifactIdentity(url, signal)),
-		lookUpAll(packageNames, (name) => findModelPackage(name, aws, signal))
-	]);
-	return {
-		images,
-		artifacts,
-		packages
-	};
-}
-/** What could not be resolved, as sentences for the gathered notice. */
-function unresolvedNotices({ images, artifacts, packages }) {
-	return [
-		...notices("image", images, "a tag that is pushed again will not be noticed"),
-		...notices("artifact", artifacts, "an artifact that is uploaded again under the same key will not be noticed"),
-		...Object.entries(packages).flatMap(([name, { kind, ...lookup }]) => kind === "denied" && "message" in lookup ? [`May not look up the model package ${name} (${lookup.message}). It is used as written; SageMaker has the last word.`] : [])
-	];
-}
-/** A model package that cannot be deployed, and why: SageMaker would refuse it, and a group has to be looked at to be of use. */
-function unusablePackage({ packages }) {
-	for (const [name, lookup] of Object.entries(packages)) {
-		if (lookup.kind === "unusable") return {
-			name,
-			why: lookup.why
-		};
-		if (lookup.kind === "denied" && !isModelPackageVersion(name)) return {
-			name,
-			why: `Which of its versions is meant has to be looked up, which is not allowed: ${lookup.message}`
-		};
-	}
-}
-function notices(what, lookups, consequence) {
-	return Object.entries(lookups).flatMap(([reference, lookup]) => {
-		switch (lookup.kind) {
-			case "found":
-			case "not-applicable": return [];
-			case "denied": return [`May not look up the ${what} ${reference} (${lookup.message}). It is used as written; ${consequence}.`];
-			case "absent": return [`Did not find the ${what} ${reference} (${lookup.message}). It is used as written; SageMaker has the last word.`];
-		}
-	});
-}
-/** The artifacts whose content belongs to the model. A multi-model prefix is a shelf, not content: models come and go on it. */
-function artifactUrlsOf(container) {
-	if (container.Mode === "MultiModel") return [];
-	return [
-		container.ModelDataUrl,
-		container.ModelDataSource?.S3DataSource?.S3Uri,
-		...(container.AdditionalModelDataSources ?? []).map((source) => source.S3DataSource?.S3Uri)
-	].filter((url) => url !== void 0);
-}
-async function lookUpAll(references, lookUp) {
-	return Object.fromEntries(await Promise.all([...references].map(async (key) => [key, await lookUp(key)])));
-}
-
-// build/js/deployment/desired.js
-/**
-* Pure: specification and resolved references → requests and names.
-* @param run the workflow run's id and attempt, for the name of a forced rollout's config
-*/
-function desiredState(specification, references, run) {
-	const { endpointName, endpointConfig } = specification;
-	const models = specification.models.map((model) => ({
-		key: model.key,
-		...desiredModel(model, endpointName, references)
-	}));
-	const nameOf = (modelName) => models.find(({ key }) => key === modelName)?.name ?? modelName;
-	const request = withModelNames(endpointConfig, nameOf);
-	const fingerprint = fingerprintOf({
-		resource: "endpoint-config",
-		base: endpointName,
-		endpointName,
-		request
-	});
-	const made = new Set(models.map(({ name }) => name));
-	return {
-		specification,
-		models: models.map(({ name, request: content }) => ({
-			name,
-			request: content
-		})),
-		existingModels: modelNamesOf(request).filter((name) => !made.has(name)),
-		endpointConfig: {
-			name: fingerprintedName(endpointName, fingerprint),
-			forcedName: forcedName(endpointName, fingerprint, run),
-			request,
-			isNamed: (name) => standsFor(name, endpointName, fingerprint)
-		}
-	};
-}
-/** The models that the variants of a config serve, each once. */
-function modelNamesOf(config) {
-	const names = variantsOf(config).flatMap(({ ModelName, InstancePools = [] }) => [ModelName, ...InstancePools.map(({ ModelNameOverride }) => ModelNameOverride)]);
-	return [...new Set(names)].filter((name) => name !== void 0);
-}
-/** All variants of a config, the shadows too. */
-function variantsOf(config) {
-	return [...config.ProductionVariants ?? [], ...config.ShadowProductionVariants ?? []];
-}
-function desiredModel(model, endpointName, references) {
-	const request = pinnedRequest(model.request, references);
-	const resolved = Object.fromEntries(containersOf(model.request).flatMap(artifactUrlsOf).flatMap((url) => {
-		const lookup = references.artifacts[url];
-		return lookup?.kind === "found" ? [[url, lookup.value]] : [];
-	}));
-	const fingerprint = fingerprintOf({
-		resource: "model",
-		base: model.baseName,
-		endpointName,
-		request,
-		resolved
-	});
-	return {
-		name: fingerprintedName(model.baseName, fingerprint),
-		request
-	};
-}
-/** What was hashed is what runs: a resolved tag is sent as `repository@sha256:…`, a model package as its version's ARN. */
-function pinnedRequest(request, references) {
-	const pinned = (container) => {
-		const { Image, ModelPackageName } = container;
-		const image = Image === void 0 ? void 0 : references.images[Image];
-		const modelPackage = ModelPackageName === void 0 ? void 0 : references.packages[ModelPackageName];
-		return {
-			...container,
-			...Image !== void 0 && image?.kind === "found" ? { Image: `${withoutTag(Image)}@${image.value}` } : {},
-			...modelPackage?.kind === "found" ? { ModelPackageName: modelPackage.arn } : {}
-		};
-	};
-	return {
-		...request,
-		...request.PrimaryContainer === void 0 ? {} : { PrimaryContainer: pinned(request.PrimaryContainer) },
-		...request.Containers === void 0 ? {} : { Containers: request.Containers.map(pinned) }
-	};
-}
-/** A tag follows the last colon behind the last slash; a colon before it belongs to a port. */
-function withoutTag(imageUri) {
-	return imageUri.replace(/:[^:/]*$/, "");
-}
-function withModelNames(config, nameOf) {
-	const pool = (instances) => instances.ModelNameOverride === void 0 ? instances : {
-		...instances,
-		ModelNameOverride: nameOf(instances.ModelNameOverride)
-	};
-	const named = (variant) => ({
-		...variant,
-		...variant.ModelName === void 0 ? {} : { ModelName: nameOf(variant.ModelName) },
-		...variant.InstancePools === void 0 ? {} : { InstancePools: variant.InstancePools.map(pool) }
-	});
-	return {
-		...config,
-		ProductionVariants: config.ProductionVariants?.map(named),
-		...config.ShadowProductionVariants === void 0 ? {} : { ShadowProductionVariants: config.ShadowProductionVariants.map(named) }
-	};
-}
-
-// build/js/deployment/impossible-change.js
-/** Pure: what AWS refuses to change on a live endpoint, if this is such a change: better known before any write. */
-function impossibleChange(desired, { live, scaling }) {
-	if (live?.config.kind !== "found") return void 0;
-	const wanted = desired.endpointConfig.request;
-	if (live.config.value.AsyncInferenceConfig !== void 0 && wanted.AsyncInferenceConfig === void 0) return {
-		kind: "impossible",
-		change: "async-to-synchronous"
-	};
-	const scaled = scaling?.kind === "found" ? scaling.value : [];
-	for (const before of variantsOf(live.config.value)) {
-		const change = changeOf(before, variantsOf(wanted).find(({ VariantName }) => VariantName === before.VariantName), scaled.includes(before.VariantName ?? ""));
-		if (change !== void 0) return {
-			kind: "impossible",
-			change,
-			variantName: before.VariantName
-		};
-	}
-}
-function changeOf(before, after, isScaled) {
-	if (isScaled && (after === void 0 || after.InstanceType !== before.InstanceType)) return "scaled-variant";
-	if (after === void 0) return void 0;
-	if (before.ServerlessConfig === void 0 && after.ServerlessConfig !== void 0) return "real-time-to-serverless";
-	if (before.ModelName !== void 0 && after.ModelName === void 0) return "model-to-components";
-}
-const ANOTHER_ENDPOINT = "Deploy to another `endpoint-name` and move the traffic there; or delete this endpoint first.";
-/** What AWS refuses, and the way out. */
-const IMPOSSIBLE_CHANGES = {
-	"async-to-synchronous": {
-		why: () => "Its live config has an AsyncInferenceConfig and the inputs have none: asynchronous inference cannot be removed from an endpoint.",
-		remedies: () => ["Keep `AsyncInferenceConfig` in `endpoint-config`.", ANOTHER_ENDPOINT]
-	},
-	"real-time-to-serverless": {
-		why: (variantName) => `Variant ${variantName} runs on instances and would become serverless; only the way back is possible.`,
-		remedies: () => [ANOTHER_ENDPOINT]
-	},
-	"model-to-components": {
-		why: (variantName) => `Variant ${variantName} serves a model and would become one for inference components.`,
-		remedies: () => [ANOTHER_ENDPOINT]
-	},
-	"scaled-variant": {
-		why: (variantName) => `Variant ${variantName} is a scalable target of Application Auto Scaling: its instance type cannot be changed, nor can it be removed, as long as it is one.`,
-		remedies: ({ endpointName, region, variantName }) => [`Deregister it, deploy, and register it again; that deletes its scaling policies, so note them first: aws application-autoscaling deregister-scalable-target --region ${region} --service-namespace sagemaker --scalable-dimension sagemaker:variant:DesiredInstanceCount --resource-id endpoint/${endpointName}/variant/${variantName}`]
-	}
-};
-
-// build/js/deployment/known-causes.js
-/** Messages of refused calls and FailureReasons of failed rollouts (docs/design-notes.md), the more specific first. */
-const KNOWN_CAUSES = [
-	{
-		pattern: /service limit '([^']+)' is (\d+) \w+, with current utilization of (\d+) \w+ and a request delta of (\d+) \w+/i,
-		cause: "The account’s quota “$1” is too low: it allows $2, $3 are in use, and $4 more were requested.",
-		remedies: ["Request an increase of “$1” in Service Quotas: https://console.aws.amazon.com/servicequotas/home/services/sagemaker/quotas", "An update needs quota for the old and the new instances at once: request fewer or other instances, or free some."]
-	},
-	{
-		pattern: /Unable to locate at least \d+ availability zones?(?:\(s\))? with the requested instance type/i,
-		cause: "This instance type is offered in too few Availability Zones of the region.",
-		remedies: ["Use another `instance-type`, or another region."]
-	},
-	{
-		pattern: /InsufficientInstanceCapacity|CapacityError|Unable to provision requested ML compute capacity/i,
-		cause: "AWS has no free capacity of this instance type in the region at the moment. A higher quota would not help.",
-		remedies: ["Deploy again later.", "Use another `instance-type`, or another region."]
-	},
-	{
-		pattern: /did not pass the ping health check/i,
-		cause: "The container started but did not answer `GET /ping` with status 200 in time: it crashed, took too long to load the model, or listens on a port other than 8080.",
-		remedies: ["Run the image as SageMaker does: `docker run -p 8080:8080 <image> serve`, then `curl -i localhost:8080/ping`."],
-		isLogged: true
-	},
-	{
-		pattern: /CannotStartContainerError|starts correctly when invoked with 'docker run/i,
-		cause: "The container could not be started at all: it has no `serve` program and no ENTRYPOINT, or the image is for another processor architecture or a newer GPU driver.",
-		remedies: ["Run the image as SageMaker does: `docker run <image> serve`.", "Build it for the instance type’s architecture: `docker buildx build --platform linux/amd64 …`."]
-	},
-	{
-		pattern: /Failed to download model data|Could not (?:access|find) model data/i,
-		cause: "SageMaker cannot read the model artifact with the execution role: it does not exist, is in another region, or the role may not read it.",
-		remedies: ["Check that `model-data-url` exists and that its bucket is in the endpoint’s region.", "Allow the execution role `s3:GetObject` on it, `s3:ListBucket` on its bucket and, if it is encrypted, `kms:Decrypt` on its key."]
-	},
-	{
-		pattern: /Could not assume role/i,
-		cause: "SageMaker cannot assume the execution role: there is no such role, or its trust policy does not allow it.",
-		remedies: ["Let the role’s trust policy allow `sts:AssumeRole` to the service principal `sagemaker.amazonaws.com`."]
-	},
-	{
-		pattern: /Unsupported manifest media type/i,
-		cause: "The image has an OCI manifest, which SageMaker does not accept.",
-		remedies: ["Build a Docker image: `docker buildx build --provenance=false --output type=docker …`; then push it again."]
-	},
-	{
-		pattern: /Using non-ECR image/i,
-		cause: "SageMaker pulls images from Amazon ECR only, unless the model’s VPC gives it access to another registry.",
-		remedies: ["Push the image to a private repository in Amazon ECR and set `image-uri` to it."]
-	},
-	{
-		pattern: /Requested image .*not found|ECR image .*is invalid/i,
-		cause: "There is no such image.",
-		remedies: ["Check the account, region, repository and tag in `image-uri`, and that the image is pushed before this step."]
-	},
-	{
-		pattern: /does not grant ecr:|does not have \w+ permission for the image|make sure all images included/i,
-		cause: "SageMaker cannot pull the image: it does not exist, or the execution role or the repository’s policy does not allow it.",
-		remedies: ["Allow the execution role `ecr:GetDownloadUrlForLayer`, `ecr:BatchGetImage` and `ecr:BatchCheckLayerAvailability` on the repository, and `ecr:GetAuthorizationToken`.", "If the repository is in another account, let its policy allow the role the same."]
-	},
-	{
-		pattern: /iam:PassRole/i,
-		cause: "The caller may not pass the execution role to SageMaker.",
-		remedies: ["Allow the caller `iam:PassRole` on the execution role (condition `iam:PassedToService`: `sagemaker.amazonaws.com`)."]
-	},
-	{
-		pattern: /AsyncInferenceConfig parameter cannot be removed/i,
-		cause: "AWS does not let an asynchronous endpoint become a real-time one.",
-		remedies: ["Deploy to another `endpoint-name`, or delete the endpoint first, which interrupts the service."]
-	},
-	{
-		pattern: /application-autoscaling:DeregisterScalableTarget/i,
-		cause: "A variant of the endpoint is registered with Application Auto Scaling, and the caller may not deregister it.",
-		remedies: ["Allow the caller `application-autoscaling:DeregisterScalableTarget`, or deregister the scalable target first."]
-	},
-	{
-		pattern: /Cannot delete endpoint with inference component/i,
-		cause: "Inference components are on the endpoint.",
-		remedies: ["Delete the endpoint’s inference components, then deploy again."]
-	},
-	{
-		pattern: /Cannot create already existing endpoint "/i,
-		cause: "The name is taken by an endpoint that the caller cannot see. Names are unique in an account and region, whatever their case.",
-		remedies: ["Allow the caller to describe that endpoint, or use another `endpoint-name`."]
-	},
-	{
-		pattern: /Request to service failed\. If failure persists/i,
-		cause: "A fault inside SageMaker.",
-		remedies: ["Deploy again; if the failure persists, contact AWS Support."]
-	}
-];
-/** The first known cause whose pattern the text matches, its sentences filled in. */
-function knownCauseOf(text) {
-	for (const known of KNOWN_CAUSES) {
-		const match = known.pattern.exec(text ?? "");
-		if (match === null) continue;
-		const filled = (template) => template.replaceAll(/\$(\d)/g, (_whole, group) => match[Number(group)] ?? "");
-		return {
-			...known,
-			cause: filled(known.cause),
-			remedies: known.remedies.map(filled)
-		};
-	}
-}
-
-// build/js/deployment/diagnosis.js
-/** Pure: a cause → what happened, why, and what to do. The words from outside in it are as AWS sent them. */
-function diagnose(cause, circumstances) {
-	const { endpointName, logs, leftBehind } = circumstances;
-	return {
-		what: whatHappened(cause, endpointName),
-		why: whyOf(cause, circumstances),
-		remedies: [...remediesOf(cause, circumstances), ...leftBehind.length > 0 ? [`This run made ${leftBehind.join(", ")}, which nothing uses now; the next run with the same content will use them.`] : []],
-		logs
-	};
-}
-/** What happened to which resource: one sentence. */
-function whatHappened(cause, endpointName) {
-	switch (cause.kind) {
-		case "refused": return cause.failure.kind === "expired-credentials" ? `The credentials expired${cause.rolloutStarted === true ? " while the rollout was under way" : ""}${statusClause(endpointName, cause.status)}.` : `AWS refused ${callOf(cause)}.`;
-		case "unanswered": return `AWS did not complete ${callOf(cause)}, although it was asked again and again.`;
-		case "look-up-failed": return "Nothing was deployed: AWS could not be asked what the image, the model artifact or the model package stands for.";
-		case "rolled-back": return `The rollout of ${cause.requestedConfigName} failed: SageMaker rolled the endpoint ${endpointName} back to ${cause.formerConfigName}, which serves again.`;
-		case "ended": return cause.isCreation ? `The endpoint ${endpointName} could not be created: it is ${cause.status}.` : `The rollout failed: the endpoint ${endpointName} is ${cause.status}.`;
-		case "found-failed": return `The endpoint ${endpointName} is Failed from before this run; AWS allows nothing but to delete it.`;
-		case "has-inference-components": return `The endpoint ${endpointName} is Failed and cannot be deleted while inference components are on it.`;
-		case "not-adopted": return `The endpoint ${endpointName} was not deployed by this action, and the update ${cause.isComparable ? "would" : "might"} take something away from it.`;
-		case "live-config-gone": return `The endpoint ${endpointName} cannot be updated: its live config ${cause.configName} was deleted.`;
-		case "live-model-gone": return `The endpoint ${endpointName} cannot be updated: the model ${cause.modelName} of its live config ${cause.configName} was deleted.`;
-		case "model-missing": return `There is no SageMaker model ${cause.modelName}.`;
-		case "impossible": return `The endpoint ${endpointName} cannot be changed like this: AWS refuses it.`;
-		case "package-unusable": return `The model package ${cause.name} cannot be deployed.`;
-		case "vanishing": return `The ${cause.resource.replace("-", " ")} ${cause.name} was deleted twice by somebody else while this run needed it.`;
-		case "deleted": return `The endpoint ${endpointName} was deleted by somebody else during the run.`;
-		case "superseded": return `Somebody else deployed ${cause.by} to the endpoint ${endpointName} during the run; it ${cause.isLive ? "is live" : "is being rolled out"}.`;
-		case "timed-out": return `The wait-timeout of ${minutes(cause.waitTimeoutMs)} passed${statusClause(endpointName, cause.status)}.`;
-		case "cancelled": return `The run was cancelled by ${cause.signal}${statusClause(endpointName, cause.status)}.`;
-		case "crashed": return "The action itself failed: this is a bug.";
-	}
-}
-const GOES_ON = "SageMaker carries on with the rollout, whatever this job does.";
-function lastFailure(failure) {
-	return failure === void 0 ? void 0 : joined("AWS was not answering:", quoted(failure));
-}
-function whyOf(cause, { region }) {
-	switch (cause.kind) {
-		case "refused": return joined(meaning(cause.failure), quoted(cause.failure), cause.rolloutStarted === true ? GOES_ON : void 0);
-		case "unanswered":
-		case "look-up-failed": return joined(meaning(cause.failure), quoted(cause.failure));
-		case "rolled-back":
-		case "ended":
-		case "found-failed": {
-			const known = knownCauseOf(cause.reason)?.cause;
-			return joined(known, cause.reason === void 0 || cause.reason === "" ? "SageMaker gave no reason." : `SageMaker’s reason: ${cause.reason}`);
-		}
-		case "has-inference-components": return `They are ${cause.names.join(", ")}.`;
-		case "not-adopted": return cause.isComparable ? `It has what the inputs do not declare: ${cause.removals.join(", ")}.` : "The caller may not read its config or model, so what it would lose is not known.";
-		case "live-config-gone":
-		case "live-model-gone": return "SageMaker needs the live config and its models during the whole update, to roll back to them.";
-		case "model-missing": return `DescribeModel does not find it in ${region}.`;
-		case "impossible": return IMPOSSIBLE_CHANGES[cause.change].why(cause.variantName ?? "");
-		case "package-unusable": return cause.why;
-		case "vanishing": return "It was made twice and is gone again. Another run may be tidying up after a failure of its own.";
-		case "deleted": return "SageMaker reports it as Deleting, or has not found it for a while.";
-		case "superseded": return "The config is neither the one that this run asked for nor the one that was live before.";
-		case "timed-out": return cause.rolloutStarted ? joined("The rollout was still under way.", GOES_ON, lastFailure(cause.failure)) : joined("This run had not started a rollout.", lastFailure(cause.failure));
-		case "cancelled": return joined("A person, the job’s time limit or a newer run may have cancelled it.", cause.inFlight === void 0 ? void 0 : `${cause.inFlight} had been sent; whether it took effect is not known.`, rolloutAfterCancel(cause));
-		case "crashed": return cause.message;
-	}
-}
-function remediesOf(cause, circumstances) {
-	const { endpointName, region } = circumstances;
-	const describe = `aws sagemaker describe-endpoint --region ${region} --endpoint-name ${endpointName}`;
-	switch (cause.kind) {
-		case "refused":
-		case "unanswered":
-		case "look-up-failed": return remediesOfFailure(cause.failure, region);
-		case "rolled-back": return [...remediesOfRollout(cause.reason, circumstances), "Fix the cause and deploy again; until then the former config serves."];
-		case "ended": return [...remediesOfRollout(cause.reason, circumstances), ...remediesOfStatus(cause.status, cause.isCreation)];
-		case "found-failed": return [
-			...knownCauseOf(cause.reason)?.remedies ?? [],
-			cause.isForbidden ? "Set `recreate-failed` to `auto` or `true` to let the action delete it and create it again." : "This action did not deploy it: set `recreate-failed: true` to let the action delete it and create it again.",
-			`Or delete it yourself: aws sagemaker delete-endpoint --region ${region} --endpoint-name ${endpointName}`
-		];
-		case "has-inference-components": return [...cause.names.map((name) => `aws sagemaker delete-inference-component --region ${region} --inference-component-name ${name}`), "Then run the job again."];
-		case "not-adopted": return ["Set `adopt-existing: true` if that may go; what shall stay must be declared in the inputs.", ...cause.isComparable ? [] : ["Allow the caller `sagemaker:DescribeEndpointConfig`, `sagemaker:DescribeModel` and `sagemaker:ListTags`."]];
-		case "live-config-gone": return [`Create an endpoint config named ${cause.configName} again, as it was, then deploy again.`, "Or delete the endpoint and deploy again: that interrupts the service."];
-		case "live-model-gone": return [`Create a model named ${cause.modelName} again, as it was, then deploy again.`, "Or delete the endpoint and deploy again: that interrupts the service."];
-		case "model-missing": return ["Check `model-name` and `aws-region`, or give `image-uri` and `execution-role-arn` to have the model created."];
-		case "impossible": return IMPOSSIBLE_CHANGES[cause.change].remedies({
-			endpointName,
-			region,
-			variantName: cause.variantName ?? ""
-		});
-		case "package-unusable": return ["Approve a version in the Model Registry, or name another one in `model-package-name`."];
-		case "vanishing": return ["Let one job at a time deploy to an endpoint (`concurrency:` in the workflow), then run the job again."];
-		case "deleted": return ["Run the job again to create the endpoint anew."];
-		case "superseded": return ["If the other deployment is the one you want, do nothing; otherwise run this job again when it has ended.", "Let one job at a time deploy to an endpoint: `concurrency: { group: …, cancel-in-progress: false }`."];
-		case "timed-out": return [`See how it goes on: ${describe}`, cause.rolloutStarted ? "Run the job again to join the rollout, or set a longer `wait-timeout`." : "Run the job again, or set a longer `wait-timeout`."];
-		case "cancelled": return [`See what is running: ${describe}`, "Run the job again: it takes up where this one was stopped."];
-		case "crashed": return ["Report it with this log. Running the job again is safe."];
-	}
-}
-function remediesOfFailure(failure, region) {
-	const known = knownCauseOf(failure.message)?.remedies ?? [];
-	switch (failure.kind) {
-		case "denied":
-			if (known.length > 0) return known;
-			return [failure.permission === void 0 ? "Allow the caller what AWS names above." : `Allow the caller \`${failure.permission.action}\` on \`${failure.permission.resource ?? "*"}\`.`];
-		case "expired-credentials": return ["Ask for longer-lived credentials: `role-duration-seconds` of aws-actions/configure-aws-credentials, up to the role’s maximum session duration.", "Run the job again: it joins a rollout that is under way."];
-		case "no-credentials": return ["Put aws-actions/configure-aws-credentials before this step, with `permissions: id-token: write` on the job."];
-		case "limit-exceeded": return known.length > 0 ? known : ["Request a higher quota in Service Quotas, or free what is no longer needed."];
-		case "throttled": return ["Run the job again later; a longer `poll-interval` asks less often."];
-		case "unavailable": return [`Check that ${region} is the right region, and that the runner reaches AWS; then run the job again.`];
-		default: return known.length > 0 ? known : ["Fix what AWS names above and run the job again."];
-	}
-}
-/** What helps against a failed rollout's cause, the container's log first where it may tell the cause. */
-function remediesOfRollout(reason, { endpointName, region, logs }) {
-	const known = knownCauseOf(reason);
-	const tail = `aws logs tail /aws/sagemaker/Endpoints/${endpointName} --region ${region} --since 1h`;
-	const readLogs = logs.length > 0 ? "Read the container’s last log lines: a crash while the model is loaded shows there." : `Read the containers’ log: ${tail} (if there is no such log group, no container has run).`;
-	return [...known === void 0 || known.isLogged === true ? [readLogs] : [], ...known?.remedies ?? []];
-}
-function remediesOfStatus(status, isCreation) {
-	if (isCreation && status === "Failed") return ["Fix the cause and deploy again: unless `recreate-failed` is `false`, the action deletes the failed endpoint and creates it again."];
-	if (status === "UpdateRollbackFailed") return ["The endpoint serves a mix of both configs: https://docs.aws.amazon.com/sagemaker/latest/dg/deployment-guardrails-rolling.html", "Fix the cause and deploy again."];
-	return ["Fix the cause and deploy again."];
-}
-/** What is known of the rollout of a cancelled run; nothing, while the call that starts it is not answered. */
-function rolloutAfterCancel({ rolloutStarted, inFlight }) {
-	if (rolloutStarted) return "SageMaker carries on with the rollout.";
-	return inFlight === "CreateEndpoint" || inFlight === "UpdateEndpoint" ? void 0 : "This run had not started a rollout.";
-}
-/** What a failure means, where its words or its kind are known. */
-function meaning(failure) {
-	const known = knownCauseOf(failure.message)?.cause;
-	if (known !== void 0) return known;
-	switch (failure.kind) {
-		case "denied": return "The caller lacks a permission.";
-		case "expired-credentials": return "The credentials expired during the run.";
-		case "no-credentials": return "There are no AWS credentials, or AWS does not know them.";
-		case "limit-exceeded": return "A quota of the account is used up.";
-		case "throttled": return "AWS throttled the calls.";
-		case "unavailable": return "AWS could not be reached, or failed on its side.";
-		default: return;
-	}
-}
-/** AWS's own words, with what its support asks for. */
-function quoted({ name, message, requestId }) {
-	return `AWS says: ${name}: ${message}${requestId === void 0 ? "" : ` (request id ${requestId})`}`;
-}
-/** Calls that read several things at once have no one name. */
-function callOf({ operation, name }) {
-	return name === "" ? operation : `${operation} for ${name}`;
-}
-function statusClause(endpointName, status) {
-	return status === void 0 ? "" : `; the endpoint ${endpointName} was ${status} at the last look`;
-}
-function minutes(ms) {
-	return ms % 6e4 === 0 ? `${ms / 6e4} min` : `${ms / 1e3} s`;
-}
-function joined(...sentences) {
-	return sentences.filter((sentence) => sentence !== void 0).join(" ");
-}
-
-// build/js/deployment/tagging.js
-const MANAGED_BY = "deploy-sagemaker-endpoint";
-/** Tags by which later runs find their way; never compared, never the user's. */
-const STATE_TAG = {
-	/** On models and configs: the endpoint they were made for. */
-	endpoint: `${MANAGED_BY}:endpoint`,
-	/** On what a process made: that process, so that after a lost answer it knows its own. */
-	nonce: `${MANAGED_BY}:nonce`,
-	/** On the endpoint: the config that was live before; the way back. */
-	previousConfig: `${MANAGED_BY}:previous-config`,
-	/** On the endpoint: the config whose rollout was completed. */
-	verifiedConfig: `${MANAGED_BY}:verified-config`
-};
-/** Where a resource comes from. Written when it is created and on the endpoint when it is rolled out, never compared. */
-function provenanceTags({ repository, sha, ref, runId }) {
-	return Object.fromEntries(Object.entries({
-		"managed-by": MANAGED_BY,
-		"github:repository": repository,
-		"github:sha": sha,
-		"github:ref": ref,
-		"github:run-id": runId
-	}).flatMap(([key, value]) => value ? [[key, tagValue(value)]] : []));
-}
-/** Text made fit for a tag's value: characters that AWS refuses become `_`, cut to 256, but not through a character. */
-function tagValue(text) {
-	return text.replaceAll(/[^\p{L}\p{Z}\p{N}_.:/=+\-@]/gu, "_").slice(0, 256).replace(/[\uD800-\uDBFF]$/, "");
-}
-/** In the API's shape; later arguments win. */
-function toTagList(...tags) {
-	return Object.entries(merged(tags)).map(([Key, Value]) => ({
-		Key,
-		Value
-	}));
-}
-function merged(tags) {
-	return Object.fromEntries(tags.flatMap((some) => Object.entries(some)));
-}
-function fromTagList(list) {
-	return Object.fromEntries(list.flatMap(({ Key, Value }) => Key === void 0 ? [] : [[Key, Value ?? ""]]));
-}
-/** The tags of `wanted` that `present` lacks or has with another value. */
-function missingTags(wanted, present) {
-	return Object.fromEntries(Object.entries(wanted).filter(([key, value]) => present[key] !== value));
-}
-/** Whether tags on an endpoint or its config say that this action made it. */
-function areOurs(tags) {
-	return tags["managed-by"] === "deploy-sagemaker-endpoint" || Object.keys(tags).some((key) => key.startsWith(`${"deploy-sagemaker-endpoint"}:`));
-}
-/** Tags of an endpoint that survive its recreation: neither this action's nor AWS's own (`aws:` cannot be set). */
-function otherPeoplesTags(tags) {
-	const ours = /* @__PURE__ */ new Set([
-		"managed-by",
-		"github:repository",
-		"github:sha",
-		"github:ref",
-		"github:run-id"
-	]);
-	return Object.fromEntries(Object.entries(tags).filter(([key]) => !ours.has(key) && !key.startsWith(`${"deploy-sagemaker-endpoint"}:`) && !key.toLowerCase().startsWith("aws:")));
-}
-
-// build/js/deployment/ownership.js
-/**
-* Whether this action deployed the endpoint: its tags say so, or, for callers who may not tag, the name of its config carries the
-* fingerprint of its content. A name of that form alone proves nothing: twelve hex digits are as well a commit's.
-* @param endpointName as the workflow writes it
-*/
-function isDeployedByUs(endpointName, endpointArn, inspection) {
-	const tags = endpointArn === void 0 ? void 0 : inspection.tags[endpointArn];
-	if (tags?.kind === "found" && areOurs(tags.value)) return true;
-	const config = inspection.live?.config;
-	return config?.kind === "found" && carriesItsFingerprint(endpointName, config.value);
-}
-function carriesItsFingerprint(endpointName, config) {
-	const { $metadata, EndpointConfigName, EndpointConfigArn, CreationTime, ...described } = config;
-	if (EndpointConfigName === void 0) return false;
-	return requestsBehind(described).some((request) => {
-		return standsFor(EndpointConfigName, endpointName, fingerprintOf({
-			resource: "endpoint-config",
-			base: endpointName,
-			endpointName,
-			request
-		}));
-	});
-}
-/** The largest volume that SageMaker attaches of its own accord. */
-const LARGEST_DEFAULT_VOLUME_GB$1 = 30;
-/** What a description spells out although the request may have left it to the default: each is tried with and without. */
-const DEFAULTS = [
-	({ EnableNetworkIsolation, ...rest }) => EnableNetworkIsolation === true ? {
-		EnableNetworkIsolation,
-		...rest
-	} : rest,
-	inVariants(({ InitialVariantWeight, ...rest }) => InitialVariantWeight === 1 ? rest : {
-		InitialVariantWeight,
-		...rest
-	}),
-	inVariants(({ VolumeSizeInGB, ...rest }) => (VolumeSizeInGB ?? 0) <= LARGEST_DEFAULT_VOLUME_GB$1 ? rest : {
-		VolumeSizeInGB,
-		...rest
-	})
-];
-/** All requests that could have led to a description. */
-function requestsBehind(described) {
-	let requests = [described];
-	for (const without of DEFAULTS) requests = requests.concat(requests.map(without));
-	return requests;
-}
-function inVariants(change) {
-	return ({ ProductionVariants, ShadowProductionVariants, ...rest }) => ({
-		...rest,
-		...ProductionVariants === void 0 ? {} : { ProductionVariants: ProductionVariants.map(change) },
-		...ShadowProductionVariants === void 0 ? {} : { ShadowProductionVariants: ShadowProductionVariants.map(change) }
-	});
-}
-
-// build/js/deployment/difference.js
-/** By these members the elements of a list are told apart; the elements of other lists by their place. */
-const IDENTITIES = ["VariantName", "ChannelName"];
-/**
-* Field by field, what leads from one structure to the other. Members that are absent, `undefined`, `false`, or empty are the same:
-* SageMaker's answers spell out defaults that requests leave out. What is new is told field by field. What is gone is told once,
-* at the top, but for environments, whose variables are told one by one.
-* @param path where the structures stand, e.g. `endpoint-config`
-*/
-function difference(path, from, to) {
-	return compare(path, from, to, false);
-}
-/** A change that takes something away. */
-function isRemoval(change) {
-	return change.from !== void 0 && change.to === void 0;
-}
-/** @param isEnvironment whether this is (in) the environment of a container, whose values may be secrets */
-function compare(path, from, to, isEnvironment) {
-	const [before, after] = [membersOf(from), membersOf(to)];
-	if (before !== void 0 && (after !== void 0 || isEnvironment && isNothing(to)) || isNothing(from) && after !== void 0) return [.../* @__PURE__ */ new Set([...before?.keys() ?? [], ...after?.keys() ?? []])].flatMap((key) => compare(`${path}${key}`, before?.get(key), after?.get(key), isEnvironment || key === ".Environment"));
-	if (same(from, to)) return [];
-	return [{
-		path,
-		...isNothing(from) ? {} : { from: shown(from, isEnvironment) },
-		...isNothing(to) ? {} : { to: shown(to, isEnvironment) }
-	}];
-}
-/** The parts of what has parts, by what is added to its path; `undefined` of single values, lists of them, and nothing. */
-function membersOf(value) {
-	if (isNothing(value)) return void 0;
-	if (isStructure$1(value)) return new Map(Object.entries(value).map(([key, member]) => [`.${key}`, member]));
-	if (!Array.isArray(value) || !value.every(isStructure$1)) return void 0;
-	return new Map(value.map((element, index) => [`[${identityOf(element) ?? index}]`, element]));
-}
-function identityOf(element) {
-	return IDENTITIES.map((member) => element[member]).find((name) => typeof name === "string");
-}
-function isNothing(value) {
-	if (Array.isArray(value)) return value.every(isNothing);
-	if (isStructure$1(value)) return Object.values(value).every(isNothing);
-	return value === void 0 || value === null || value === false;
-}
-function isStructure$1(value) {
-	return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-function same(a, b) {
-	return isNothing(a) && isNothing(b) || JSON.stringify(a) === JSON.stringify(b);
-}
-/** As a plan may show it: of environment variables the names alone. */
-function shown(value, isEnvironment) {
-	if (Array.isArray(value)) return value.map((element) => shown(element, isEnvironment));
-	if (!isStructure$1(value)) return isEnvironment ? "***" : value;
-	return Object.fromEntries(Object.entries(value).map(([key, member]) => [key, shown(member, isEnvironment || key === "Environment")]));
-}
-
-// build/js/deployment/fleet.js
-/**
-* Pure: the most instances of each type that a rollout runs at once. Blue/green runs the new fleet beside the old one; a rolling
-* rollout only a batch of it.
-* @param live what runs now: the live config's variants with the counts that they have at this moment
-*/
-function peakOf(live, desired, deployment) {
-	const batch = deployment?.RollingUpdatePolicy?.MaximumBatchSize;
-	const counts = /* @__PURE__ */ new Map();
-	const add = (type, instances) => {
-		if (type !== void 0) counts.set(type, (counts.get(type) ?? 0) + instances);
-	};
-	for (const { InstanceType, InitialInstanceCount = 0 } of live) add(InstanceType, InitialInstanceCount);
-	for (const { InstanceType, InitialInstanceCount = 1 } of desired) add(InstanceType, live.length === 0 || batch === void 0 ? InitialInstanceCount : batchOf(batch, InitialInstanceCount));
-	return [...counts].map(([instanceType, instances]) => ({
-		instanceType,
-		instances
-	}));
-}
-/**
-* Pure: the peak of this rollout, counted with the instances that run now: autoscaling or a person may have changed the declared ones.
-* @param keeps what the update keeps of them
-*/
-function peakDuring({ specification, endpointConfig }, { live }, endpoint, keeps) {
-	const withCount = (variant) => {
-		const running = endpoint?.ProductionVariants?.find(({ VariantName }) => VariantName === variant.VariantName);
-		return {
-			...variant,
-			InitialInstanceCount: running?.DesiredInstanceCount ?? variant.InitialInstanceCount
-		};
-	};
-	const before = live?.config.kind === "found" && endpoint?.ProductionVariants !== void 0 ? variantsOf(live.config.value).map(withCount) : [];
-	const wanted = variantsOf(endpointConfig.request);
-	return peakOf(before, keeps === "all" || keeps === "instance-counts" ? wanted.map(withCount) : wanted, specification.deploymentConfig);
-}
-/** Pure: scarce instances of which two fleets are needed at once. */
-function capacityWarnings(deployment, peak) {
-	if (deployment?.RollingUpdatePolicy !== void 0) return [];
-	return peak.filter(({ instanceType }) => isAccelerated(instanceType)).map(({ instanceType, instances }) => `Both fleets run at once and need ${instances} × ${instanceType}, which are scarce; \`deployment-strategy: rolling\` needs fewer.`);
-}
-/** GPUs and AWS's own accelerators: scarce, so that a second fleet of them is often not to be had. */
-function isAccelerated(instanceType) {
-	return /^ml\.(?:p|g|inf|trn|dl)\d/.test(instanceType);
-}
-function batchOf({ Type, Value = 1 }, count) {
-	return Type === "CAPACITY_PERCENT" ? Math.max(1, Math.ceil(count * Value / 100)) : Math.min(Value, count);
-}
-
-// build/js/deployment/retention.js
-/** Pure: what an update of this endpoint keeps, by what is known of it. */
-function retentionFor({ specification, endpointConfig }, { live, scaling }, endpoint) {
-	return retentionOf(specification.retainVariantProperties, {
-		endpoint,
-		liveVariants: live?.config.kind === "found" ? live.config.value.ProductionVariants ?? [] : [],
-		desiredVariants: endpointConfig.request.ProductionVariants ?? [],
-		scalableVariants: scaling?.kind === "found" ? scaling.value : void 0
-	});
-}
-/**
-* Pure: what an update shall keep. `auto` keeps instance counts where something else than the config has set them: autoscaling, or
-* a person, unless the declared count itself has changed, which is a wish.
-*/
-function retentionOf(wanted, facts) {
-	if (wanted !== "auto") return {
-		keeps: wanted,
-		why: `retain-variant-properties: ${wanted}.`
-	};
-	const [scaled] = facts.scalableVariants ?? [];
-	if (scaled !== void 0) return {
-		keeps: "instance-counts",
-		why: `Instance counts are kept: variant ${scaled} is scaled automatically.`
-	};
-	const changed = facts.desiredVariants.find((variant) => wasScaledByHand(variant, facts));
-	if (changed !== void 0) return {
-		keeps: "instance-counts",
-		why: `Instance counts are kept: that of variant ${changed.VariantName ?? ""} was changed since its rollout.`
-	};
-	return {
-		keeps: "none",
-		why: "Nothing has changed the instance counts since the last rollout: the declared ones are set."
-	};
-}
-/** The variant runs with another count than the live config says, and the declared count is the live config's. */
-function wasScaledByHand({ VariantName, InitialInstanceCount }, facts) {
-	const live = facts.liveVariants.find((variant) => variant.VariantName === VariantName);
-	const running = facts.endpoint?.ProductionVariants?.find((variant) => variant.VariantName === VariantName);
-	if (live === void 0 || running?.DesiredInstanceCount === void 0) return false;
-	return running.DesiredInstanceCount !== live.InitialInstanceCount && InitialInstanceCount === live.InitialInstanceCount;
-}
-/** As UpdateEndpoint takes it. */
-function retentionRequest(keeps) {
-	switch (keeps) {
-		case "all": return { RetainAllVariantProperties: true };
-		case "instance-counts": return {
-			RetainAllVariantProperties: true,
-			ExcludeRetainedVariantProperties: [{ VariantPropertyType: "DesiredWeight" }]
-		};
-		case "weights": return {
-			RetainAllVariantProperties: true,
-			ExcludeRetainedVariantProperties: [{ VariantPropertyType: "DesiredInstanceCount" }]
-		};
-		case "none": return {};
-	}
-}
-
-// build/js/deployment/plan.js
-/** The largest volume that SageMaker attaches of its own accord. */
-const LARGEST_DEFAULT_VOLUME_GB = 30;
-/**
-* Pure: what is live and what is asked for → the plan.
-* @param action what the endpoint's state calls for
-*/
-function planOf(desired, inspection, action, reasons, endpoint) {
-	const { live, target, models } = inspection;
-	const changes = changesOf(desired, inspection);
-	const retention = action === "update" ? retentionFor(desired, inspection, endpoint) : void 0;
-	const peakInstances = action === "none" ? [] : peakDuring(desired, inspection, endpoint, retention?.keeps);
-	return {
-		action,
-		endpointName: desired.specification.endpointName,
-		endpointConfigName: target.configName,
-		...live === void 0 ? {} : { previousEndpointConfigName: live.configName },
-		models: [...desired.models.map(({ name }) => ({
-			name,
-			exists: models[name]?.kind === "found"
-		})), ...desired.existingModels.map((name) => ({
-			name,
-			exists: models[name]?.kind !== "absent"
-		}))],
-		endpointConfigExists: target.config.kind === "found",
-		changes,
-		removals: changes.filter(isRemoval).map(({ path }) => path),
-		reasons: [...reasons, ...action === "update" ? remarks(desired, inspection, changes, reasons) : []],
-		...retention === void 0 ? {} : { retention },
-		peakInstances,
-		warnings: action === "update" ? capacityWarnings(desired.specification.deploymentConfig, peakInstances) : []
-	};
-}
-/** What the changes do not tell: what could not be compared, or why there is an update without a change. */
-function remarks(desired, { live, models }, changes, reasons) {
-	if (live === void 0) return [];
-	const named = {
-		...live.models,
-		...Object.fromEntries(desired.existingModels.map((name) => [name, models[name]]))
-	};
-	const unread = [...live.config.kind === "found" ? [] : [`endpoint config ${live.configName}`], ...Object.keys(named).flatMap((name) => named[name]?.kind === "found" ? [] : [`model ${name}`])];
-	if (unread.length > 0) return [`Could not be read, so changes there are not listed: ${unread.join(", ")}.`];
-	if (changes.length > 0) return cheaperWay(desired, changes);
-	if (reasons.length > 0) return [];
-	if (desired.endpointConfig.isNamed(live.configName)) return ["The endpoint is on this content, but does not serve it."];
-	return ["No field differs: the content behind an image tag or an artifact has changed, or the live config was not made by this action."];
-}
-/** Counts and weights alone can be changed without a new config, in place and at once. */
-function cheaperWay({ specification }, changes) {
-	const members = {
-		InitialInstanceCount: "DesiredInstanceCount",
-		InitialVariantWeight: "DesiredWeight"
-	};
-	const settings = /* @__PURE__ */ new Map();
-	for (const { path, to } of changes) {
-		const [, variant, member] = /^endpoint-config\.ProductionVariants\[([^\]]+)\]\.(\w+)$/.exec(path) ?? [];
-		if (variant === void 0 || member !== "InitialInstanceCount" && member !== "InitialVariantWeight") return [];
-		const setting = `${members[member]}=${JSON.stringify(to ?? 1)}`;
-		settings.set(variant, `${settings.get(variant) ?? `VariantName=${variant}`},${setting}`);
-	}
-	const { region, endpointName } = specification;
-	return [`Only counts or weights differ. Without a rollout, this changes them: aws sagemaker update-endpoint-weights-and-capacities --region ${region} --endpoint-name ${endpointName} --desired-weights-and-capacities ${[...settings.values()].join(" ")}`];
-}
-function changesOf(desired, inspection) {
-	const { live } = inspection;
-	if (live !== void 0 && live.config.kind !== "found") return [];
-	const liveConfig = live?.config.kind === "found" ? live.config.value : {};
-	const wanted = desired.endpointConfig.request;
-	const pairs = [...pairsOf("ProductionVariants", liveConfig, wanted), ...pairsOf("ShadowProductionVariants", liveConfig, wanted)];
-	return [
-		...pairs.flatMap((pair) => modelChanges(desired, inspection, pair)),
-		...difference("endpoint-config", comparableConfig(desired, liveConfig, pairs, "before"), comparableConfig(desired, wanted, pairs, "after")),
-		...pairs.flatMap(renamed)
-	];
-}
-/** What changes in the model of a variant. With several variants, each one's model is told by the variant's name. */
-function modelChanges(desired, { live, models }, { before, after }) {
-	if (after === void 0) return [];
-	const made = desired.models.find(({ name }) => name === after.ModelName)?.request;
-	const from = contentOf$1(before?.ModelName, live?.models);
-	const to = made ?? contentOf$1(after.ModelName, models);
-	if (from === void 0 || to === void 0) return [];
-	const isOneContainer = containersOf(from).length <= 1 && containersOf(to).length <= 1;
-	const isOneVariant = variantsOf(desired.endpointConfig.request).length === 1;
-	return difference(isOneVariant ? "model" : `model[${after.VariantName ?? ""}]`, comparableModel(from, isOneContainer), comparableModel(to, isOneContainer));
-}
-/** A model's description: empty if there is no model, `undefined` if it may not be read. */
-function contentOf$1(name, models = {}) {
-	if (name === void 0) return {};
-	const model = models[name];
-	return model?.kind === "found" ? model.value : void 0;
-}
-/** Variants by name; the one variant of either side is a pair whatever its name. */
-function pairsOf(list, live, wanted) {
-	const [before, after] = [live[list] ?? [], wanted[list] ?? []];
-	if (before.length === 1 && after.length === 1) return [{
-		list,
-		before: before[0],
-		after: after[0]
-	}];
-	const names = new Set([...before, ...after].map(({ VariantName }) => VariantName));
-	const named = (variants, name) => variants.find(({ VariantName }) => VariantName === name);
-	return [...names].map((name) => ({
-		list,
-		before: named(before, name),
-		after: named(after, name)
-	}));
-}
-/** A variant's name is an identity: metrics, autoscaling and guardrails hang on it, so another name takes the old one away. */
-function renamed({ list, before, after }) {
-	const [from, to] = [before?.VariantName, after?.VariantName];
-	if (before === void 0 || after === void 0 || from === to) return [];
-	return [{
-		path: `endpoint-config.${list}[${from ?? ""}] (renamed to ${to ?? ""})`,
-		from
-	}];
-}
-/** A model without its identity and without what SageMaker adds to a description. */
-function comparableModel(model, isOneContainer) {
-	const { $metadata, ModelName, ModelArn, CreationTime, DeploymentRecommendation, ...content } = model;
-	const { PrimaryContainer, Containers, InferenceExecutionConfig, ...rest } = content;
-	const containers = containersOf(content).map(comparableContainer);
-	return {
-		...isOneContainer ? { PrimaryContainer: containers[0] } : { Containers: containers },
-		InferenceExecutionConfig: InferenceExecutionConfig?.Mode === "Serial" ? void 0 : InferenceExecutionConfig,
-		...rest
-	};
-}
-/** A description tells an archive twice, as ModelDataUrl and as a ModelDataSource of one compressed object, and the default mode. */
-function comparableContainer({ Mode, ModelDataUrl, ModelDataSource, ...container }) {
-	const { ETag, ManifestEtag, ...source } = ModelDataSource?.S3DataSource ?? {};
-	const isArchive = source.S3DataType === "S3Object" && source.CompressionType === "Gzip";
-	return {
-		...container,
-		Mode: Mode === "SingleModel" ? void 0 : Mode,
-		ModelDataUrl: ModelDataUrl ?? (isArchive ? source.S3Uri : void 0),
-		ModelDataSource: isArchive || ModelDataUrl !== void 0 ? void 0 : { S3DataSource: source }
-	};
-}
-/** A config without its identity, and with variants that can be compared. */
-function comparableConfig({ existingModels }, config, pairs, side) {
-	const { $metadata, EndpointConfigName, EndpointConfigArn, CreationTime, ...content } = config;
-	const variantsIn = (list) => pairs.flatMap((pair) => {
-		const variant = pair[side];
-		return pair.list === list && variant !== void 0 ? [comparableVariant(variant, pair, existingModels)] : [];
-	});
-	return {
-		...content,
-		ProductionVariants: variantsIn("ProductionVariants"),
-		ShadowProductionVariants: variantsIn("ShadowProductionVariants")
-	};
-}
-/**
-* A variant under the name that it has afterwards, without the defaults that a description spells out: the weight, and the size
-* of the volume, which goes by the instance type. Models of this run are compared by content, not by name.
-*/
-function comparableVariant({ VariantName, ModelName, InitialVariantWeight, VolumeSizeInGB, ...variant }, { after }, existingModels) {
-	const isDefaultVolume = after?.VolumeSizeInGB === void 0 && (VolumeSizeInGB ?? 0) <= LARGEST_DEFAULT_VOLUME_GB;
-	const isNamedModel = after === void 0 || existingModels.includes(after.ModelName ?? "");
-	return {
-		VariantName: after?.VariantName ?? VariantName,
-		ModelName: isNamedModel ? ModelName : void 0,
-		...variant,
-		InitialVariantWeight: InitialVariantWeight === 1 ? void 0 : InitialVariantWeight,
-		VolumeSizeInGB: isDefaultVolume ? void 0 : VolumeSizeInGB
-	};
-}
-
-// build/js/deployment/reading.js
-/** So many looks in a row, over so long, show the same only if it is so. */
-const PROOF_LOOKS = 3;
-const PROOF_MS = 3e4;
-/** A new endpoint may not be found for about a minute (docs/design-notes.md). */
-const CREATION_LAG_MS = 6e4;
-/** Statuses in which SageMaker takes neither an update nor a deletion. */
-const TRANSITIONS = /* @__PURE__ */ new Set([
-	"Creating",
-	"Updating",
-	"SystemUpdating",
-	"RollingBack",
-	"Deleting"
-]);
-function isInTransition(endpoint) {
-	return endpoint !== void 0 && TRANSITIONS.has(endpoint.EndpointStatus ?? "");
-}
-function pendingConfigName(endpoint) {
-	return endpoint?.PendingDeploymentSummary?.EndpointConfigName;
-}
-/** The configs that a look shows live or on their way. */
-function configNamesOf(endpoint) {
-	return [endpoint?.EndpointConfigName, pendingConfigName(endpoint)].filter((name) => name !== void 0);
-}
-/** When the endpoint was made and last changed, in ms since the epoch; 0 where AWS does not say. */
-function timesOf(endpoint) {
-	return {
-		creation: endpoint?.CreationTime?.getTime() ?? 0,
-		modified: endpoint?.LastModifiedTime?.getTime() ?? 0
-	};
-}
-/** Whether two looks show the same. */
-function showSame(a, b) {
-	if (a === void 0) return false;
-	const signature = ({ endpoint }) => JSON.stringify([
-		endpoint?.EndpointStatus,
-		configNamesOf(endpoint),
-		timesOf(endpoint)
-	]);
-	return signature(a) === signature(b);
-}
-/** Whether the last look shows something older than what was seen before, e.g. the endpoint that was deleted meanwhile. */
-function isStale({ reading, newest, rollout }) {
-	if (reading?.endpoint === void 0) return false;
-	const { creation, modified } = timesOf(reading.endpoint);
-	if (rollout !== void 0 && creation !== 0 && creation <= rollout.goneCreation) return true;
-	return creation < newest.creation || creation === newest.creation && modified < newest.modified;
-}
-/** Whether the same was seen often and long enough to be believed whatever it is. */
-function isSteady({ stretch }, now) {
-	return stretch.looks >= PROOF_LOOKS && now - stretch.since >= PROOF_MS;
-}
-/**
-* Whether the last look, which shows an ending that is not the one asked for, can be believed: it is newer than the baseline, or
-* the rollout was seen and this was read twice since, or it stays the same.
-*/
-function isProven(memory, now) {
-	if (isSteady(memory, now)) return true;
-	const { reading, rollout, stretch } = memory;
-	if (reading === void 0 || rollout === void 0 || isStale(memory)) return false;
-	return timesOf(reading.endpoint).modified > timesOf(rollout.baseline.endpoint).modified || rollout.wasSeen && stretch.looks >= 2;
-}
-
-// build/js/deployment/target.js
-/**
-* The config that the endpoint shall be on. One of our content that is live or pending already is it, whatever its suffix;
-* a forced rollout, and one out of a state that only another update can mend, needs a name of its own.
-*/
-function targetConfigName({ desired }, endpoint) {
-	const { name, forcedName, isNamed } = desired.endpointConfig;
-	const ours = configNamesOf(endpoint).find((configName) => isNamed(configName));
-	const needsMending = endpoint?.EndpointStatus === "OutOfService" || endpoint?.EndpointStatus === "UpdateRollbackFailed";
-	if (desired.specification.forceNewDeployment || needsMending && ours !== void 0) return forcedName;
-	return ours ?? name;
-}
-
-// build/js/deployment/writes.js
-/** SageMaker's limit of tags on one resource. */
-const MAXIMUM_TAGS = 50;
-function createModel(run, memory, { name, request }) {
-	return {
-		kind: "create-model",
-		name,
-		input: {
-			...request,
-			ModelName: name,
-			...tagsOfMade(run, memory)
-		}
-	};
-}
-function createEndpointConfig(run, memory, name) {
-	const { request } = run.desired.endpointConfig;
-	return {
-		kind: "create-endpoint-config",
-		name,
-		input: {
-			...request,
-			EndpointConfigName: name,
-			...tagsOfMade(run, memory)
-		}
-	};
-}
-function createEndpoint(run, memory, configName) {
-	const { tags: usersTags } = run.desired.specification;
-	const former = memory.inspection?.tags[memory.firstReading?.endpoint?.EndpointArn ?? ""];
-	const tags = {
-		...usersTags,
-		...former?.kind === "found" ? otherPeoplesTags(former.value) : {},
-		[STATE_TAG.nonce]: run.nonce,
-		...provenanceTags(run.provenance),
-		...usersTags
-	};
-	return {
-		kind: "create-endpoint",
-		name: memory.endpointName,
-		configName,
-		deployment: run.desired.specification.deploymentConfig,
-		tags: memory.isUntagged ? {} : firstOf(tags)
-	};
-}
-function updateEndpoint(run, memory, configName) {
-	return {
-		kind: "update-endpoint",
-		name: memory.endpointName,
-		configName,
-		deployment: run.desired.specification.deploymentConfig,
-		keeps: memory.plan?.retention?.keeps ?? "none"
-	};
-}
-/**
-* The user's tags, where the rollout comes from, and the way back: written before the update, so that a killed run leaves it too.
-* @param present the tags that the endpoint has, as far as known
-*/
-function tagEndpoint(run, arn, name, previousConfigName, present = {}) {
-	const { tags } = run.desired.specification;
-	const own = {
-		[STATE_TAG.previousConfig]: previousConfigName,
-		...provenanceTags(run.provenance)
-	};
-	return {
-		kind: "add-tags",
-		name,
-		arn,
-		mark: arn,
-		tags: {
-			...fittingBeside({
-				...present,
-				...tags
-			}, own),
-			...tags
-		},
-		optional: Object.keys(tags).length === 0
-	};
-}
-function tagsOfMade(run, { isUntagged, endpointName }) {
-	if (isUntagged) return {};
-	const { tags } = run.desired.specification;
-	const state = {
-		[STATE_TAG.endpoint]: endpointName,
-		[STATE_TAG.nonce]: run.nonce
-	};
-	return { Tags: toTagList(provenanceTags(run.provenance), state, tags) };
-}
-/** Of our own tags those for which there is room beside the others. */
-function fittingBeside(others, own) {
-	const room = Math.max(0, MAXIMUM_TAGS - Object.keys(others).length);
-	const fitting = /* @__PURE__ */ new Set([...Object.keys(own).filter((key) => !(key in others)).slice(0, room), ...Object.keys(others)]);
-	return Object.fromEntries(Object.entries(own).filter(([key]) => fitting.has(key)));
-}
-function firstOf(tags) {
-	return Object.fromEntries(Object.entries(tags).slice(0, MAXIMUM_TAGS));
-}
-
-// build/js/deployment/prepare.js
-/** How often this run makes the same resource: a failing twin may have tidied away what we both use. */
-const MAXIMUM_CREATIONS = 2;
-/** Pure: the steps that lead to a plan which the user has been told. `undefined`: it is so. */
-function study(run, memory, intent) {
-	const endpoint = memory.reading?.endpoint;
-	if (memory.inspection === void 0 || !isCurrent(run, memory)) return {
-		kind: "inspect",
-		request: {
-			desired: run.desired,
-			targetConfigName: targetConfigName(run, endpoint),
-			liveConfigName: endpoint?.EndpointConfigName,
-			endpointArn: endpoint?.EndpointArn,
-			ownershipMatters: intent.action === "update" || intent.action === "recreate",
-			...intent.action === "update" ? scalingOf(endpoint) : {}
-		}
-	};
-	if (memory.plan !== void 0) return void 0;
-	const forced = run.desired.specification.forceNewDeployment ? ["A new deployment is forced."] : [];
-	const reasons = [...intent.action === "none" ? [] : forced, ...intent.reasons ?? []];
-	return {
-		kind: "announce",
-		plan: planOf(run.desired, memory.inspection, intent.action, reasons, endpoint),
-		isBlocked: !run.desired.specification.dryRun && obstacle(run, memory, intent) !== void 0
-	};
-}
-function scalingOf(endpoint) {
-	const variantNames = (endpoint?.ProductionVariants ?? []).flatMap(({ VariantName }) => VariantName ?? []);
-	if (endpoint?.EndpointName === void 0 || variantNames.length === 0) return {};
-	return { scaling: {
-		endpointName: endpoint.EndpointName,
-		variantNames
-	} };
-}
-/** Whether the inspection is of what is live now and of what shall be. */
-function isCurrent(run, { inspection, reading, deleted }) {
-	if (deleted !== void 0) return true;
-	return inspection?.target.configName === targetConfigName(run, reading?.endpoint) && inspection.live?.configName === reading?.endpoint?.EndpointConfigName;
-}
-/** The config that the plan, which the user has been told, leads to. */
-function inspectedTarget({ inspection }) {
-	return inspection?.target.configName ?? "";
-}
-/** Pure: why nothing may be written, if so. */
-function obstacle(run, memory, intent) {
-	const { inspection } = memory;
-	if (inspection === void 0) return void 0;
-	const missing = run.desired.existingModels.find((name) => inspection.models[name]?.kind === "absent");
-	if (missing !== void 0) return {
-		kind: "model-missing",
-		modelName: missing
-	};
-	return intent.action === "update" ? obstacleToUpdate(run, memory, memory.reading?.endpoint) : void 0;
-}
-function obstacleToUpdate(run, { inspection }, endpoint) {
-	const live = inspection?.live;
-	if (inspection === void 0 || live === void 0) return void 0;
-	const { configName, config, models } = live;
-	if (config.kind === "absent") return {
-		kind: "live-config-gone",
-		configName
-	};
-	const goneModel = Object.keys(models).find((name) => models[name]?.kind === "absent");
-	if (goneModel !== void 0) return {
-		kind: "live-model-gone",
-		configName,
-		modelName: goneModel
-	};
-	const impossible = impossibleChange(run.desired, inspection);
-	if (impossible !== void 0) return impossible;
-	const { adoptExisting, endpointName } = run.desired.specification;
-	if (adoptExisting || isDeployedByUs(endpointName, endpoint?.EndpointArn, inspection)) return void 0;
-	const { removals } = planOf(run.desired, inspection, "update", []);
-	const requested = run.desired.existingModels.map((name) => inspection.models[name]);
-	const isComparable = config.kind === "found" && [...Object.values(models), ...requested].every((model) => model?.kind === "found");
-	return removals.length > 0 || !isComparable ? {
-		kind: "not-adopted",
-		removals,
-		isComparable
-	} : void 0;
-}
-/** Pure: the steps after which every model and the config exist and bear the user's tags. `undefined`: it is so. */
-function provide(run, memory) {
-	const configName = inspectedTarget(memory);
-	for (const model of run.desired.models) {
-		const step = ensure(memory, "model", model.name, () => createModel(run, memory, model));
-		if (step !== void 0) return step;
-	}
-	return ensure(memory, "endpoint-config", configName, () => createEndpointConfig(run, memory, configName)) ?? tagExisting(run, memory, "models-and-config");
-}
-function ensure(memory, resource, name, create) {
-	const known = memory.resources[name];
-	if (known?.state === "present") return void 0;
-	if (known?.state === "doubtful" || known?.state === "unseen") return {
-		kind: "describe",
-		resource,
-		name
-	};
-	if ((known?.creations ?? 0) < MAXIMUM_CREATIONS) return create();
-	return {
-		kind: "conclude",
-		ending: {
-			result: "failed",
-			cause: {
-				kind: "vanishing",
-				resource,
-				name
-			}
-		}
-	};
-}
-/** Pure: the user's tags on what was there before this run. `undefined`: they are there. */
-function tagExisting(run, memory, which) {
-	const { tags } = run.desired.specification;
-	const { inspection, reading, tagged, resources } = memory;
-	const models = Object.values(inspection?.models ?? {}).map((model) => model.kind === "found" ? model.value.ModelArn : void 0);
-	const made = Object.values(resources).map(({ arn }) => arn);
-	const endpoint = which === "and-endpoint" ? [reading?.endpoint?.EndpointArn] : [];
-	for (const arn of /* @__PURE__ */ new Set([
-		...models,
-		...made,
-		...endpoint
-	])) {
-		if (arn === void 0 || tagged.includes(arn)) continue;
-		const present = inspection?.tags[arn];
-		const missing = present?.kind === "found" ? missingTags(tags, present.value) : tags;
-		if (Object.keys(missing).length > 0) return {
-			kind: "add-tags",
-			name: arn.slice(arn.lastIndexOf("/") + 1),
-			arn,
-			mark: arn,
-			tags: missing,
-			optional: false
-		};
-	}
-}
-
-// build/js/deployment/approach.js
-/** Pure: from the first look to the change of the endpoint. Nothing is created while waiting for others. */
-function approach(run, memory, now) {
-	const endpoint = memory.reading?.endpoint;
-	if (run.desired.specification.dryRun) return preview(run, memory, endpoint);
-	if (isStale(memory)) return pause$1(run, memory, "the last answer was older than one before it");
-	if (endpoint === void 0) return whenAbsent$1(run, memory, now);
-	if (memory.deleted !== void 0 && timesOf(endpoint).creation <= memory.deleted) return untilDeleted(run, memory, now);
-	switch (endpoint.EndpointStatus) {
-		case "InService": return isTarget(run, endpoint.EndpointConfigName) ? leaveAsIs(run, memory) : update(run, memory, endpoint);
-		case "OutOfService":
-		case "UpdateRollbackFailed": return update(run, memory, endpoint);
-		case "Failed": return recreate(run, memory, endpoint);
-		case "Deleting": return isBeingDeletedSinceFirst(memory) ? pause$1(run, memory, "the endpoint is being deleted") : failed({ kind: "deleted" });
-		default: return isOwnRollout(run, endpoint) ? join$1(run, memory, endpoint) : pause$1(run, memory, `the endpoint is ${endpoint.EndpointStatus ?? "busy"}, not by this run`);
-	}
-}
-function whenAbsent$1(run, memory, now) {
-	if (wasThere(memory)) return isSteady(memory, now) ? failed({ kind: "deleted" }) : pause$1(run, memory, "SageMaker does not find the endpoint any more");
-	if (memory.taken !== void 0) return isSteady(memory, now) && now - memory.stretch.since >= 6e4 ? fresh(memory, {
-		kind: "find-endpoint",
-		name: memory.endpointName
-	}) : pause$1(run, memory, "the name is taken, and SageMaker does not show the endpoint yet");
-	const intent = { action: memory.deleted === void 0 ? "create" : "recreate" };
-	return study(run, memory, intent) ?? stop(obstacle(run, memory, intent)) ?? provide(run, memory) ?? createEndpoint(run, memory, inspectedTarget(memory));
-}
-/** Our own deletion of a failed endpoint: until it is gone, or, if the call never arrived, once more. */
-function untilDeleted(run, memory, now) {
-	return memory.reading?.endpoint?.EndpointStatus === "Failed" && isSteady(memory, now) ? fresh(memory, {
-		kind: "delete-endpoint",
-		name: memory.endpointName
-	}) : pause$1(run, memory, "the failed endpoint is being deleted");
-}
-function leaveAsIs(run, memory) {
-	return study(run, memory, { action: "none" }) ?? tagExisting(run, memory, "and-endpoint") ?? {
-		kind: "conclude",
-		ending: { result: resultWithoutRollout(run, memory) }
-	};
-}
-/** Who waited for others and finds the work done has joined them. */
-function resultWithoutRollout({ desired }, { firstReading }) {
-	const first = firstReading?.endpoint;
-	if (first === void 0) return "created";
-	return desired.endpointConfig.isNamed(first.EndpointConfigName ?? "") ? "unchanged" : "updated";
-}
-function join$1(run, memory, endpoint) {
-	const as = endpoint.EndpointStatus === "Creating" ? "create" : "update";
-	return study(run, memory, {
-		action: as,
-		reasons: ["Exactly this is being rolled out already: the run takes part in that rollout."]
-	}) ?? tagExisting(run, memory, "and-endpoint") ?? {
-		kind: "join",
-		as
-	};
-}
-function update(run, memory, endpoint) {
-	const intent = { action: "update" };
-	return study(run, memory, intent) ?? stop(obstacle(run, memory, intent)) ?? provide(run, memory) ?? wayBack(run, memory, endpoint) ?? fresh(memory, updateEndpoint(run, memory, inspectedTarget(memory)));
-}
-function wayBack(run, memory, { EndpointArn: arn, EndpointConfigName: live }) {
-	if (!(arn !== void 0 && live !== void 0 && !memory.isUntagged && !memory.tagged.includes(arn))) return void 0;
-	const present = memory.inspection?.tags[arn];
-	return tagEndpoint(run, arn, memory.endpointName, live, present?.kind === "found" ? present.value : {});
-}
-function recreate(run, memory, endpoint) {
-	const intent = {
-		action: "recreate",
-		reasons: ["AWS allows nothing but deletion on a failed endpoint."]
-	};
-	return study(run, memory, intent) ?? stop(obstacleToDeletion(run, memory, endpoint) ?? obstacle(run, memory, intent)) ?? inferenceComponents(memory) ?? provide(run, memory) ?? fresh(memory, {
-		kind: "delete-endpoint",
-		name: memory.endpointName
-	});
-}
-function obstacleToDeletion({ desired }, { inspection }, endpoint) {
-	const { recreateFailed, endpointName } = desired.specification;
-	const isOurs = inspection !== void 0 && isDeployedByUs(endpointName, endpoint.EndpointArn, inspection);
-	if (recreateFailed === true || recreateFailed === "auto" && isOurs) return void 0;
-	return {
-		kind: "found-failed",
-		isForbidden: recreateFailed === false,
-		reason: endpoint.FailureReason
-	};
-}
-function inferenceComponents({ inferenceComponents: names, endpointName }) {
-	if (names === void 0) return {
-		kind: "list-inference-components",
-		name: endpointName
-	};
-	return names.length > 0 ? failed({
-		kind: "has-inference-components",
-		names
-	}) : void 0;
-}
-/** A dry run tells what a run would do now, and what would stop it; it changes nothing and waits for nothing. */
-function preview(run, memory, endpoint) {
-	const action = actionFor(run, endpoint);
-	const isDeletion = action === "recreate" && endpoint !== void 0;
-	const { inferenceComponents: names, endpointName } = memory;
-	if (isDeletion && names === void 0) return {
-		kind: "list-inference-components",
-		name: endpointName
-	};
-	const cause = obstacle(run, memory, { action }) ?? (isDeletion ? obstacleToDeletion(run, memory, endpoint) : void 0) ?? (isDeletion && names !== void 0 && names.length > 0 ? {
-		kind: "has-inference-components",
-		names
-	} : void 0);
-	const reasons = [...isInTransition(endpoint) ? [`The endpoint is ${endpoint?.EndpointStatus ?? "busy"}: a run would wait for the end of that.`] : [], ...cause === void 0 ? [] : [`A run would stop here: ${whatHappened(cause, memory.endpointName)}`]];
-	return study(run, memory, {
-		action,
-		reasons
-	}) ?? {
-		kind: "conclude",
-		ending: { result: "planned" }
-	};
-}
-function actionFor(run, endpoint) {
-	if (endpoint === void 0 || endpoint.EndpointStatus === "Deleting") return "create";
-	if (endpoint.EndpointStatus === "Failed") return "recreate";
-	return (endpoint.EndpointStatus === "InService" || isInTransition(endpoint)) && isTarget(run, pendingConfigName(endpoint) ?? endpoint.EndpointConfigName) ? "none" : "update";
-}
-function isOwnRollout(run, endpoint) {
-	const { EndpointStatus, EndpointConfigName } = endpoint;
-	const coming = pendingConfigName(endpoint) ?? (EndpointStatus === "Creating" ? EndpointConfigName : void 0);
-	return (EndpointStatus === "Creating" || EndpointStatus === "Updating") && coming !== void 0 && coming !== liveOf(endpoint) && isTarget(run, coming);
-}
-/** While an endpoint is being created, nothing is live. */
-function liveOf({ EndpointStatus, EndpointConfigName }) {
-	return EndpointStatus === "Creating" ? void 0 : EndpointConfigName;
-}
-/** A config of our content, unless a rollout is forced: then only the one that this attempt makes. */
-function isTarget({ desired }, configName = "") {
-	const { isNamed, forcedName } = desired.endpointConfig;
-	return desired.specification.forceNewDeployment ? configName === forcedName : isNamed(configName);
-}
-function wasThere(memory) {
-	return memory.firstReading?.endpoint !== void 0 && memory.deleted === void 0 && !isBeingDeletedSinceFirst(memory);
-}
-function isBeingDeletedSinceFirst({ firstReading }) {
-	return firstReading?.endpoint?.EndpointStatus === "Deleting";
-}
-/** A write to the endpoint rests on a look with nothing written since: it is the baseline, and nothing is deleted unseen. */
-function fresh(memory, step) {
-	return memory.isFresh ? step : {
-		kind: "look",
-		name: memory.endpointName
-	};
-}
-function pause$1({ desired }, memory, reason) {
-	return fresh(memory, {
-		kind: "wait",
-		ms: desired.specification.pollIntervalMs,
-		isPoll: true,
-		reason
-	});
-}
-function stop(cause) {
-	return cause === void 0 ? void 0 : failed(cause);
-}
-function failed(cause) {
-	return {
-		kind: "conclude",
-		ending: {
-			result: "failed",
-			cause
-		}
-	};
-}
-
-// build/js/deployment/operation.js
-/** The API operation that a step calls, for people to read. */
-function operationOf(kind) {
-	switch (kind) {
-		case "look": return "DescribeEndpoint";
-		case "inspect": return "DescribeEndpointConfig, DescribeModel or ListTags";
-		case "describe": return "DescribeModel or DescribeEndpointConfig";
-		case "find-endpoint": return "ListEndpoints";
-		case "list-inference-components": return "ListInferenceComponents";
-		case "check-nonce": return "ListTags";
-		case "read-logs": return "GetLogEvents";
-		default: return kind.replaceAll(/(?:^|-)([a-z])/g, (_match, letter) => letter.toUpperCase());
-	}
-}
-
-// build/js/deployment/step.js
-function nameOf$1(step) {
-	return "name" in step ? step.name : "";
-}
-function isWrite(step) {
-	return /^(create|update|delete|add)-/.test(step.kind);
-}
-
-// build/js/deployment/tidy.js
-/** So often, and so long, an answer that cannot be believed is asked for again before cleaning up. */
-const DOUBT_INTERVAL_MS = 1e4;
-const LONGEST_DOUBT_MS = 12e4;
-/** Pure: what is left to do once the verdict is known. Nothing here changes it. */
-function tidy(run, memory, ending, now) {
-	const next = "cause" in ending ? readLogs(run, memory, ending) ?? cleanUp(run, memory, ending, now) : verify(memory, ending);
-	return (memory.cancelled === void 0 ? next : void 0) ?? {
-		kind: "done",
-		ending,
-		logs: memory.logs ?? [],
-		leftBehind: leftBehind(memory, ending)
-	};
-}
-/** The config whose rollout was completed is marked, so that a run killed before this is finished by the next. */
-function verify(memory, ending) {
-	const { rollout, reading, isUntagged, tagged } = memory;
-	const { EndpointArn: arn, EndpointConfigName: live, EndpointStatus } = reading?.endpoint ?? {};
-	if (!(rollout !== void 0 && ending.result !== "in-progress" && EndpointStatus === "InService") || arn === void 0 || live === void 0 || isUntagged || tagged.includes(STATE_TAG.verifiedConfig)) return;
-	return {
-		kind: "add-tags",
-		name: memory.endpointName,
-		arn,
-		mark: STATE_TAG.verifiedConfig,
-		tags: { [STATE_TAG.verifiedConfig]: live },
-		optional: true
-	};
-}
-/** Containers explain failed rollouts; other failures have their reason from AWS itself. */
-function readLogs({ desired }, { rollout, logs, endpointName }, ending) {
-	if (!("cause" in ending && (ending.cause.kind === "rolled-back" || ending.cause.kind === "ended")) || rollout === void 0 || logs !== void 0) return void 0;
-	return {
-		kind: "read-logs",
-		name: endpointName,
-		variantNames: (desired.endpointConfig.request.ProductionVariants ?? []).flatMap(({ VariantName }) => VariantName ?? []),
-		since: rollout.startedAt
-	};
-}
-function cleanUp(run, memory, ending, now) {
-	const made = Object.entries(memory.resources).filter(([, { origin }]) => origin !== "found");
-	if (made.length === 0 || !mayCleanUp(ending)) return void 0;
-	const { reading, isFresh, inspection } = memory;
-	if (!isFresh || reading === void 0) return {
-		kind: "look",
-		name: memory.endpointName
-	};
-	if (!isCredible(memory, now)) return now - (memory.endedAt ?? now) > LONGEST_DOUBT_MS ? void 0 : {
-		kind: "wait",
-		ms: DOUBT_INTERVAL_MS,
-		isPoll: true,
-		reason: "making sure before cleaning up"
-	};
-	if (mustKeep(memory)) return void 0;
-	const live = reading.endpoint?.EndpointConfigName;
-	if (live !== void 0 && inspection?.live?.configName !== live) return inspectLive(run, memory, live);
-	const referred = /* @__PURE__ */ new Set([live, ...liveModelNames(memory)]);
-	const [first] = made.filter(([name, { state, resource }]) => state !== "missing" && !referred.has(name) && (resource !== "model" || knowsLiveModels(memory))).toSorted(configsFirst);
-	return first === void 0 ? void 0 : discard(run, ...first);
-}
-/** A rollout of ours that SageMaker does not find may be there all the same. */
-function isCredible(memory, now) {
-	const isMissed = memory.reading?.endpoint === void 0 && memory.rollout?.isAccepted === true;
-	const isOverdue = now - memory.stretch.since >= CREATION_LAG_MS;
-	return isMissed ? isSteady(memory, now) && isOverdue : !isStale(memory);
-}
-/** After a time-out or a cancel the rollout may go on; with expired credentials nothing can be done. */
-function mayCleanUp(ending) {
-	if (!("cause" in ending)) return false;
-	const { cause } = ending;
-	const isExpired = cause.kind === "refused" && /^(expired|no)-credentials$/.test(cause.failure.kind);
-	return cause.kind !== "timed-out" && cause.kind !== "cancelled" && !isExpired;
-}
-/** In transition, who knows what is needed; and what a rollout of ours has ended badly on is the evidence. */
-function mustKeep({ reading, rollout }) {
-	const endpoint = reading?.endpoint;
-	if (isInTransition(endpoint)) return true;
-	return rollout?.isAccepted === true && endpoint !== void 0 && endpoint.EndpointStatus !== "InService";
-}
-function inspectLive(run, memory, liveConfigName) {
-	return {
-		kind: "inspect",
-		request: {
-			desired: run.desired,
-			targetConfigName: targetConfigName(run, memory.reading?.endpoint),
-			liveConfigName,
-			ownershipMatters: false
-		}
-	};
-}
-function liveModelNames({ inspection }) {
-	const config = inspection?.live?.config;
-	return config?.kind === "found" ? modelNamesOf(config.value) : [];
-}
-/** A config of others that may not be read may serve a model of ours; not one that was there before our model was. */
-function knowsLiveModels({ reading, inspection, known }) {
-	const live = reading?.endpoint?.EndpointConfigName;
-	return live === void 0 || known.includes(live) || inspection?.live?.config.kind === "found";
-}
-/** A config refers to its models, so it goes first. */
-function configsFirst([, a], [, b]) {
-	return Number(a.resource === "model") - Number(b.resource === "model");
-}
-function discard({ nonce }, name, { resource, state, origin, arn }) {
-	if (origin === "unknown" && (state === "doubtful" || arn === void 0)) return {
-		kind: "describe",
-		resource,
-		name
-	};
-	if (origin === "unknown" && arn !== void 0) return {
-		kind: "check-nonce",
-		name,
-		arn,
-		nonce
-	};
-	return {
-		kind: resource === "model" ? "delete-model" : "delete-endpoint-config",
-		name
-	};
-}
-/** What this run made and nothing refers to, as far as can be seen. What a rollout of ours is on, or goes on with, is in use. */
-function leftBehind(memory, ending) {
-	const { resources, reading, rollout, cancelled, leftBehind: undeleted } = memory;
-	if (!("cause" in ending)) return [];
-	const mayBeginUnseen = /^(?:Create|Update)Endpoint$/.test(cancelled?.inFlight ?? "");
-	const isInUse = rollout !== void 0 && !/^(?:rolled-back|superseded|deleted)$/.test(ending.cause.kind) || mayBeginUnseen;
-	const endpoint = reading?.endpoint?.EndpointStatus === "Deleting" ? void 0 : reading?.endpoint;
-	const inUse = /* @__PURE__ */ new Set([...configNamesOf(endpoint), ...liveModelNames(memory)]);
-	const made = Object.entries(resources).flatMap(([name, { origin, state }]) => origin !== "found" && state !== "missing" && !inUse.has(name) ? [name] : []);
-	return [...undeleted, ...isInUse ? [] : made];
-}
-
-// build/js/deployment/watch.js
-/** An unclear reading is looked at again sooner than the poll interval says. */
-const UNCLEAR_INTERVAL_MS = 1e4;
-/** Pure: from our change of the endpoint on, what its looks mean. */
-function watch(run, memory, now) {
-	const { reading, rollout, isFresh } = memory;
-	if (!run.desired.specification.wait && rollout?.isAccepted === true) return conclude$1({ result: "in-progress" });
-	if (!isFresh || reading === void 0 || rollout === void 0) return {
-		kind: "look",
-		name: memory.endpointName
-	};
-	if (isStale(memory)) return unclear(run, "the last answer was older than one before it");
-	return reading.endpoint === void 0 ? whenAbsent(run, memory, rollout, now) : whenPresent(run, memory, rollout, reading.endpoint, now);
-}
-function whenPresent(run, memory, rollout, endpoint, now) {
-	switch (endpoint.EndpointStatus) {
-		case "InService": return serves(run, rollout, endpoint) ? conclude$1({ result: successOf(memory, rollout) }) : believed(run, memory, rollout, now, rolledBack(rollout, endpoint));
-		case "Failed":
-		case "UpdateRollbackFailed":
-		case "OutOfService": return believed(run, memory, rollout, now, {
-			result: "failed",
-			cause: {
-				kind: "ended",
-				status: endpoint.EndpointStatus,
-				isCreation: rollout.kind === "create",
-				reason: endpoint.FailureReason
-			}
-		});
-		case "Deleting": return conclude$1({
-			result: "failed",
-			cause: { kind: "deleted" }
-		});
-		default: return {
-			kind: "wait",
-			ms: run.desired.specification.pollIntervalMs,
-			isPoll: true,
-			reason: `the endpoint is ${endpoint.EndpointStatus}`
-		};
-	}
-}
-/** An ending that is not the one asked for is believed once it is proven: reads can be stale and even go backwards. */
-function believed(run, memory, rollout, now, ending) {
-	if (!isProven(memory, now)) return unclear(run, "the answer may be from before the change");
-	return neverArrived(memory, rollout) ? again(run, memory, rollout) : conclude$1(ending);
-}
-/** The answer was lost, and for long enough all is as it was before: the call never reached SageMaker. */
-function neverArrived({ reading }, { isAccepted, wasSeen, baseline }) {
-	return !isAccepted && !wasSeen && reading !== void 0 && showSame(baseline, reading);
-}
-function whenAbsent(run, memory, rollout, now) {
-	const isNew = rollout.kind === "create" && !rollout.wasSeen;
-	if (isNew && !rollout.isAccepted && memory.stretch.looks > 1) return again(run, memory, rollout);
-	return isSteady(memory, now) && (!isNew || now - memory.stretch.since >= 6e4) ? conclude$1({
-		result: "failed",
-		cause: { kind: "deleted" }
-	}) : unclear(run, "SageMaker does not find the endpoint");
-}
-/** Serves what was asked: a config of our content, and not the one from before. */
-function serves({ desired }, rollout, { EndpointConfigName }) {
-	return EndpointConfigName !== void 0 && desired.endpointConfig.isNamed(EndpointConfigName) && EndpointConfigName !== formerConfigName(rollout);
-}
-function formerConfigName({ kind, baseline }) {
-	return kind === "update" ? baseline.endpoint?.EndpointConfigName : void 0;
-}
-function successOf({ deleted }, { kind }) {
-	if (kind === "update") return "updated";
-	return deleted === void 0 ? "created" : "recreated";
-}
-function rolledBack(rollout, endpoint) {
-	const isNewReason = endpoint.FailureReason !== rollout.baseline.endpoint?.FailureReason || timesOf(endpoint).modified > timesOf(rollout.baseline.endpoint).modified;
-	return {
-		result: "rolled-back",
-		cause: {
-			kind: "rolled-back",
-			formerConfigName: endpoint.EndpointConfigName ?? "",
-			requestedConfigName: rollout.configName,
-			reason: isNewReason ? endpoint.FailureReason : void 0
-		}
-	};
-}
-/** Sent once more: SageMaker refuses it if the first one did arrive after all. */
-function again(run, memory, { kind, configName }) {
-	return kind === "update" ? updateEndpoint(run, memory, configName) : createEndpoint(run, memory, configName);
-}
-function unclear({ desired }, reason) {
-	return {
-		kind: "wait",
-		ms: Math.min(desired.specification.pollIntervalMs, UNCLEAR_INTERVAL_MS),
-		isPoll: true,
-		reason
-	};
-}
-function conclude$1(ending) {
-	return {
-		kind: "conclude",
-		ending
-	};
-}
-
-// build/js/deployment/decide.js
-/** A call that AWS keeps failing is given up after so long. */
-const PATIENCE_MS = 3e5;
-/** Before AWS has answered anything, sooner: there may be no such region, or no way to it. */
-const FIRST_PATIENCE_MS = 3e4;
-/** What was just made may not be found for about a minute (docs/design-notes.md). */
-const NOT_FOUND_PATIENCE_MS = 9e4;
-/**
-* Pure: what shall be and what is known → the next step. It never assumes that the last step worked or that nobody else acted:
-* every race, state and ending is decided from what was seen.
-*/
-function decide(run, memory, now) {
-	if (memory.ending !== void 0) return now < memory.notBefore && memory.cancelled === void 0 ? backOff(memory, now) : tidy(run, memory, memory.ending, now);
-	const step = cancellation(memory) ?? refusal$1(memory) ?? next(run, memory, now);
-	const surrendered = surrender(step, memory);
-	if (surrendered !== void 0) return surrendered;
-	return now < memory.deadline || mayPassDeadline(step, memory) ? step : timeout(run, memory);
-}
-function next(run, memory, now) {
-	if (now < memory.notBefore) return backOff(memory, now);
-	if (memory.reading === void 0) return {
-		kind: "look",
-		name: memory.endpointName
-	};
-	return supersession(run, memory) ?? (memory.rollout === void 0 ? approach(run, memory, now) : watch(run, memory, now));
-}
-function backOff({ notBefore, trouble }, now) {
-	const reason = trouble === void 0 ? "the endpoint is busy" : `${operationOf(trouble.step)}: ${trouble.failure.name}`;
-	return {
-		kind: "wait",
-		ms: notBefore - now,
-		isPoll: false,
-		reason
-	};
-}
-/** A success counts in the last moment too, and one last look is due before time is called. */
-function mayPassDeadline(step, { reading, deadline, trouble }) {
-	if (step.kind === "look") return (reading === void 0 || reading.at < deadline) && trouble?.step !== "look";
-	return step.kind === "conclude";
-}
-function cancellation({ cancelled, rollout, reading }) {
-	if (cancelled === void 0) return void 0;
-	const status = reading?.endpoint?.EndpointStatus;
-	return conclude({
-		result: "cancelled",
-		cause: {
-			kind: "cancelled",
-			...cancelled,
-			rolloutStarted: rollout !== void 0,
-			status
-		}
-	});
-}
-function refusal$1({ refusal: cause }) {
-	return cause === void 0 ? void 0 : conclude({
-		result: "failed",
-		cause
-	});
-}
-/** What has failed for long enough is not tried once more. */
-function surrender(step, memory) {
-	const { trouble } = memory;
-	if (trouble === void 0 || trouble.step !== step.kind || trouble.name !== nameOf$1(step)) return void 0;
-	if (trouble.at - trouble.since < patienceWith(trouble, memory)) return void 0;
-	const { name, failure } = trouble;
-	return conclude({
-		result: "failed",
-		cause: {
-			kind: failure.kind === "throttled" || failure.kind === "unavailable" ? "unanswered" : "refused",
-			operation: operationOf(step.kind),
-			name,
-			failure
-		}
-	});
-}
-/** A rollout under way is watched as long as the time lasts, whatever the weather. */
-function patienceWith({ step, failure }, { rollout, hasHeardFromAws }) {
-	if (failure.kind === "not-found") return NOT_FOUND_PATIENCE_MS;
-	if (failure.kind === "denied") return PATIENCE_MS;
-	if (step === "look" && rollout !== void 0) return Number.POSITIVE_INFINITY;
-	return hasHeardFromAws ? PATIENCE_MS : FIRST_PATIENCE_MS;
-}
-/** A config that is neither ours nor the former one: somebody came between. */
-function supersession({ desired }, memory) {
-	if (desired.specification.dryRun || isStale(memory)) return void 0;
-	const endpoint = memory.reading?.endpoint;
-	const by = configNamesOf(endpoint).find((name) => !desired.endpointConfig.isNamed(name) && !memory.known.includes(name));
-	if (by === void 0) return void 0;
-	return conclude({
-		result: "superseded",
-		cause: {
-			kind: "superseded",
-			by,
-			isLive: endpoint?.EndpointConfigName === by
-		}
-	});
-}
-function timeout({ desired }, { rollout, reading, trouble }) {
-	return conclude({
-		result: "timed-out",
-		cause: {
-			kind: "timed-out",
-			waitTimeoutMs: desired.specification.waitTimeoutMs,
-			rolloutStarted: rollout !== void 0,
-			status: reading?.endpoint?.EndpointStatus,
-			failure: trouble?.step === "look" || reading === void 0 ? trouble?.failure : void 0
-		}
-	});
-}
-function conclude(ending) {
-	return {
-		kind: "conclude",
-		ending
-	};
-}
-
-// build/js/deployment/memory.js
-/** The state of mind at the start: nothing is known. All times in ms since the epoch. */
-function blank(endpointName, now, waitTimeoutMs) {
-	return {
-		startedAt: now,
-		deadline: now + waitTimeoutMs,
-		endpointName,
-		stretch: {
-			since: now,
-			looks: 0
-		},
-		newest: {
-			creation: 0,
-			modified: 0
-		},
-		isFresh: false,
-		known: [],
-		followsOthers: false,
-		resources: {},
-		isUntagged: false,
-		tagged: [],
-		notBefore: 0,
-		hasHeardFromAws: false,
-		leftBehind: []
-	};
-}
-
-// build/js/deployment/inspection.js
-/**
-* Reads all of it, side by side where nothing depends on another answer.
-* @throws what AWS threw, but for "not found" and "denied", which are findings
-*/
-async function inspect(request, aws, signal) {
-	const { desired, targetConfigName, liveConfigName, endpointArn, ownershipMatters } = request;
-	const wantsTags = Object.keys(desired.specification.tags).length > 0;
-	const modelNames = [...desired.models.map(({ name }) => name), ...desired.existingModels];
-	const [target, live, models, endpointTags, scaling] = await Promise.all([
-		describeConfig(targetConfigName),
-		liveConfigName === void 0 || liveConfigName === targetConfigName ? void 0 : describeConfig(liveConfigName),
-		describeModels(modelNames),
-		endpointArn !== void 0 && (ownershipMatters || wantsTags) ? tagsOf(endpointArn) : void 0,
-		request.scaling === void 0 ? void 0 : scaledAmong(request.scaling)
-	]);
-	const liveConfig = liveConfigName === targetConfigName ? target : live;
-	const liveNames = liveConfig?.kind === "found" ? modelNamesOf(liveConfig.value) : [];
-	const arns = [...target.kind === "found" ? [target.value.EndpointConfigArn] : [], ...Object.values(models).flatMap((model) => model.kind === "found" ? [model.value.ModelArn] : [])].filter((arn) => arn !== void 0);
-	const [liveModels, tags] = await Promise.all([describeModels(liveNames.filter((name) => !(name in models))), wantsTags ? entriesOf(arns, tagsOf) : {}]);
-	return {
-		...liveConfigName === void 0 || liveConfig === void 0 ? {} : { live: {
-			configName: liveConfigName,
-			config: liveConfig,
-			models: Object.fromEntries(Object.entries({
-				...models,
-				...liveModels
-			}).filter(([name]) => liveNames.includes(name)))
-		} },
-		target: {
-			configName: targetConfigName,
-			config: target
-		},
-		...scaling === void 0 ? {} : { scaling },
-		models,
-		tags: {
-			...tags,
-			...endpointArn === void 0 || endpointTags === void 0 ? {} : { [endpointArn]: endpointTags }
-		}
-	};
-	function describeConfig(name) {
-		return finding(() => aws.sagemaker.send(new DescribeEndpointConfigCommand({ EndpointConfigName: name }), { abortSignal: signal }));
-	}
-	function describeModels(names) {
-		return entriesOf(names, (name) => finding(() => aws.sagemaker.send(new DescribeModelCommand({ ModelName: name }), { abortSignal: signal })));
-	}
-	/** Nice to know, never required: whatever the reason for no answer, the counts themselves still tell most of it. */
-	async function scaledAmong(where) {
-		try {
-			return await aws.scalableVariants(where, signal);
-		} catch (error) {
-			if (signal.aborted) throw error;
-			return {
-				kind: "denied",
-				message: classify(error).message
-			};
-		}
-	}
-	function tagsOf(arn) {
-		return finding(() => listTags(arn, aws, signal));
-	}
-}
-/** All tags of a resource, page by page. */
-async function listTags(arn, aws, signal) {
-	const tags = [];
-	let NextToken;
-	do {
-		const page = await aws.sagemaker.send(new ListTagsCommand({
-			ResourceArn: arn,
-			...NextToken === void 0 ? {} : { NextToken }
-		}), { abortSignal: signal });
-		tags.push(...page.Tags ?? []);
-		NextToken = page.NextToken;
-	} while (NextToken !== void 0 && NextToken !== "");
-	return fromTagList(tags);
-}
-async function finding(read) {
-	try {
-		return {
-			kind: "found",
-			value: await read()
-		};
-	} catch (error) {
-		const { kind } = classify(error);
-		if (kind === "not-found") return { kind: "absent" };
-		if (kind === "denied" || kind === "rejected") return { kind: "denied" };
-		throw error;
-	}
-}
-async function entriesOf(names, read) {
-	return Object.fromEntries(await Promise.all(names.map(async (name) => [name, await read(name)])));
-}
-
-// build/js/deployment/perform.js
-function isRead(step) {
-	return /^(?:look|inspect|describe|find-|list-|check-|read-)/.test(step.kind);
-}
-/** Carries out one reading step. Never throws: what AWS refuses is an outcome. */
-async function read(step, aws, signal) {
-	try {
-		return await answerTo(step, aws, signal);
-	} catch (error) {
-		return {
-			kind: "failed",
-			failure: classify(error)
-		};
-	}
-}
-/** Carries out one writing step, which is sent once and not broken off. Never throws. */
-async function write(step, aws) {
-	try {
-		const arn = await send(step, aws);
-		return {
-			kind: "written",
-			...arn === void 0 ? {} : { arn }
-		};
-	} catch (error) {
-		return {
-			kind: "failed",
-			failure: classify(error)
-		};
-	}
-}
-async function answerTo(step, aws, signal) {
-	switch (step.kind) {
-		case "look": return {
-			kind: "looked",
-			endpoint: await look(step.name, aws, signal)
-		};
-		case "inspect": return {
-			kind: "inspected",
-			inspection: await inspect(step.request, aws, signal)
-		};
-		case "describe": return {
-			kind: "described",
-			arn: await arnOf(step.resource, step.name, aws, signal)
-		};
-		case "find-endpoint": return {
-			kind: "listed",
-			names: await endpointNames(step.name, aws, signal)
-		};
-		case "list-inference-components": return {
-			kind: "listed",
-			names: await inferenceComponentNames(step.name, aws, signal)
-		};
-		case "check-nonce": return {
-			kind: "checked",
-			isOurs: (await listTags(step.arn, aws, signal))[STATE_TAG.nonce] === step.nonce
-		};
-		case "read-logs": return {
-			kind: "read",
-			logs: await containerLogs(step, aws, signal)
-		};
-	}
-}
-async function send(step, { sagemaker }) {
-	switch (step.kind) {
-		case "create-model": return (await sagemaker.send(new CreateModelCommand(step.input))).ModelArn;
-		case "create-endpoint-config": return (await sagemaker.send(new CreateEndpointConfigCommand(step.input))).EndpointConfigArn;
-		case "create-endpoint": {
-			const { name: EndpointName, configName: EndpointConfigName, deployment: DeploymentConfig, tags } = step;
-			const Tags = Object.keys(tags).length > 0 ? { Tags: toTagList(tags) } : {};
-			return (await sagemaker.send(new CreateEndpointCommand({
-				EndpointName,
-				EndpointConfigName,
-				DeploymentConfig,
-				...Tags
-			}))).EndpointArn;
-		}
-		case "update-endpoint": {
-			const { name: EndpointName, configName: EndpointConfigName, deployment: DeploymentConfig, keeps } = step;
-			const input = {
-				EndpointName,
-				EndpointConfigName,
-				DeploymentConfig,
-				...retentionRequest(keeps)
-			};
-			return (await sagemaker.send(new UpdateEndpointCommand(input))).EndpointArn;
-		}
-		case "delete-endpoint":
-			await sagemaker.send(new DeleteEndpointCommand({ EndpointName: step.name }));
-			return;
-		case "delete-endpoint-config":
-			await sagemaker.send(new DeleteEndpointConfigCommand({ EndpointConfigName: step.name }));
-			return;
-		case "delete-model":
-			await sagemaker.send(new DeleteModelCommand({ ModelName: step.name }));
-			return;
-		case "add-tags":
-			await sagemaker.send(new AddTagsCommand({
-				ResourceArn: step.arn,
-				Tags: toTagList(step.tags)
-			}));
-			return step.arn;
-	}
-}
-async function look(EndpointName, { sagemaker }, abortSignal) {
-	return orAbsent(() => sagemaker.send(new DescribeEndpointCommand({ EndpointName }), { abortSignal }));
-}
-async function arnOf(resource, name, { sagemaker }, abortSignal) {
-	return orAbsent(async () => {
-		if (resource === "model") return (await sagemaker.send(new DescribeModelCommand({ ModelName: name }), { abortSignal })).ModelArn ?? "";
-		const command = new DescribeEndpointConfigCommand({ EndpointConfigName: name });
-		return (await sagemaker.send(command, { abortSignal })).EndpointConfigArn ?? "";
-	});
-}
-async function orAbsent(answer) {
-	try {
-		return await answer();
-	} catch (error) {
-		if (classify(error).kind === "not-found") return void 0;
-		throw error;
-	}
-}
-/** Names of all endpoints that hold this one in theirs, page by page. */
-async function endpointNames(name, { sagemaker }, abortSignal) {
-	return pages(async (NextToken) => {
-		const page = await sagemaker.send(new ListEndpointsCommand({
-			NameContains: name,
-			...NextToken
-		}), { abortSignal });
-		return {
-			names: (page.Endpoints ?? []).map(({ EndpointName }) => EndpointName),
-			next: page.NextToken
-		};
-	});
-}
-async function inferenceComponentNames(endpointName, { sagemaker }, abortSignal) {
-	return pages(async (NextToken) => {
-		const command = new ListInferenceComponentsCommand({
-			EndpointNameEquals: endpointName,
-			...NextToken
-		});
-		const page = await sagemaker.send(command, { abortSignal });
-		return {
-			names: (page.InferenceComponents ?? []).map(({ InferenceComponentName }) => InferenceComponentName),
-			next: page.NextToken
-		};
-	});
-}
-async function pages(page) {
-	const all = [];
-	let token = {};
-	for (;;) {
-		const { names, next } = await page(token);
-		all.push(...names.filter((name) => name !== void 0));
-		if (next === void 0 || next === "") return all;
-		token = { NextToken: next };
-	}
-}
-/** Logs are evidence, never required: a caller who may not read them goes without. */
-async function containerLogs({ name: endpointName, variantNames, since }, aws, signal) {
-	return (await Promise.all(variantNames.map((variantName) => aws.containerLogs({
-		endpointName,
-		variantName,
-		since
-	}, signal)))).flatMap((tail) => tail.kind === "found" ? tail.value : []);
-}
-
-// build/js/deployment/memory-changes.js
-const FIRST_DELAY_MS$1 = 1e3;
-const LONGEST_DELAY_MS = 2e4;
-/** What goes wrong again after longer than that goes wrong anew: something else was waited for in between. */
-const LONGEST_STREAK_GAP_MS = 12e4;
-function withRollout(memory, { kind, configName, isNew }, now) {
-	const baseline = memory.reading ?? {
-		at: now,
-		endpoint: void 0
-	};
-	const rollout = {
-		kind,
-		configName: configName ?? baseline.endpoint?.EndpointConfigName ?? "",
-		startedAt: now,
-		baseline,
-		isAccepted: true,
-		wasSeen: isInTransition(baseline.endpoint),
-		goneCreation: kind === "create" && isNew ? memory.rollout?.goneCreation ?? memory.newest.creation : 0
-	};
-	return {
-		...memory,
-		rollout,
-		stretch: {
-			since: now,
-			looks: 0
-		},
-		followsOthers: false
-	};
-}
-/** As with a rollout: what was seen before says nothing of what comes of it. */
-function withDeletion(memory, now) {
-	return {
-		...memory,
-		deleted: timesOf(memory.reading?.endpoint).creation,
-		stretch: {
-			since: now,
-			looks: 0
-		}
-	};
-}
-function afterDescription(memory, resource, name, arn) {
-	return withResource(memory, name, {
-		resource,
-		state: arn !== void 0 || memory.resources[name]?.state === "unseen" ? "present" : "missing",
-		...arn === void 0 || arn === "" ? {} : { arn }
-	});
-}
-function refused(memory, step, failure) {
-	const status = memory.reading?.endpoint?.EndpointStatus;
-	const rollout = memory.rollout === void 0 ? {} : {
-		rolloutStarted: true,
-		status
-	};
-	const refusal = {
-		kind: "refused",
-		operation: operationOf(step.kind),
-		name: nameOf$1(step),
-		failure,
-		...rollout
-	};
-	return {
-		...memory,
-		refusal
-	};
-}
-function withTrouble(memory, step, failure, now) {
-	const last = memory.trouble;
-	const before = last?.step === step.kind && last.name === nameOf$1(step) && now - last.at <= LONGEST_STREAK_GAP_MS ? last : void 0;
-	const trouble = {
-		step: step.kind,
-		name: nameOf$1(step),
-		since: before?.since ?? now,
-		at: now,
-		count: (before?.count ?? 0) + 1,
-		failure
-	};
-	const delay = Math.min(FIRST_DELAY_MS$1 * 2 ** (trouble.count - 1), LONGEST_DELAY_MS);
-	return {
-		...memory,
-		trouble,
-		notBefore: now + delay
-	};
-}
-function withoutTrouble(memory, step) {
-	if (step.kind !== "conclude" && memory.trouble?.step !== step.kind) return memory;
-	const { trouble: _past, ...rest } = memory;
-	return {
-		...rest,
-		notBefore: 0
-	};
-}
-function withResource(memory, name, change) {
-	const before = memory.resources[name] ?? {
-		resource: "model",
-		state: "missing",
-		origin: "found",
-		creations: 0
-	};
-	return {
-		...memory,
-		resources: {
-			...memory.resources,
-			[name]: {
-				...before,
-				...change
-			}
-		}
-	};
-}
-function withoutResource(memory, name) {
-	const { [name]: _gone, ...resources } = memory.resources;
-	return {
-		...memory,
-		resources
-	};
-}
-function tagged(memory, arn) {
-	return arn === void 0 ? memory : {
-		...memory,
-		tagged: [...memory.tagged, arn]
-	};
-}
-
-// build/js/deployment/remember-failure.js
-const FIRST_DELAY_MS = 1e3;
-const BUSY_DELAY_MS = 5e3;
-/** Pure: what is known after a step that AWS or the network has failed. */
-function afterFailure(desired, memory, step, failure, now) {
-	if (failure.kind === "aborted") return memory;
-	if (memory.ending !== void 0) return afterFailedTidying(memory, step, failure, now);
-	if (failure.kind === "throttled" || failure.kind === "unavailable") return afterWeather(withTrouble(memory, step, failure, now), step, failure, now);
-	if (failure.kind === "expired-credentials" || failure.kind === "no-credentials") return refused(memory, step, failure);
-	if (isWrite(step)) return afterRefusal(desired, memory, step, failure, now);
-	if (step.kind === "look" && failure.kind === "denied" && memory.rollout?.kind === "create") return withTrouble(memory, step, failure, now);
-	if (step.kind === "list-inference-components") return {
-		...memory,
-		inferenceComponents: []
-	};
-	if (step.kind === "check-nonce") return withResource(memory, step.name, { origin: "found" });
-	if (step.kind === "describe") return afterDescription(memory, step.resource, step.name, "");
-	return refused(memory, step, failure);
-}
-/** Nobody knows whether a write without an answer was done: only a look can tell. */
-function afterWeather(memory, step, failure, now) {
-	if (failure.kind === "throttled" || !isWrite(step)) return memory;
-	const unsure = {
-		...memory,
-		isFresh: false
-	};
-	switch (step.kind) {
-		case "create-model": return withResource(unsure, step.name, {
-			resource: "model",
-			state: "doubtful",
-			origin: "unknown"
-		});
-		case "create-endpoint-config": return withResource(unsure, step.name, {
-			resource: "endpoint-config",
-			state: "doubtful",
-			origin: "unknown"
-		});
-		case "create-endpoint": return unaccepted(withRollout(unsure, {
-			kind: "create",
-			configName: step.configName,
-			isNew: true
-		}, now));
-		case "update-endpoint": return unaccepted(withRollout(unsure, {
-			kind: "update",
-			configName: step.configName,
-			isNew: true
-		}, now));
-		case "delete-endpoint": return withDeletion(unsure, now);
-		default: return unsure;
-	}
-}
-function unaccepted(memory) {
-	return memory.rollout === void 0 ? memory : {
-		...memory,
-		rollout: {
-			...memory.rollout,
-			isAccepted: false
-		}
-	};
-}
-function afterRefusal(desired, memory, write, failure, now) {
-	const mayDoWithoutTags = Object.keys(desired.specification.tags).length === 0;
-	if (failure.kind === "denied" && failure.permission?.action === "sagemaker:AddTags" && mayDoWithoutTags) return {
-		...memory,
-		isUntagged: true
-	};
-	if (write.kind === "add-tags" && write.optional) return tagged(memory, write.mark);
-	if (failure.kind === "in-progress") return {
-		...memory,
-		isFresh: false,
-		notBefore: now + BUSY_DELAY_MS
-	};
-	if (failure.kind === "already-exists") return afterAlreadyExists(memory, write, failure, now);
-	if (failure.kind === "not-found") return afterNotFound(memory, write, failure, now);
-	return refused(memory, write, failure);
-}
-function afterAlreadyExists(memory, write, failure, now) {
-	switch (write.kind) {
-		case "create-model": return withResource(memory, write.name, {
-			resource: "model",
-			state: "unseen"
-		});
-		case "create-endpoint-config": return withResource(memory, write.name, {
-			resource: "endpoint-config",
-			state: "unseen"
-		});
-		default: return {
-			...memory,
-			isFresh: false,
-			taken: failure,
-			stretch: {
-				since: now,
-				looks: 0
-			},
-			...memory.rollout === void 0 ? {} : { rollout: {
-				...memory.rollout,
-				isAccepted: true
-			} }
-		};
-	}
-}
-/** "Could not find …" about what this run needs and knows to make may be lag, or a twin's tidying: make sure of it. */
-function afterNotFound(memory, write, failure, now) {
-	if (failure.resource === "endpoint" || write.kind === "delete-endpoint") return {
-		...memory,
-		isFresh: false,
-		notBefore: now + FIRST_DELAY_MS
-	};
-	const named = Object.keys(memory.resources).filter((name) => name === failure.resourceName || failure.message.includes(name));
-	if (write.kind === "add-tags") return withTrouble(memory, write, failure, now);
-	if (named.length === 0) return refused(memory, write, failure);
-	return named.reduce((known, name) => withResource(known, name, { state: "doubtful" }), withTrouble(memory, write, failure, now));
-}
-/** Tidying never changes a verdict: what cannot be deleted is named. */
-function afterFailedTidying(memory, step, failure, now) {
-	const troubled = withTrouble(memory, step, failure, now);
-	if ((failure.kind === "throttled" || failure.kind === "unavailable") && (troubled.trouble?.count ?? 0) < 3) return troubled;
-	const { trouble: _past, ...rest } = {
-		...troubled,
-		notBefore: 0
-	};
-	switch (step.kind) {
-		case "delete-endpoint-config":
-		case "delete-model": {
-			const isGone = failure.kind === "not-found";
-			const known = withoutResource(rest, step.name);
-			return isGone ? known : {
-				...known,
-				leftBehind: [...known.leftBehind, step.name]
-			};
-		}
-		case "add-tags": return tagged(rest, step.mark);
-		case "check-nonce": return withResource(rest, step.name, { origin: "found" });
-		case "describe": return afterDescription(rest, step.resource, step.name, void 0);
-		case "read-logs": return {
-			...rest,
-			logs: []
-		};
-		default: {
-			const names = Object.keys(rest.resources).filter((name) => rest.resources[name]?.origin !== "found");
-			return {
-				...rest,
-				resources: {},
-				leftBehind: [...rest.leftBehind, ...names]
-			};
-		}
-	}
-}
-
-// build/js/deployment/remember.js
-/** Pure: what was known, what was done and what came of it → what is known now. */
-function remember(desired, memory, step, outcome, now) {
-	if (outcome.kind === "failed") return afterFailure(desired, memory, step, outcome.failure, now);
-	const heard = step.kind === "wait" ? memory : {
-		...withoutTrouble(memory, step),
-		hasHeardFromAws: true
-	};
-	switch (outcome.kind) {
-		case "looked": return afterLook(heard, outcome.endpoint, now);
-		case "inspected": return afterInspection(desired, heard, outcome.inspection);
-		case "described": return step.kind === "describe" ? afterDescription(heard, step.resource, step.name, outcome.arn) : heard;
-		case "listed": return step.kind === "find-endpoint" ? afterSearch(heard, outcome.names, now) : {
-			...heard,
-			inferenceComponents: outcome.names
-		};
-		case "checked": return step.kind === "check-nonce" ? withResource(heard, step.name, { origin: outcome.isOurs ? "created" : "found" }) : heard;
-		case "read": return {
-			...heard,
-			logs: outcome.logs
-		};
-		case "written": return isWrite(step) ? afterWrite(heard, step, outcome.arn, now) : heard;
-		case "passed": return afterPassing(heard, step, now);
-	}
-}
-function afterPassing(memory, step, now) {
-	switch (step.kind) {
-		case "announce": return {
-			...memory,
-			plan: step.plan
-		};
-		case "join": return withRollout(memory, {
-			kind: step.as,
-			configName: pendingConfigName(memory.reading?.endpoint),
-			isNew: false
-		}, now);
-		case "conclude": return withoutTrouble({
-			...memory,
-			ending: step.ending,
-			endedAt: now,
-			isFresh: false,
-			notBefore: 0
-		}, step);
-		case "wait": return {
-			...memory,
-			isFresh: false
-		};
-		default: return memory;
-	}
-}
-function afterLook(memory, endpoint, now) {
-	const reading = {
-		at: now,
-		endpoint
-	};
-	const isFirst = memory.firstReading === void 0;
-	const isSame = showSame(memory.reading, reading);
-	const isOpen = isFirst ? leadsNobodyKnowsWhere(endpoint) : memory.followsOthers;
-	const looked = {
-		...memory,
-		endpointName: endpoint?.EndpointName ?? memory.endpointName,
-		firstReading: memory.firstReading ?? reading,
-		reading,
-		stretch: isSame ? {
-			...memory.stretch,
-			looks: memory.stretch.looks + 1
-		} : {
-			since: now,
-			looks: 1
-		},
-		newest: newestOf$1(memory.newest, endpoint),
-		isFresh: true,
-		known: isFirst || isOpen ? [...memory.known, ...configNamesOf(endpoint)] : memory.known,
-		followsOthers: isOpen && isInTransition(endpoint),
-		...isGoneAsWanted(memory, endpoint) ? { deleted: timesOf(memory.reading?.endpoint).creation } : {}
-	};
-	return isStale(looked) || endpoint === void 0 ? looked : withRolloutSeen(looked, endpoint);
-}
-function leadsNobodyKnowsWhere(endpoint) {
-	return endpoint?.EndpointStatus === "Updating" && pendingConfigName(endpoint) === void 0;
-}
-function newestOf$1(newest, endpoint) {
-	const { creation, modified } = timesOf(endpoint);
-	if (creation < newest.creation) return newest;
-	return {
-		creation,
-		modified: creation > newest.creation ? modified : Math.max(newest.modified, modified)
-	};
-}
-/** A failed endpoint that goes, goes as this run would have it, whoever deletes it: a twin, say. */
-function isGoneAsWanted({ reading, rollout, deleted }, endpoint) {
-	if (reading?.endpoint?.EndpointStatus !== "Failed" || rollout !== void 0 || deleted !== void 0) return false;
-	const isAnother = timesOf(endpoint).creation > timesOf(reading.endpoint).creation;
-	return endpoint === void 0 || endpoint.EndpointStatus === "Deleting" || isAnother;
-}
-/** The rollout was seen: the endpoint is in transition since, or on the new config, or there at all where it was not. */
-function withRolloutSeen({ rollout, ...rest }, endpoint) {
-	if (rollout === void 0) return rest;
-	const isUnderWay = rollout.kind === "create" || isInTransition(endpoint);
-	const isNamed = configNamesOf(endpoint).includes(rollout.configName);
-	if (rollout.kind === "update" && !rollout.isAccepted && isUnderWay && !isNamed) return rest;
-	return {
-		...rest,
-		rollout: isUnderWay || isNamed ? {
-			...rollout,
-			wasSeen: true,
-			isAccepted: true
-		} : rollout
-	};
-}
-function afterSearch(memory, names, now) {
-	const stored = names.find((name) => name.toLowerCase() === memory.endpointName.toLowerCase());
-	if (stored === void 0) return stillTaken(memory);
-	if (stored === memory.endpointName) return {
-		...memory,
-		isFresh: false,
-		stretch: {
-			since: now,
-			looks: 0
-		}
-	};
-	const { firstReading: _first, reading: _reading, inspection: _inspection, plan: _plan, taken: _taken, ...rest } = memory;
-	return {
-		...rest,
-		endpointName: stored,
-		isFresh: false,
-		known: []
-	};
-}
-function stillTaken(memory) {
-	const { taken: failure, endpointName: name } = memory;
-	return failure === void 0 ? memory : {
-		...memory,
-		refusal: {
-			kind: "refused",
-			operation: operationOf("create-endpoint"),
-			name,
-			failure
-		}
-	};
-}
-function afterInspection(desired, memory, inspection) {
-	const { plan: _outdated, ...rest } = memory;
-	const config = inspection.target.config;
-	return [...desired.models.map(({ name }) => {
-		const model = inspection.models[name];
-		return [
-			name,
-			"model",
-			model?.kind === "found" ? model.value.ModelArn ?? "" : void 0
-		];
-	}), [
-		inspection.target.configName,
-		"endpoint-config",
-		config.kind === "found" ? config.value.EndpointConfigArn ?? "" : void 0
-	]].reduce((known, [name, resource, arn]) => {
-		const before = known.resources[name];
-		const described = {
-			resource,
-			state: arn === void 0 ? "missing" : "present",
-			...arn ? { arn } : {}
-		};
-		return withResource(known, name, before === void 0 ? {
-			...described,
-			origin: "found"
-		} : described);
-	}, {
-		...rest,
-		inspection
-	});
-}
-function afterWrite(memory, write, arn, now) {
-	const done = {
-		...memory,
-		isFresh: false
-	};
-	switch (write.kind) {
-		case "create-model": return afterCreation(done, "model", write.name, arn, hasTags(write.input.Tags));
-		case "create-endpoint-config": return afterCreation(done, "endpoint-config", write.name, arn, hasTags(write.input.Tags));
-		case "create-endpoint": return tagged(withRollout(done, {
-			kind: "create",
-			configName: write.configName,
-			isNew: true
-		}, now), arn);
-		case "update-endpoint": return withRollout(done, {
-			kind: "update",
-			configName: write.configName,
-			isNew: true
-		}, now);
-		case "delete-endpoint": return withDeletion(done, now);
-		case "delete-endpoint-config":
-		case "delete-model": return withoutResource(done, write.name);
-		case "add-tags": return tagged({
-			...done,
-			isFresh: memory.isFresh
-		}, write.mark);
-	}
-}
-function hasTags(tags) {
-	return tags !== void 0 && tags.length > 0;
-}
-function afterCreation(memory, resource, name, arn, isTagged) {
-	const made = {
-		resource,
-		state: "present",
-		origin: "created",
-		creations: (memory.resources[name]?.creations ?? 0) + 1
-	};
-	const known = withResource(memory, name, arn === void 0 ? made : {
-		...made,
-		arn
-	});
-	return isTagged ? tagged(known, arn) : known;
-}
-
-// build/js/deployment/telling.js
-/** Pure: what to tell once references are resolved and names known. */
-function resolvedEvent({ specification, models, existingModels, endpointConfig }, at) {
-	const container = models.flatMap(({ request }) => containersOf(request))[0];
-	const modelDataUrl = container?.ModelDataUrl ?? container?.ModelDataSource?.S3DataSource?.S3Uri;
-	return {
-		type: "resolved",
-		at,
-		...container?.Image === void 0 ? {} : { imageUri: container.Image },
-		...modelDataUrl === void 0 ? {} : { modelDataUrl },
-		...container?.ModelPackageName === void 0 ? {} : { modelPackageArn: container.ModelPackageName },
-		modelNames: [...models.map(({ name }) => name), ...existingModels],
-		variants: variantsOf(endpointConfig.request).map(({ VariantName, ModelName, InstanceType }) => ({
-			name: VariantName ?? "",
-			...ModelName === void 0 ? {} : { modelName: ModelName },
-			...InstanceType === void 0 ? {} : { instanceType: InstanceType }
-		})),
-		endpointConfigName: specification.forceNewDeployment ? endpointConfig.forcedName : endpointConfig.name
-	};
-}
-/** Pure: what to tell before a step is taken. */
-function eventsBefore(step, at) {
-	if (isWrite(step)) return [{
-		type: "writing",
-		at,
-		operation: operationOf(step.kind),
-		name: nameOf$1(step)
-	}];
-	return step.kind === "announce" ? [{
-		type: "planned",
-		at,
-		plan: step.plan
-	}, ...step.isBlocked ? [] : warningsOf$1(step.plan)] : [];
-}
-/** Pure: what to tell once a step was taken. */
-function eventsAfter(before, step, outcome, after, at) {
-	return [
-		...newsOf(step, outcome, at),
-		...troubleOf(before, after, at),
-		...after.isUntagged ? taglessness(before) : untagged(step, outcome)
-	];
-}
-/** What the user should know before the write; all removals in one. */
-function warningsOf$1({ removals, warnings, endpointName }) {
-	const loss = `This deployment takes away what ${endpointName} has now and the inputs do not declare: ${removals.join(", ")}.`;
-	return [...removals.length > 0 ? [loss] : [], ...warnings].map((text) => ({
-		type: "warned",
-		text
-	}));
-}
-function newsOf(step, outcome, at) {
-	switch (outcome.kind) {
-		case "looked": return [{
-			type: "looked",
-			at,
-			endpoint: outcome.endpoint
-		}];
-		case "inspected": {
-			const { target, live, models } = outcome.inspection;
-			return [...[target.config, ...live === void 0 ? [] : [live.config]].flatMap((config) => config.kind === "found" ? resource("endpoint-config", config.value.EndpointConfigName, config.value.EndpointConfigArn, at) : []), ...Object.values(models).flatMap((model) => model.kind === "found" ? resource("model", model.value.ModelName, model.value.ModelArn, at) : [])];
-		}
-		case "described": return step.kind === "describe" ? resource(step.resource, step.name, outcome.arn, at) : [];
-		case "written": {
-			const { arn } = outcome;
-			const wrote = {
-				type: "wrote",
-				at,
-				operation: operationOf(step.kind),
-				name: nameOf$1(step),
-				...arn === void 0 ? {} : { arn }
-			};
-			if (step.kind === "create-model") return [wrote, ...resource("model", step.name, arn, at)];
-			if (step.kind === "create-endpoint-config") return [wrote, ...resource("endpoint-config", step.name, arn, at)];
-			return [wrote];
-		}
-		default: return [];
-	}
-}
-function resource(kind, name, arn, at) {
-	return name === void 0 || arn === void 0 || arn === "" ? [] : [{
-		type: "resource",
-		at,
-		resource: kind,
-		name,
-		arn
-	}];
-}
-function troubleOf(before, { trouble, notBefore }, at) {
-	if (trouble === void 0 || trouble === before.trouble) return [];
-	const { step, failure } = trouble;
-	const reason = `${failure.name}: ${failure.message}`;
-	return [{
-		type: "retrying",
-		at,
-		operation: operationOf(step),
-		reason,
-		delayMs: Math.max(0, notBefore - at)
-	}];
-}
-/** Told once. */
-function taglessness(before) {
-	if (before.isUntagged) return [];
-	return [{
-		type: "noticed",
-		text: "The caller may not call sagemaker:AddTags and asked for no `tags`: the deployment goes on without any."
-	}];
-}
-function untagged(step, outcome) {
-	if (step.kind !== "add-tags" || !step.optional || outcome.kind !== "failed") return [];
-	const { failure } = outcome;
-	if (failure.kind === "throttled" || failure.kind === "unavailable" || failure.kind === "aborted") return [];
-	return [{
-		type: "noticed",
-		text: `The tags ${Object.keys(step.tags).join(", ")} could not be set: ${failure.message}`
-	}];
-}
-
-// build/js/deployment/deploy.js
-/** Longest silence, in ms: a job without output looks dead. */
-const HEARTBEAT_MS = 6e4;
-/** How long a cancelled run awaits the answer to a call that changes something, in ms. */
-const LAST_ANSWER_MS = 1e3;
-/** By up to this share of it, the wait between two looks is shortened at random. */
-const JITTER = .2;
-/** How long after the deadline a look may still be answered, in ms. */
-const LAST_LOOK_MS = 5e3;
-const OVERDUE = {
-	kind: "unavailable",
-	name: "TimeoutError",
-	message: "There was no answer until the time was up."
-};
-/**
-* THE routine: looks, decides, does the next right thing, and looks again, until the verdict is known.
-* @returns the verdict, which has been reported too; never throws for anything that AWS or the network does
-*/
-async function deploy(specification, surroundings) {
-	const { clock, report, signal, provenance, nonce } = surroundings;
-	const { endpointName, region, waitTimeoutMs } = specification;
-	const reading = AbortSignal.any([signal, AbortSignal.timeout(waitTimeoutMs + LAST_LOOK_MS)]);
-	const around = {
-		...surroundings,
-		reading
-	};
-	report({
-		type: "started",
-		at: clock.now(),
-		region,
-		endpointName
-	});
-	let memory = blank(endpointName, clock.now(), waitTimeoutMs);
-	const firstLook = {
-		kind: "look",
-		name: endpointName
-	};
-	const [resolved, seen] = await Promise.all([resolve$1(specification, around), perform(firstLook, memory, around)]);
-	if ("result" in resolved) return end(specification, surroundings, {
-		ending: resolved,
-		logs: [],
-		leftBehind: []
-	});
-	const run = {
-		desired: resolved,
-		provenance,
-		nonce
-	};
-	memory = learn(run, memory, firstLook, seen, surroundings);
-	for (;;) {
-		const step = decide(run, memory, clock.now());
-		if (step.kind === "done") return end(specification, surroundings, step);
-		memory = learn(run, memory, step, await perform(step, memory, around), surroundings);
-	}
-}
-/** What the references stand for, and so every name; or why that cannot be known. */
-async function resolve$1(specification, { aws, signal, reading, clock, report, provenance, nonce }) {
-	try {
-		const references = await resolveReferences(specification, aws, reading);
-		for (const text of unresolvedNotices(references)) report({
-			type: "noticed",
-			text
-		});
-		const unusable = unusablePackage(references);
-		if (unusable !== void 0) return {
-			result: "failed",
-			cause: {
-				kind: "package-unusable",
-				...unusable
-			}
-		};
-		const attempt = provenance.runId === void 0 ? nonce : `${provenance.runId}/${provenance.runAttempt ?? "1"}`;
-		const desired = desiredState(specification, references, attempt);
-		report(resolvedEvent(desired, clock.now()));
-		return desired;
-	} catch (error) {
-		const failure = classify(error);
-		const { waitTimeoutMs } = specification;
-		if (!reading.aborted) return {
-			result: "failed",
-			cause: {
-				kind: "look-up-failed",
-				failure
-			}
-		};
-		if (!signal.aborted) return {
-			result: "timed-out",
-			cause: {
-				kind: "timed-out",
-				waitTimeoutMs,
-				rolloutStarted: false
-			}
-		};
-		return {
-			result: "cancelled",
-			cause: {
-				kind: "cancelled",
-				signal: signalOf(signal),
-				rolloutStarted: false
-			}
-		};
-	}
-}
-/** Takes one step; whatever comes of it is an outcome. */
-async function perform(step, memory, surroundings) {
-	const { aws, clock, report, signal, reading } = surroundings;
-	for (const event of eventsBefore(step, clock.now())) report(event);
-	if (step.kind === "wait") return pause(step, memory, surroundings);
-	if (isWrite(step)) return answerOrCancel(write(step, aws), surroundings);
-	if (!isRead(step)) return { kind: "passed" };
-	const outcome = await read(step, aws, reading);
-	return outcome.kind === "failed" && outcome.failure.kind === "aborted" && !signal.aborted ? {
-		kind: "failed",
-		failure: OVERDUE
-	} : outcome;
-}
-/** Remembers what came of a step, and tells it. */
-function learn(run, memory, step, outcome, { clock, report, signal }) {
-	const now = clock.now();
-	const known = remember(run.desired, memory, step, outcome, now);
-	for (const event of eventsAfter(memory, step, outcome, known, now)) report(event);
-	if (!signal.aborted || known.cancelled !== void 0) return known;
-	const inFlight = isWrite(step) && outcome.kind === "failed" && outcome.failure.kind === "aborted" ? operationOf(step.kind) : void 0;
-	return {
-		...known,
-		cancelled: {
-			signal: signalOf(signal),
-			inFlight
-		}
-	};
-}
-/** What cancelled the run: the name of the process signal, where the reason tells it. */
-function signalOf({ reason }) {
-	return reason instanceof Error && "signal" in reason ? String(reason.signal) : String(reason);
-}
-/** Passes the time, not beyond the deadline, with a sign of life at least every minute. */
-async function pause({ ms, isPoll, reason }, { deadline }, { clock, report, signal, random }) {
-	const start = clock.now();
-	const until = Math.min(start + (isPoll ? ms * (1 - JITTER * random()) : ms), Math.max(start, deadline));
-	while (clock.now() < until && !signal.aborted) {
-		report({
-			type: "waiting",
-			at: clock.now(),
-			reason
-		});
-		await clock.sleep(Math.min(HEARTBEAT_MS, until - clock.now()), signal);
-	}
-	return { kind: "passed" };
-}
-/** A call that changes something is not broken off; but a cancelled run awaits its answer for a moment only. */
-async function answerOrCancel(answer, { clock, signal }) {
-	const answered = new AbortController();
-	const cancelled = new Promise((settle) => {
-		const giveUp = async () => {
-			await clock.sleep(LAST_ANSWER_MS, answered.signal);
-			settle({
-				kind: "failed",
-				failure: {
-					kind: "aborted",
-					name: "AbortError",
-					message: "The run was cancelled."
-				}
-			});
-		};
-		if (signal.aborted) giveUp();
-		else signal.addEventListener("abort", () => void giveUp(), {
-			once: true,
-			signal: answered.signal
-		});
-	});
-	const outcome = await Promise.race([answer, cancelled]);
-	answered.abort();
-	return outcome;
-}
-/** The verdict, with its diagnosis; told as the last event. */
-function end({ endpointName, region }, { clock, report }, { ending, logs, leftBehind }) {
-	const verdict = "cause" in ending ? {
-		result: ending.result,
-		failure: diagnose(ending.cause, {
-			endpointName,
-			region,
-			logs,
-			leftBehind
-		})
-	} : ending;
-	report({
-		type: "ended",
-		at: clock.now(),
-		verdict
-	});
-	return verdict;
-}
-
 // build/js/deployment/inputs/read.js
 /** A value that is fine, perhaps with something to warn of. */
 function accept(value, ...warnings) {
@@ -13725,7 +19797,7 @@ function accept(value, ...warnings) {
 	};
 }
 /** A value that is not accepted; `meant` is what would have been, where that is likely enough to say. */
-function refuse$1(wrong, accepted, meant) {
+function refuse(wrong, accepted, meant) {
 	return {
 		ok: false,
 		refusals: [meant === void 0 ? {
@@ -13738,4981 +19810,6 @@ function refuse$1(wrong, accepted, meant) {
 		}]
 	};
 }
-
-// build/js/deployment/inputs/boolean.js
-const TRUE = /* @__PURE__ */ new Set([
-	"true",
-	"True",
-	"TRUE"
-]);
-const FALSE = /* @__PURE__ */ new Set([
-	"false",
-	"False",
-	"FALSE"
-]);
-const MEANT_TRUE = /* @__PURE__ */ new Set([
-	"true",
-	"tru",
-	"treu",
-	"ture",
-	"yes",
-	"y",
-	"on",
-	"1",
-	"t",
-	"enabled"
-]);
-const MEANT_FALSE = /* @__PURE__ */ new Set([
-	"false",
-	"fals",
-	"flase",
-	"fasle",
-	"no",
-	"n",
-	"off",
-	"0",
-	"f",
-	"disabled"
-]);
-/**
-* A boolean as in the core schema of YAML 1.2, like every boolean of the runner's toolkit. What other tools take for one
-* (`yes`, `on`, `1`) is refused: a typo must never quietly read as `false`.
-*/
-function readBoolean(text) {
-	if (TRUE.has(text)) return accept(true);
-	if (FALSE.has(text)) return accept(false);
-	return refuse$1("is not a boolean", "true or false", meantBoolean(text));
-}
-/** `auto`, or a boolean. */
-function readAutoOrBoolean(text) {
-	if (text === "auto") return accept("auto");
-	const read = readBoolean(text);
-	if (read.ok) return read;
-	const meant = text.toLowerCase().startsWith("aut") ? "auto" : meantBoolean(text);
-	return refuse$1("is none of the choices", "auto, true or false", meant);
-}
-function meantBoolean(text) {
-	const lower = text.toLowerCase();
-	if (MEANT_TRUE.has(lower)) return "true";
-	return MEANT_FALSE.has(lower) ? "false" : void 0;
-}
-
-// node_modules/fastest-levenshtein/esm/mod.js
-const peq = /* @__PURE__ */ new Uint32Array(65536);
-const myers_32 = (a, b) => {
-	const n = a.length;
-	const m = b.length;
-	const lst = 1 << n - 1;
-	let pv = -1;
-	let mv = 0;
-	let sc = n;
-	let i = n;
-	while (i--) peq[a.charCodeAt(i)] |= 1 << i;
-	for (i = 0; i < m; i++) {
-		let eq = peq[b.charCodeAt(i)];
-		const xv = eq | mv;
-		eq |= (eq & pv) + pv ^ pv;
-		mv |= ~(eq | pv);
-		pv &= eq;
-		if (mv & lst) sc++;
-		if (pv & lst) sc--;
-		mv = mv << 1 | 1;
-		pv = pv << 1 | ~(xv | mv);
-		mv &= xv;
-	}
-	i = n;
-	while (i--) peq[a.charCodeAt(i)] = 0;
-	return sc;
-};
-const myers_x = (b, a) => {
-	const n = a.length;
-	const m = b.length;
-	const mhc = [];
-	const phc = [];
-	const hsize = Math.ceil(n / 32);
-	const vsize = Math.ceil(m / 32);
-	for (let i = 0; i < hsize; i++) {
-		phc[i] = -1;
-		mhc[i] = 0;
-	}
-	let j = 0;
-	for (; j < vsize - 1; j++) {
-		let mv = 0;
-		let pv = -1;
-		const start = j * 32;
-		const vlen = Math.min(32, m) + start;
-		for (let k = start; k < vlen; k++) peq[b.charCodeAt(k)] |= 1 << k;
-		for (let i = 0; i < n; i++) {
-			const eq = peq[a.charCodeAt(i)];
-			const pb = phc[i / 32 | 0] >>> i & 1;
-			const mb = mhc[i / 32 | 0] >>> i & 1;
-			const xv = eq | mv;
-			const xh = ((eq | mb) & pv) + pv ^ pv | eq | mb;
-			let ph = mv | ~(xh | pv);
-			let mh = pv & xh;
-			if (ph >>> 31 ^ pb) phc[i / 32 | 0] ^= 1 << i;
-			if (mh >>> 31 ^ mb) mhc[i / 32 | 0] ^= 1 << i;
-			ph = ph << 1 | pb;
-			mh = mh << 1 | mb;
-			pv = mh | ~(xv | ph);
-			mv = ph & xv;
-		}
-		for (let k = start; k < vlen; k++) peq[b.charCodeAt(k)] = 0;
-	}
-	let mv = 0;
-	let pv = -1;
-	const start = j * 32;
-	const vlen = Math.min(32, m - start) + start;
-	for (let k = start; k < vlen; k++) peq[b.charCodeAt(k)] |= 1 << k;
-	let score = m;
-	for (let i = 0; i < n; i++) {
-		const eq = peq[a.charCodeAt(i)];
-		const pb = phc[i / 32 | 0] >>> i & 1;
-		const mb = mhc[i / 32 | 0] >>> i & 1;
-		const xv = eq | mv;
-		const xh = ((eq | mb) & pv) + pv ^ pv | eq | mb;
-		let ph = mv | ~(xh | pv);
-		let mh = pv & xh;
-		score += ph >>> m - 1 & 1;
-		score -= mh >>> m - 1 & 1;
-		if (ph >>> 31 ^ pb) phc[i / 32 | 0] ^= 1 << i;
-		if (mh >>> 31 ^ mb) mhc[i / 32 | 0] ^= 1 << i;
-		ph = ph << 1 | pb;
-		mh = mh << 1 | mb;
-		pv = mh | ~(xv | ph);
-		mv = ph & xv;
-	}
-	for (let k = start; k < vlen; k++) peq[b.charCodeAt(k)] = 0;
-	return score;
-};
-const distance = (a, b) => {
-	if (a.length < b.length) {
-		const tmp = b;
-		b = a;
-		a = tmp;
-	}
-	if (b.length === 0) return a.length;
-	if (a.length <= 32) return myers_32(a, b);
-	return myers_x(a, b);
-};
-const closest = (str, arr) => {
-	let min_distance = Infinity;
-	let min_index = 0;
-	for (let i = 0; i < arr.length; i++) {
-		const dist = distance(str, arr[i]);
-		if (dist < min_distance) {
-			min_distance = dist;
-			min_index = i;
-		}
-	}
-	return arr[min_index];
-};
-
-// build/js/deployment/inputs/likely.js
-/**
-* Which of the names that are accepted was most likely meant: the same letters in another spelling (`instance_type`), the one
-* name that it is a part of (`InstanceCount`), or one that is a few typos away. `undefined`: none is likely enough.
-*/
-function likely(text, names) {
-	if (text.length > 100 || names.length === 0) return void 0;
-	const spelt = plain(text);
-	return names.find((name) => plain(name) === spelt) ?? theOneWith(spelt, names) ?? fewTyposAway$1(spelt, names);
-}
-/** Whether two names differ in case and in the marks between words at most. */
-function isSameName(text, name) {
-	return plain(text) === plain(name);
-}
-function plain(name) {
-	return name.toLowerCase().replaceAll(/[\s_.-]/g, "");
-}
-function theOneWith(spelt, names) {
-	const holders = spelt.length < 4 ? [] : names.filter((name) => plain(name).includes(spelt));
-	return holders.length === 1 ? holders[0] : void 0;
-}
-/** One typo in a short name, one for every five characters of a longer one. */
-function fewTyposAway$1(spelt, names) {
-	const nearest = closest(spelt, names.map(plain));
-	const forgiven = Math.max(1, Math.floor(nearest.length / 5));
-	return spelt.length > 1 && distance(spelt, nearest) <= forgiven ? names.find((name) => plain(name) === nearest) : void 0;
-}
-
-// build/js/deployment/inputs/choice.js
-/** A reader of one of several words. */
-function readChoice(choices) {
-	const accepted = choices.join(", ").replace(/, (?=[^,]*$)/, " or ");
-	return (text) => {
-		const choice = choices.find((word) => word === text);
-		return choice === void 0 ? refuse$1("is none of the choices", accepted, likely(text, choices)) : accept(choice);
-	};
-}
-
-// build/js/deployment/inputs/table.js
-/** Every input of the action, in the order in which people read them. */
-const INPUTS = {
-	"aws-region": {},
-	"endpoint-name": {},
-	"config-file": {},
-	"image-uri": {},
-	framework: {},
-	"framework-version": {},
-	"python-version": {},
-	"base-framework-version": {},
-	"container-version": {},
-	"model-data-url": {},
-	"model-package-name": {},
-	environment: {},
-	"execution-role-arn": {},
-	"model-name": {},
-	models: {},
-	"instance-type": {},
-	"initial-instance-count": { default: "1" },
-	"variant-name": { default: "AllTraffic" },
-	"serverless-config": {},
-	"endpoint-config": {},
-	"deployment-strategy": {},
-	"step-size": {},
-	"step-interval": {},
-	"rollback-alarms": {},
-	"deployment-config": {},
-	"retain-variant-properties": { default: "auto" },
-	"adopt-existing": { default: "false" },
-	"recreate-failed": { default: "auto" },
-	"force-new-deployment": { default: "false" },
-	wait: { default: "true" },
-	"wait-timeout": { default: "50m" },
-	"poll-interval": { default: "15s" },
-	"dry-run": { default: "false" },
-	tags: {},
-	"job-summary": { default: "true" }
-};
-/** Whether `name`, in lower case, is an input of the action. */
-function isInputName(name) {
-	return Object.hasOwn(INPUTS, name);
-}
-/** The names of all inputs, in the table's order. */
-const INPUT_NAMES = Object.keys(INPUTS).filter(isInputName);
-/** The default of an input in its own spelling; `undefined` where there is none, or none that is constant. */
-function defaultOf(name) {
-	return INPUTS[name].default;
-}
-
-// build/js/deployment/problem.js
-const LONGEST_SHOWN = 120;
-/**
-* A user's text in quotes, fit for one line of a message: escaped where it would break the line, cut where it is long, and
-* without a URL's query and user (a presigned URL carries credentials there).
-*/
-function quote(text) {
-	const harmless = /^[a-z][a-z\d+.-]{0,20}:\/\//i.test(text) ? text.replace(/\?[^]*$/, "?…").replace(/^([^/]*\/\/)[^/@]*@/, "$1…@") : text;
-	return `'${(harmless.length > LONGEST_SHOWN ? `${harmless.slice(0, LONGEST_SHOWN)}…` : harmless).replace(/[\p{Cc}\p{Zl}\p{Zp}]/gu, escapeCharacter)}'`;
-}
-function escapeCharacter(character) {
-	if (character === "\n") return String.raw`\n`;
-	if (character === "\r") return String.raw`\r`;
-	if (character === "	") return String.raw`\t`;
-	return `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
-}
-/** One problem as one line of text. */
-function describeProblem(problem) {
-	const from = problem.from === void 0 ? "" : ` (${problem.from})`;
-	if (problem.kind === "unknown-input") return `${quote(problem.input)}${from} is not an input${didYouMean(problem.meant)}`;
-	const place = `${problem.path ?? problem.input}${from}`;
-	if (problem.kind === "missing") return `${place}: ${problem.why}; ${problem.remedy}`;
-	return `${place}: ${problem.value === void 0 ? "" : `${quote(problem.value)} `}${problem.wrong}; accepted: ${problem.accepted}${didYouMean(problem.meant)}`;
-}
-function didYouMean(meant) {
-	return meant === void 0 ? "" : `; did you mean ${quote(meant)}?`;
-}
-
-// build/js/deployment/inputs/unknown-name.js
-/** Judges a name that is no input, in any spelling: `instance_type`, `InstanceType`, `instance-typ`. */
-function judgeUnknown(name) {
-	const spelt = name.toLowerCase().replaceAll(/[\s_.]/g, "-");
-	const meant = sameLetters(spelt) ?? holdingTheseWords(spelt, 2) ?? fewTyposAway(spelt);
-	if (meant !== void 0) return {
-		kind: "near-miss",
-		meant
-	};
-	const perhaps = holdingTheseWords(spelt, 1);
-	const hint = perhaps === void 0 ? "" : `; if it was meant for this action: did you mean ${quote(perhaps)}?`;
-	return {
-		kind: "stranger",
-		warning: `${quote(name)} is not an input of this action and is ignored${hint}`,
-		...perhaps === void 0 ? {} : { perhaps }
-	};
-}
-/** `instance_type`, `InstanceType`, `wiat`: the same letters, with other marks between the words or in another order. */
-function sameLetters(spelt) {
-	if (isInputName(spelt)) return spelt;
-	const letters = lettersOf(spelt);
-	return INPUT_NAMES.find((name) => lettersOf(name) === letters);
-}
-function lettersOf(name) {
-	return Array.from(name.replaceAll("-", "")).toSorted().join("");
-}
-/** `instance-count`, `role-arn`, `wait-time`: words of exactly one input's name, or their beginnings; at least `fewest` of them. */
-function holdingTheseWords(spelt, fewest) {
-	const words = spelt.split("-");
-	if (words.length < fewest) return void 0;
-	const holders = INPUT_NAMES.filter((name) => words.every((word) => name.split("-").some((whole) => begins(whole, word))));
-	return holders.length === 1 ? holders[0] : void 0;
-}
-function begins(whole, word) {
-	return whole === word || word.length >= 3 && whole.startsWith(word);
-}
-/** One typo in a short name, one for every five characters of a longer one. */
-function fewTyposAway(spelt) {
-	if (spelt.length > 40) return void 0;
-	const name = closest(spelt, INPUT_NAMES);
-	const forgiven = Math.max(1, Math.floor(name.length / 5));
-	return isInputName(name) && distance(spelt, name) <= forgiven ? name : void 0;
-}
-
-// build/js/deployment/inputs/path.js
-/** The place of a member, or of a map's entry, in what is at `path`: `.Environment.LOG_LEVEL`, `['my key']`. */
-function memberPath(path, name) {
-	return /^[\w$-]{1,100}$/.test(name) ? `${path}.${name}` : `${path}[${quote(name)}]`;
-}
-/** The place of a list's item, counted from 0. */
-function itemPath(path, index) {
-	return `${path}[${index}]`;
-}
-/** The place of an entry of a map whose keys are the user's own: by its number where the key might be a piece of a secret. */
-function entryPath(path, key, index) {
-	return /^[\w.-]{1,100}$/.test(key) ? memberPath(path, key) : itemPath(path, index);
-}
-
-// build/js/deployment/inputs/variables.js
-/**
-* `$${` is a literal `${`, `${NAME}` a variable, `${{ … }}` an expression that nobody evaluates here, and any other `${` a
-* slip.
-*/
-const REFERENCE = /\$\$\{|\$\{\{[^]*?\}\}|\$\{(?:([a-zA-Z_]\w*)\})?/g;
-/**
-* Replaces `${NAME}` in every value of a tree (not in keys) by the environment's. The result is text, whatever it holds: a
-* variable cannot bring in YAML.
-*/
-function replaceVariables(tree, env) {
-	const replacing = new Replacing(env);
-	return {
-		tree: replacing.tree(tree, ""),
-		faults: replacing.faults,
-		variables: replacing.variables
-	};
-}
-var Replacing = class {
-	faults = [];
-	variables = /* @__PURE__ */ new Map();
-	#env;
-	constructor(env) {
-		this.#env = env;
-	}
-	tree(tree, path) {
-		switch (tree.kind) {
-			case "scalar": return this.#scalar(tree, path);
-			case "list": return {
-				...tree,
-				items: tree.items.map((item, index) => this.tree(item, itemPath(path, index)))
-			};
-			case "map": {
-				const entries = tree.entries.map((entry) => ({
-					...entry,
-					value: this.tree(entry.value, memberPath(path, entry.key))
-				}));
-				return {
-					...tree,
-					entries
-				};
-			}
-			case "unreadable": return tree;
-		}
-	}
-	#scalar(scalar, path) {
-		const used = [];
-		const text = scalar.text.replaceAll(REFERENCE, (reference, name) => {
-			if (reference === "$${") return "${";
-			const value = name === void 0 ? void 0 : this.#valueOf(name);
-			if (value === void 0) {
-				this.faults.push({
-					kind: "refused",
-					path,
-					line: scalar.line,
-					...whyNot(reference, name)
-				});
-				return reference;
-			}
-			used.push(value);
-			return value;
-		});
-		if (used.length === 0) return text === scalar.text ? scalar : {
-			...scalar,
-			text
-		};
-		return {
-			...scalar,
-			text,
-			isPlain: scalar.isPlain && text === "",
-			written: scalar.text
-		};
-	}
-	#valueOf(name) {
-		const value = Object.hasOwn(this.#env, name) ? this.#env[name] : void 0;
-		if (value !== void 0) this.variables.set(name, value);
-		return value;
-	}
-};
-function whyNot(reference, name) {
-	if (name !== void 0) return {
-		value: reference,
-		wrong: "is not set in the environment",
-		accepted: `a variable that is set (add ${name} to the \`env:\` of the step), or $\${ for a literal \${`
-	};
-	if (reference.startsWith("${{")) return {
-		value: reference,
-		wrong: "is an expression of GitHub Actions, which are not evaluated in a file",
-		accepted: "${NAME}, with NAME set to the expression in the `env:` of the step"
-	};
-	return {
-		wrong: "has a ${ that names no variable",
-		accepted: "${NAME}, with a name of letters, digits and underscores, or $${ for a literal ${"
-	};
-}
-
-// build/js/deployment/inputs/yaml-tree.js
-/** Far more than any input needs; the composer recurses, and thousands of levels take the whole process down. */
-const DEEPEST = 50;
-/** With every alias counted as what it stands for: a few lines of aliases of aliases could stand for billions of values. */
-const MOST_VALUES = 1e5;
-const reasons = {
-	BAD_ALIAS: "a value that begins with * must be quoted",
-	BAD_DQ_ESCAPE: "a backslash in double quotes is not a known escape",
-	BAD_INDENT: "the indentation is wrong, or a bracket is not closed",
-	BAD_SCALAR_START: "a value that begins with %, @ or ` must be quoted",
-	BLOCK_AS_IMPLICIT_KEY: "a value that holds a colon followed by a space must be quoted",
-	MISSING_CHAR: "a quote, comma, colon or bracket is missing",
-	MULTILINE_IMPLICIT_KEY: "a key is not on one line with its colon",
-	TAB_AS_INDENT: "a tab is used for indentation",
-	UNEXPECTED_TOKEN: "something stands where YAML expects nothing (inside { } and [ ], a value that holds brackets, such as ${NAME}, must be quoted)",
-	TAG_RESOLVE_FAILED: "YAML tags are not supported; a value that begins with ! must be quoted"
-};
-/**
-* Reads YAML 1.2 (and so JSON), whose scalars stay as they are written: `1.10`, `no` and `012345` are neither numbers nor
-* booleans. An empty document is an empty scalar. Never throws.
-*/
-async function readYaml(text) {
-	const yaml = await __nccwpck_require__.e(/* import() */ 793).then(__nccwpck_require__.bind(__nccwpck_require__, 8793)).then((m) => /* @__PURE__ */ (0,rolldown_runtime.i)(m.default, 1));
-	try {
-		return readDocument(text, yaml);
-	} catch (error) {
-		return invalid(error instanceof Unreadable ? error.message : "it cannot be read as YAML");
-	}
-}
-function invalid(reason) {
-	return {
-		kind: "invalid",
-		reason
-	};
-}
-function readDocument(text, yaml) {
-	const lines = new yaml.LineCounter();
-	const tokens = [...new yaml.Parser(lines.addNewLine).parse(text)];
-	if (isTooDeep(tokens)) return invalid("it is nested too deeply");
-	const [document, second] = new yaml.Composer({
-		schema: "failsafe",
-		uniqueKeys: false
-	}).compose(tokens, true, text.length);
-	if (document === void 0 || second !== void 0) return invalid("it holds more than one YAML document");
-	const fault = [...document.errors, ...document.warnings][0];
-	if (fault !== void 0) {
-		const reason = reasons[fault.code] ?? `it is not well-formed YAML (${fault.code})`;
-		return invalid(`line ${lines.linePos(fault.pos[0]).line}: ${reason}`);
-	}
-	return {
-		kind: "tree",
-		tree: new Planter(yaml, lines).tree(document.contents, 1)
-	};
-}
-/** Why a well-formed text is not taken; only ever thrown within this file. */
-var Unreadable = class extends Error {};
-/** Makes trees of the parser's nodes, in the order of the text: an alias stands for the anchor last seen before it. */
-var Planter = class {
-	#yaml;
-	#lines;
-	#anchors = /* @__PURE__ */ new Map();
-	/** How many values there are in a tree. */
-	#sizes = /* @__PURE__ */ new Map();
-	#values = 0;
-	constructor(yaml, lines) {
-		this.#yaml = yaml;
-		this.#lines = lines;
-	}
-	/** `near`: the line to tell of a value that is not written at all. */
-	tree(node, near) {
-		if (node === null) return {
-			kind: "scalar",
-			line: near,
-			text: "",
-			isPlain: true
-		};
-		const line = this.#lines.linePos(node.range[0]).line;
-		if (this.#yaml.isAlias(node)) return this.#aliased(node.source, line);
-		const before = this.#values;
-		this.#count(1);
-		const tree = this.#planted(node, line);
-		this.#sizes.set(tree, this.#values - before);
-		if (node.anchor !== void 0) this.#anchors.set(node.anchor, tree);
-		return tree;
-	}
-	#aliased(source, line) {
-		const tree = this.#anchors.get(source);
-		if (tree === void 0) return {
-			kind: "unreadable",
-			line,
-			wrong: "is an alias (*) of nothing"
-		};
-		this.#count(this.#sizes.get(tree) ?? 1);
-		return tree;
-	}
-	#count(values) {
-		this.#values += values;
-		if (this.#values > MOST_VALUES) throw new Unreadable(`it holds more than ${MOST_VALUES} values`);
-	}
-	#planted(node, line) {
-		if (this.#yaml.isSeq(node)) return {
-			kind: "list",
-			line,
-			items: node.items.map((item) => this.tree(item, line))
-		};
-		if (this.#yaml.isMap(node)) return {
-			kind: "map",
-			line,
-			entries: node.items.map((pair) => this.#entry(pair, line))
-		};
-		if (node.value === null) return {
-			kind: "unreadable",
-			line,
-			wrong: "has no value"
-		};
-		if (typeof node.value !== "string") return {
-			kind: "unreadable",
-			line,
-			wrong: "has a YAML tag that is not supported"
-		};
-		return {
-			kind: "scalar",
-			line,
-			text: node.value,
-			isPlain: node.type === "PLAIN"
-		};
-	}
-	#entry({ key, value }, near) {
-		const name = this.tree(key, near);
-		if (name.kind !== "scalar") throw new Unreadable(`line ${name.line}: a key is not a single value`);
-		if (name.text === "<<" && name.isPlain) throw new Unreadable(`line ${name.line}: merge keys (<<) are not supported; an alias stands for a whole value`);
-		if (value === null) {
-			const nothing = {
-				kind: "unreadable",
-				line: name.line,
-				wrong: "has no value"
-			};
-			return {
-				key: name.text,
-				line: name.line,
-				value: nothing
-			};
-		}
-		return {
-			key: name.text,
-			line: name.line,
-			value: this.tree(value, name.line)
-		};
-	}
-};
-/** Whether the tokens are nested deeper than any input needs to be; without recursion, which is what it guards against. */
-function isTooDeep(tokens) {
-	const open = tokens.map((token) => ({
-		token,
-		depth: 0
-	}));
-	for (let next = open.pop(); next !== void 0; next = open.pop()) {
-		const { token, depth } = next;
-		if (depth > DEEPEST) return true;
-		for (const inner of tokensIn(token)) open.push({
-			token: inner,
-			depth: depth + 1
-		});
-	}
-	return false;
-}
-function tokensIn(token) {
-	if (token.type === "document") return token.value === void 0 ? [] : [token.value];
-	if (!("items" in token)) return [];
-	return token.items.flatMap(({ key, value }) => [key, value]).filter((inner) => inner !== void 0 && inner !== null);
-}
-
-// build/js/deployment/inputs/config-file.js
-const NOTHING = {
-	inputs: {},
-	problems: [],
-	unusable: [],
-	replaced: /* @__PURE__ */ new Map(),
-	isWhole: true
-};
-/** Names the schema of the file for editors, as in any JSON file. */
-const SCHEMA_KEY = "$schema";
-const whyUnread = {
-	absent: "is not there (is the repository checked out in this job?)",
-	outside: "is outside the workspace",
-	"not-a-file": "is not a file",
-	"too-large": "is larger than 1 MiB",
-	"not-utf-8": "is not encoded in UTF-8",
-	unreadable: "cannot be read"
-};
-const accepted$7 = "a YAML or JSON file inside the workspace that holds a map of inputs";
-/**
-* Reads the config file: a map with the same keys as the inputs, whose strings may refer to variables of the environment.
-* Pure but for the loading of the YAML parser; never throws.
-*/
-async function readConfigFile$1(file, step, env) {
-	if (file === void 0) return NOTHING;
-	if ("fault" in file) return unread({
-		value: file.path,
-		wrong: whyUnread[file.fault],
-		accepted: accepted$7
-	});
-	const yaml = await readYaml(file.text);
-	if (yaml.kind === "invalid") return unread({
-		value: file.path,
-		wrong: `is not valid YAML: ${yaml.reason}`,
-		accepted: accepted$7
-	});
-	const { tree } = yaml;
-	if (isEmpty(tree)) return NOTHING;
-	if (tree.kind !== "map") return unread({
-		value: file.path,
-		wrong: "does not hold a map",
-		accepted: accepted$7
-	});
-	return new FileReading(file.path, step, env).read(tree);
-}
-function unread(refusal) {
-	return {
-		...NOTHING,
-		problems: [{
-			kind: "refused",
-			input: "config-file",
-			...refusal
-		}],
-		isWhole: false
-	};
-}
-/** Nothing, or what YAML's and JSON's core take for nothing: an empty input is one not given. */
-function isEmpty(tree) {
-	return tree.kind === "scalar" && (tree.text.trim() === "" || tree.isPlain && /^(?:~|null|Null|NULL)$/.test(tree.text));
-}
-var FileReading = class {
-	#path;
-	#step;
-	#env;
-	#inputs = [];
-	#problems = [];
-	#unusable = [];
-	#replaced = /* @__PURE__ */ new Map();
-	constructor(path, step, env) {
-		this.#path = path;
-		this.#step = step;
-		this.#env = env;
-	}
-	read({ entries }) {
-		for (const key of new Set(entries.map((entry) => entry.key))) this.#readKey(key, entries.filter((entry) => entry.key === key));
-		return {
-			inputs: Object.fromEntries(this.#inputs),
-			problems: this.#problems,
-			unusable: this.#unusable,
-			replaced: this.#replaced,
-			isWhole: true
-		};
-	}
-	#readKey(key, [entry, ...more]) {
-		if (entry === void 0 || key === SCHEMA_KEY) return;
-		if (!isInputName(key)) return this.#unknown(key, entry);
-		if (key === "config-file") return this.#nested(entry);
-		if (Object.hasOwn(this.#step, key)) return void 0;
-		if (more.length > 0) return this.#repeated(key, [entry, ...more]);
-		return this.#input(key, entry);
-	}
-	#input(key, entry) {
-		const { tree, faults, variables } = replaceVariables(entry.value, this.#env);
-		for (const [name, value] of variables) this.#replaced.set(name, value);
-		if (faults.length > 0) {
-			this.#unusable.push(key);
-			for (const { path, line, ...fault } of faults) {
-				const place = {
-					...path === "" ? {} : { path: key + path },
-					from: `${this.#path}:${line ?? entry.line}`
-				};
-				this.#problems.push({
-					...fault,
-					input: key,
-					...place
-				});
-			}
-		} else if (!isEmpty(tree)) this.#inputs.push([key, {
-			value: tree,
-			source: {
-				kind: "config-file",
-				path: this.#path
-			}
-		}]);
-	}
-	/** The file is ours alone, so a key that we do not know is a mistake, and not another's. */
-	#unknown(key, { line }) {
-		const judgement = judgeUnknown(key);
-		const meant = judgement.kind === "near-miss" ? judgement.meant : judgement.perhaps;
-		if (judgement.kind === "near-miss") this.#unusable.push(judgement.meant);
-		const from = `${this.#path}:${line}`;
-		this.#problems.push({
-			kind: "unknown-input",
-			input: key,
-			from,
-			...meant === void 0 ? {} : { meant }
-		});
-	}
-	#nested({ line }) {
-		this.#problems.push({
-			kind: "refused",
-			input: "config-file",
-			from: `${this.#path}:${line}`,
-			wrong: "is given inside the config file itself",
-			accepted: "config-file as an input of the step only"
-		});
-	}
-	#repeated(key, entries) {
-		this.#unusable.push(key);
-		const lines = entries.map(({ line }) => line).join(", ");
-		this.#problems.push({
-			kind: "refused",
-			input: key,
-			from: `${this.#path}:${entries[0]?.line ?? 1}`,
-			wrong: `is given ${entries.length} times (lines ${lines})`,
-			accepted: "each key once"
-		});
-	}
-};
-
-// build/js/deployment/inputs/contradiction.js
-/** Inputs of several lines, whose text is never shown: it is long, and may hold secrets. */
-const UNSHOWN = /* @__PURE__ */ new Set([
-	"environment",
-	"models",
-	"serverless-config",
-	"endpoint-config",
-	"rollback-alarms",
-	"deployment-config"
-]);
-/** Records that an input says something else than `place`, another input or a member of a structure. */
-function contradict(reading, input, place) {
-	refuseShown(reading, input, `contradicts ${place}`, "one of the two");
-}
-/** Records that an input is not accepted, with its value where that may be shown. */
-function refuseShown(reading, input, wrong, accepted) {
-	reading.refuse(input, {
-		wrong,
-		accepted
-	}, UNSHOWN.has(input) ? void 0 : reading.shown(input));
-}
-
-// build/js/deployment/inputs/structure-inputs.js
-const STRUCTURES = [
-	"models",
-	"endpoint-config",
-	"serverless-config",
-	"deployment-config"
-];
-/** Reads the structures and records all that is wrong with each. */
-async function readStructures(reading) {
-	if (!STRUCTURES.some((name) => reading.usable(name))) return {};
-	const { checkDeploymentConfig, checkEndpointConfig, checkModels, checkServerlessConfig } = await __nccwpck_require__.e(/* import() */ 892).then(__nccwpck_require__.bind(__nccwpck_require__, 7892));
-	const models = await readStructure(reading, "models", checkModels);
-	const endpointConfig = await readStructure(reading, "endpoint-config", checkEndpointConfig);
-	const serverlessConfig = await readStructure(reading, "serverless-config", checkServerlessConfig);
-	const deploymentConfig = await readStructure(reading, "deployment-config", checkDeploymentConfig);
-	return {
-		...models === void 0 ? {} : { models },
-		...endpointConfig === void 0 ? {} : { endpointConfig },
-		...serverlessConfig === void 0 ? {} : { serverlessConfig },
-		...deploymentConfig === void 0 ? {} : { deploymentConfig }
-	};
-}
-async function readStructure(reading, name, check) {
-	const tree = await treeOf(reading, name);
-	if (tree === void 0) return void 0;
-	const checked = check(tree);
-	for (const fault of checked.faults) reading.blame(name, fault);
-	for (const remark of checked.remarks) reading.remark(name, remark);
-	return checked;
-}
-async function treeOf(reading, name) {
-	const source = reading.source(name);
-	if (typeof source !== "string") return source;
-	const yaml = await readYaml(source);
-	if (yaml.kind === "tree") return yaml.tree;
-	reading.refuse(name, {
-		wrong: `is not valid YAML: ${yaml.reason}`,
-		accepted: "YAML or JSON in the shape of the API"
-	});
-}
-/**
-* Whether nothing is wrong at `path` of a structure, inside it or around it, so that what is not there was left out. A
-* misspelt member counts as the one that was meant.
-*/
-function isSound(checked, path) {
-	return !checked.faults.flatMap(placesOf$2).some((place) => isInside$1(place, path) || isInside$1(path, place));
-}
-function isInside$1(inner, outer) {
-	return inner.startsWith(outer) && /^(?:[.[]|$)/.test(inner.slice(outer.length));
-}
-/** Where a fault is, and where what was misspelt would have been. */
-function placesOf$2(fault) {
-	if (fault.kind === "missing" || fault.meant === void 0) return [fault.path];
-	const around = fault.path.replace(/(?:\.[\w$-]+|\['[^[]*'\])$/, "");
-	return [fault.path, `${around}.${fault.meant}`];
-}
-
-// build/js/deployment/inputs/count.js
-/** The API's counts are 32-bit integers. */
-const LARGEST = 2 ** 31 - 1;
-/**
-* A whole number from 1, in plain digits. `2.0`, `1e3`, `+2` and `007` are refused with what they seem to mean: a count that
-* needs interpretation may be a mistake that costs an instance an hour.
-*/
-function readCount(text) {
-	const accepted = "a whole number from 1, in plain digits";
-	const count = Number(text);
-	if (/^[1-9]\d*$/.test(text)) return count <= LARGEST ? accept(count) : refuse$1("is too large", `a whole number from 1 to ${LARGEST}`);
-	if (/^-?\d+$/.test(text) && count < 1) return refuse$1("is too small", accepted);
-	return refuse$1("is not a whole number in plain digits", accepted, Number.isInteger(count) && count >= 1 && count <= LARGEST ? String(count) : void 0);
-}
-
-// build/js/deployment/inputs/instance-type.js
-/** `ml.m5.large`, `ml.p6-b200.48xlarge` */
-const INSTANCE_TYPE = /^ml\.[a-z][a-z\d]*(?:-[a-z\d]+)*\.[a-z\d]+$/;
-const KNOWN_SIZE = /^(?:nano|micro|small|medium|large|metal|\d*xlarge)$/;
-const accepted$6 = "an instance type of SageMaker, ml.<family>.<size>, such as ml.m5.large";
-/**
-* An instance type by its shape. There is no list of types: AWS adds to it all the time, and refuses what it does not know
-* before anything is created on the endpoint.
-*/
-function readInstanceType(text) {
-	if (!hasShape(text)) return refuse$1("is not an instance type of SageMaker", accepted$6, likelyType(text));
-	const size = text.slice(text.lastIndexOf(".") + 1);
-	if (KNOWN_SIZE.test(size)) return accept(text);
-	return accept(text, "has a size that is not known here; sizes are called large, xlarge, 2xlarge and so on");
-}
-/** The SDK's type lists the types of its day; the API's is open. */
-function hasShape(text) {
-	return INSTANCE_TYPE.test(text);
-}
-/** `m5.large`, `ML.M5.LARGE`, `ml-m5-large`, `ml_m5_large`, `ml.m5.2x-large` */
-function likelyType(text) {
-	const spelt = text.toLowerCase().replaceAll(/\s+/g, "");
-	const [, family, size] = /^(?:ml[._-])?([a-z]+\d[a-z\d]*(?:-[a-z]+\d+)?)[._-](\d*x-?large|large|medium|small|metal)$/.exec(spelt) ?? [];
-	if (family === void 0 || size === void 0) return void 0;
-	return `ml.${family}.${size.replace("x-l", "xl")}`;
-}
-
-// build/js/deployment/inputs/resource-name.js
-/** The longest name that SageMaker takes for an endpoint, an endpoint config, a model or a variant. */
-const LONGEST$5 = 63;
-/**
-* What AWS writes as `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`, and for models as `[a-zA-Z0-9]([\-a-zA-Z0-9]*[a-zA-Z0-9])?`: both are
-* the same names. Anchored here, since AWS's own patterns are not.
-*/
-const NAME$1 = /^[a-zA-Z0-9]+(?:-+[a-zA-Z0-9]+)*$/;
-const shape = "letters, digits and hyphens, with a letter or digit at both ends";
-const accepted$5 = `1 to ${LONGEST$5} ${shape}`;
-/** The name of a resource of SageMaker. */
-function readResourceName(text) {
-	if (!NAME$1.test(text)) return refuse$1("is not a name that SageMaker accepts", accepted$5, likelyName(text));
-	return text.length > LONGEST$5 ? refuse$1(`has ${text.length} characters`, accepted$5, likelyName(text)) : accept(text);
-}
-/** A name to be lengthened by a fingerprint: the naming cuts it to fit, so it may have any length. */
-function readBaseName(text) {
-	return NAME$1.test(text) ? accept(text) : refuse$1("is not a name that SageMaker accepts", shape, likelyName(text));
-}
-/** The nearest name that SageMaker accepts; `undefined` if no letter or digit is left. */
-function sanitiseName(text) {
-	const cut = text.normalize("NFKD").replaceAll(/\p{M}/gu, "").replaceAll(/[^a-zA-Z0-9-]+/g, "-").replace(/^-+/, "").slice(0, LONGEST$5).replace(/-+$/, "");
-	return cut === "" ? void 0 : cut;
-}
-/** Of an ARN (`arn:aws:sagemaker:…:endpoint/churn`), the name at its end. */
-function likelyName(text) {
-	return sanitiseName(text.startsWith("arn:") ? text.slice(text.lastIndexOf("/") + 1) : text);
-}
-
-// build/js/deployment/inputs/variant.js
-/** The scalar inputs, and the one structure, that fill what the one production variant leaves out. */
-const VARIANT_INPUTS = [
-	"instance-type",
-	"initial-instance-count",
-	"variant-name",
-	"serverless-config"
-];
-/** The one production variant, with the scalar inputs where it leaves something out. */
-function filledVariant(reading, variant, filling) {
-	const VariantName = reading.read("variant-name", readResourceName);
-	refuseOther(reading, "variant-name", VariantName, variant.VariantName, `${filling.place}.VariantName`);
-	const filled = {
-		VariantName,
-		...variant,
-		...capacityOf(reading, variant, filling)
-	};
-	const InitialInstanceCount = countOf(reading, filled, variant, filling.place);
-	return {
-		...filled,
-		...InitialInstanceCount === void 0 ? {} : { InitialInstanceCount }
-	};
-}
-function refuseOther(reading, input, value, given, place) {
-	if (value !== void 0 && given !== void 0 && value !== given && reading.given(input)) contradict(reading, input, place);
-}
-/** What hosts the variant: instances of one type, of several, or none. */
-function capacityOf(reading, variant, { serverless, place, isUnhosted }) {
-	const { InstanceType, InstancePools, ServerlessConfig } = variant;
-	const type = reading.read("instance-type", readInstanceType);
-	refuseOther(reading, "instance-type", type, InstanceType, `${place}.InstanceType`);
-	refuseOther(reading, "instance-type", type, InstancePools, `${place}.InstancePools`);
-	refuseOther(reading, "instance-type", type, ServerlessConfig, `${place}.ServerlessConfig`);
-	if (reading.given("serverless-config")) {
-		if (reading.given("instance-type")) contradict(reading, "instance-type", "serverless-config");
-		const rivals = {
-			InstanceType,
-			InstancePools
-		};
-		for (const [member, value] of Object.entries(rivals)) if (value !== void 0) contradict(reading, "serverless-config", `${place}.${member}`);
-		if (ServerlessConfig !== void 0 && !(0,external_node_util_.isDeepStrictEqual)(serverless, ServerlessConfig) && serverless !== void 0) contradict(reading, "serverless-config", `${place}.ServerlessConfig`);
-		return serverless === void 0 ? {} : { ServerlessConfig: wholeServerlessConfig(serverless) };
-	}
-	if (!isUnhosted) return {};
-	reading.require("instance-type", "needed to host the model", "set it to an instance type, such as ml.m5.large");
-	return type === void 0 ? {} : { InstanceType: type };
-}
-function wholeServerlessConfig(given) {
-	const { MemorySizeInMB, MaxConcurrency, ...rest } = given;
-	return {
-		...rest,
-		MemorySizeInMB,
-		MaxConcurrency
-	};
-}
-/** The number of instances: what the variant says, then the input, then one, where there are instances at all. */
-function countOf(reading, filled, variant, place) {
-	const count = reading.read("initial-instance-count", readCount);
-	const isGiven = reading.given("initial-instance-count");
-	if (isGiven && filled.ServerlessConfig !== void 0) {
-		refuseShown(reading, "initial-instance-count", "is of instances, but the variant is serverless", "it with an instance type only");
-		return;
-	}
-	refuseOther(reading, "initial-instance-count", count, variant.InitialInstanceCount, `${place}.InitialInstanceCount`);
-	if (variant.InitialInstanceCount !== void 0 || isGiven) return variant.InitialInstanceCount ?? count;
-	if (filled.ServerlessConfig !== void 0 || count === void 0) return void 0;
-	return Math.max(count, filled.ManagedInstanceScaling?.MinInstanceCount ?? 0);
-}
-
-// build/js/deployment/inputs/endpoint-config.js
-const PRODUCTION = ".ProductionVariants";
-const SHADOW = ".ShadowProductionVariants";
-/** What the endpoint config, as far as it could be read, wants of models. */
-function demandOf(reading, { endpointConfig }) {
-	if (endpointConfig === void 0) {
-		const instanceTypes = [reading.shown("instance-type")];
-		return {
-			isOpen: !reading.given("endpoint-config"),
-			hasComponents: false,
-			named: /* @__PURE__ */ new Set(),
-			instanceTypes
-		};
-	}
-	const { ProductionVariants, ShadowProductionVariants = [], ExecutionRoleArn } = endpointConfig.value;
-	const production = ProductionVariants ?? [];
-	const isImplied = ProductionVariants === void 0 && isSound(endpointConfig, PRODUCTION);
-	const isUnnamed = production.some(isUnnamedIn(endpointConfig, PRODUCTION)) || ShadowProductionVariants.some(isUnnamedIn(endpointConfig, SHADOW));
-	return {
-		isOpen: ExecutionRoleArn === void 0 && (isImplied || isUnnamed),
-		hasComponents: ExecutionRoleArn !== void 0,
-		named: new Set([...production, ...ShadowProductionVariants].flatMap(namesOf)),
-		instanceTypes: [...production, ...ShadowProductionVariants].flatMap(instanceTypesOf(reading))
-	};
-}
-function isUnnamedIn(checked, list) {
-	return ({ ModelName }, index) => ModelName === void 0 && isSound(checked, `${itemPath(list, index)}.ModelName`);
-}
-/** What a variant runs on; the scalar input fills what it leaves out. */
-function instanceTypesOf(reading) {
-	return ({ InstanceType, InstancePools, ServerlessConfig }) => {
-		if (InstancePools !== void 0) return InstancePools.map((pool) => pool.InstanceType);
-		return [InstanceType ?? (ServerlessConfig === void 0 ? reading.shown("instance-type") : void 0)];
-	};
-}
-function namesOf({ ModelName, InstancePools = [] }) {
-	return [ModelName, ...InstancePools.map(({ ModelNameOverride }) => ModelNameOverride)].filter((name) => name !== void 0);
-}
-/**
-* The endpoint config: the structure, with the scalar inputs where its one production variant leaves something out. Weights
-* are left to AWS, whose default is 1. `undefined`: refused.
-*/
-function parseEndpointConfig(reading, structures, models, demand) {
-	if (models !== void 0 && models.models.length > 1 && !reading.given("endpoint-config")) {
-		const remedy = `add a variant for each of them, with its name (${keysOf(models)}) as ModelName`;
-		reading.require("endpoint-config", `models has ${models.models.length} models`, remedy);
-		return;
-	}
-	const places = placesOf$1(reading, structures).map((place) => ({
-		...place,
-		variant: filledAt(reading, place, structures)
-	}));
-	refuseScalarsOfSeveral(reading, places);
-	for (const place of places) judgeVariant(reading, place);
-	refuseSameNames(reading, places);
-	if (models === void 0 || places.length === 0) return void 0;
-	if (demand.hasComponents) refuseMixture(reading, places);
-	const served = places.map((place) => ({
-		...place,
-		variant: withModel(reading, place, models, demand)
-	}));
-	if (served.every((place) => place.isSound(".ModelName") && place.isSound(".InstancePools"))) refuseUnserved(reading, served, models, demand);
-	const { ProductionVariants: _, ShadowProductionVariants, ...rest } = structures.endpointConfig?.value ?? {};
-	return {
-		...rest,
-		ProductionVariants: variantsIn(served, PRODUCTION),
-		...ShadowProductionVariants === void 0 ? {} : { ShadowProductionVariants: variantsIn(served, SHADOW) }
-	};
-}
-/** All variants; without any, the one that the scalar inputs are about. Empty: there is no telling. */
-function placesOf$1(reading, { endpointConfig }) {
-	if (endpointConfig === void 0) return reading.given("endpoint-config") ? [] : [{
-		path: `${PRODUCTION}[0]`,
-		variant: {},
-		isFilled: true,
-		isSound: () => true
-	}];
-	const { ProductionVariants, ShadowProductionVariants = [] } = endpointConfig.value;
-	if (ProductionVariants === void 0 && !isSound(endpointConfig, PRODUCTION)) return [];
-	const placesIn = (list, variants, isFilled) => variants.map((variant, index) => {
-		const path = itemPath(list, index);
-		return {
-			path,
-			variant,
-			isFilled,
-			isSound: (member) => isSound(endpointConfig, path + member)
-		};
-	});
-	const production = ProductionVariants ?? [{}];
-	return [...placesIn(PRODUCTION, production, production.length === 1), ...placesIn(SHADOW, ShadowProductionVariants, false)];
-}
-function filledAt(reading, { path, variant, isFilled, ...place }, structures) {
-	if (!isFilled) return variant;
-	const serverless = structures.serverlessConfig?.value;
-	const isOpen = isUnhosted({
-		variant,
-		...place
-	});
-	return filledVariant(reading, variant, {
-		serverless,
-		place: `endpoint-config${path}`,
-		isUnhosted: isOpen
-	});
-}
-/** `variant-name` and its like are about one variant. */
-function refuseScalarsOfSeveral(reading, places) {
-	const count = places.filter(({ path }) => path.startsWith(PRODUCTION)).length;
-	if (count < 2) return;
-	for (const name of VARIANT_INPUTS) {
-		if (!reading.usable(name)) continue;
-		refuseShown(reading, name, `is of one variant, but endpoint-config has ${count}`, "it as a member of each variant");
-	}
-}
-/** What can only be told of a whole variant. */
-function judgeVariant(reading, place) {
-	const { path, variant, isFilled } = place;
-	if (isFilled) return;
-	const missing = (member, why, remedy) => {
-		if (!place.isSound(`.${member}`)) return;
-		reading.blame("endpoint-config", {
-			kind: "missing",
-			path: `${path}.${member}`,
-			why,
-			remedy
-		});
-	};
-	const { VariantName, InstanceType, InstancePools, InitialInstanceCount, ManagedInstanceScaling } = variant;
-	if (VariantName === void 0) missing("VariantName", "each of several variants needs a name", "add it");
-	if (isUnhosted(place)) missing("InstanceType", "nothing hosts the variant", "add InstanceType, InstancePools or ServerlessConfig");
-	if ((InstanceType ?? InstancePools) !== void 0 && InitialInstanceCount === void 0 && ManagedInstanceScaling === void 0) missing("InitialInstanceCount", "needed where there are instances", "add it: a whole number from 1");
-}
-/** Whether neither of the members that say what hosts a variant is there, and none was meant to be. */
-function isUnhosted(place) {
-	const { InstanceType, InstancePools, ServerlessConfig } = place.variant;
-	if ((InstanceType ?? InstancePools ?? ServerlessConfig) !== void 0) return false;
-	return [
-		".InstanceType",
-		".InstancePools",
-		".ServerlessConfig"
-	].every((member) => place.isSound(member));
-}
-function refuseSameNames(reading, places) {
-	const seen = /* @__PURE__ */ new Set();
-	for (const { path, variant } of places) {
-		const { VariantName } = variant;
-		if (VariantName === void 0) continue;
-		if (seen.has(VariantName)) reading.blame("endpoint-config", {
-			kind: "refused",
-			path: `${path}.VariantName`,
-			wrong: "is the name of another variant, too",
-			accepted: "a name of its own for each variant, shadows included"
-		});
-		seen.add(VariantName);
-	}
-}
-/** Either the variants name the models, or inference components do. */
-function refuseMixture(reading, places) {
-	const isComponent = ({ variant, ...place }) => variant.ModelName === void 0 && place.isSound(".ModelName");
-	if (!places.some(isComponent)) return;
-	for (const { path, variant } of places) {
-		if (variant.ModelName === void 0) continue;
-		const fault = {
-			path: `${path}.ModelName`,
-			wrong: "stands beside a variant for inference components, which names no model",
-			accepted: "ModelName in every variant, or in none"
-		};
-		reading.blame("endpoint-config", {
-			kind: "refused",
-			...fault
-		});
-	}
-}
-/** A variant with the model that it serves. */
-function withModel(reading, { path, variant, ...place }, models, demand) {
-	if (variant.ModelName !== void 0) {
-		if (variant.ManagedInstanceScaling !== void 0) refuseManagedScaling(reading, path, "a variant without ModelName");
-		remarkLikelyKeys(reading, path, variant, models);
-		return variant;
-	}
-	if (demand.hasComponents) return variant;
-	if (models.only !== void 0) {
-		if (variant.ManagedInstanceScaling !== void 0) refuseManagedScaling(reading, path, "it with ExecutionRoleArn in endpoint-config, for inference components");
-		return {
-			...variant,
-			ModelName: models.only
-		};
-	}
-	if (place.isSound(".ModelName")) {
-		const why = `models has ${models.models.length} models`;
-		const fault = {
-			path: `${path}.ModelName`,
-			why,
-			remedy: `name one of them: ${keysOf(models)}`
-		};
-		reading.blame("endpoint-config", {
-			kind: "missing",
-			...fault
-		});
-	}
-	return variant;
-}
-function keysOf({ models }) {
-	return models.map(({ key }) => key).join(", ");
-}
-/** CreateEndpointConfig says: "ManagedInstanceScaling is only supported for inference component endpoints." */
-function refuseManagedScaling(reading, path, accepted) {
-	reading.blame("endpoint-config", {
-		kind: "refused",
-		path: `${path}.ManagedInstanceScaling`,
-		wrong: "is for the variants of inference components only, which name no model",
-		accepted
-	});
-}
-/** A name that is no key is an existing model's, or a slip. */
-function remarkLikelyKeys(reading, path, { ModelName = "" }, { models, input }) {
-	const keys = models.map(({ key }) => key);
-	if (input !== "models" || keys.includes(ModelName)) return;
-	const meant = likely(ModelName, keys);
-	if (meant === void 0) return;
-	const text = `is no key of models, so it means an existing SageMaker model; did you mean '${meant}'?`;
-	reading.remark("endpoint-config", {
-		path: `${path}.ModelName`,
-		text
-	});
-}
-/** A model that nobody serves would be made for nothing, and is a slip of a name. */
-function refuseUnserved(reading, places, { models, only, input }, demand) {
-	const named = new Set(places.flatMap(({ variant }) => namesOf(variant)));
-	if (input === "models") {
-		if (demand.hasComponents || places.some(({ variant }) => variant.ModelName === void 0)) return;
-		for (const { key } of models.filter((model) => !named.has(model.key))) {
-			const fault = {
-				wrong: "is served by no variant",
-				accepted: `a variant with the ModelName ${key}, or no such model`
-			};
-			reading.blame("models", {
-				kind: "refused",
-				path: memberPath("", key),
-				...fault
-			});
-		}
-	} else if (only !== void 0 && !named.has(only)) {
-		const why = demand.hasComponents ? "with ExecutionRoleArn in endpoint-config, a variant without ModelName is for inference components" : "every variant of endpoint-config names another one";
-		refuseShown(reading, input, `brings in a model that no variant serves: ${why}`, "a variant that serves it, or no such model");
-	}
-}
-function variantsIn(places, list) {
-	return places.filter(({ path }) => path.startsWith(list)).map(({ variant }) => ({
-		...variant,
-		VariantName: variant.VariantName
-	}));
-}
-
-// build/js/deployment/inputs/endpoint-name.js
-/** The endpoint's name: the input, else the repository's name (of `owner/name`), made acceptable to SageMaker. */
-function parseEndpointName(reading, repository) {
-	if (reading.given("endpoint-name")) return reading.read("endpoint-name", readResourceName);
-	const repositoryName = repository?.slice(repository.indexOf("/") + 1) ?? "";
-	const name = sanitiseName(repositoryName);
-	if (name === void 0) {
-		const source = repositoryName === "" ? "there is no repository" : `the repository's name ${quote(repositoryName)} has no letter or digit`;
-		reading.require("endpoint-name", `not given, and ${source} to take it from`, "set it to the name that the endpoint is to have");
-		return;
-	}
-	reading.notice("endpoint-name", `not given; the endpoint is called ${quote(name)}, after the repository`);
-	return name;
-}
-
-// build/js/images/framework-inputs.js
-/** The inputs that ask for an image of AWS's. */
-const FRAMEWORK_INPUTS = [
-	"framework",
-	"framework-version",
-	"python-version",
-	"base-framework-version",
-	"container-version"
-];
-/** What makes no sense among the inputs, whatever images there are: an image named twice, a version of nothing. */
-function contradictionsIn(texts, imageUri) {
-	const { framework } = texts;
-	if (framework !== void 0 && imageUri !== void 0) return [{
-		kind: "refused",
-		input: "framework",
-		value: framework,
-		wrong: "is given beside image-uri, which names an image as well",
-		accepted: "one of the two: framework for an image of AWS’s, image-uri for any image"
-	}];
-	if (framework !== void 0) return [];
-	return FRAMEWORK_INPUTS.filter((input) => texts[input] !== void 0).map((input) => ({
-		kind: "refused",
-		input,
-		value: texts[input] ?? "",
-		wrong: "says which image of a framework, but no framework is given",
-		accepted: "framework beside it, or, for any other image, image-uri alone"
-	}));
-}
-/**
-* The image that the inputs ask for. The table of images is loaded when this is called, and not before.
-* @param instanceTypes of all variants that serve the model; `undefined` is a serverless one
-*/
-async function findImage({ framework, ...texts }, region, instanceTypes) {
-	const [{ resolveImageUri }, { table }] = await Promise.all([__nccwpck_require__.e(/* import() */ 597).then(__nccwpck_require__.bind(__nccwpck_require__, 1597)), __nccwpck_require__.e(/* import() */ 313).then(__nccwpck_require__.bind(__nccwpck_require__, 6313))]);
-	const request = {
-		framework,
-		frameworkVersion: texts["framework-version"],
-		pythonVersion: texts["python-version"],
-		baseFrameworkVersion: texts["base-framework-version"],
-		containerVersion: texts["container-version"],
-		region
-	};
-	return oneImage(framework, [...new Set(instanceTypes)].map((instanceType) => ({
-		hardware: instanceType ?? "serverless",
-		image: resolveImageUri({
-			...request,
-			instanceType
-		}, table)
-	})));
-}
-/** A model has one image, on whatever it is hosted. */
-function oneImage(framework, found) {
-	const problems = found.flatMap(({ image }) => image.ok ? [] : image.problems);
-	if (problems.length > 0) return {
-		ok: false,
-		problems: unlike(problems)
-	};
-	const images = found.flatMap(({ hardware, image }) => image.ok ? [{
-		hardware,
-		...image
-	}] : []);
-	const [first, ...others] = images;
-	if (first !== void 0 && others.every(({ uri }) => uri === first.uri)) return {
-		ok: true,
-		uri: first.uri,
-		notes: unlike(images.flatMap(({ notes }) => notes))
-	};
-	return {
-		ok: false,
-		problems: [{
-			kind: "refused",
-			input: "framework",
-			value: framework,
-			wrong: `has another image for each kind of instance type here (${images.map(({ hardware, uri }) => `${hardware}: ${uri.slice(uri.indexOf("/") + 1)}`).join("; ")}), and a model has one`,
-			accepted: "instance types of one kind for a model, or models, with an Image for each"
-		}]
-	};
-}
-/** The values that differ, each once. */
-function unlike(values) {
-	return [...new Map(values.map((value) => [JSON.stringify(value), value])).values()];
-}
-
-// build/js/deployment/inputs/execution-role-arn.js
-const ROLE_ARN = /^arn:aws[a-z-]*:iam::\d{12}:role\/?[a-zA-Z_0-9+=,.@\-_/]+$/;
-const ROLE_NAME = /^[a-zA-Z_0-9+=,.@-]+$/;
-const accepted$4 = "the ARN of an IAM role, such as arn:aws:iam::123456789012:role/SageMakerExecution";
-/** The ARN of the role that SageMaker assumes to read the image and the model's artifacts. */
-function readExecutionRoleArn(text) {
-	if (ROLE_ARN.test(text)) return text.length <= 2048 ? accept(text) : refuse$1(`has ${text.length} characters`, `${accepted$4}, of 2048 characters at most`);
-	const session = /^(arn:aws[a-z-]*):sts::(\d{12}):assumed-role\/([^/]+)/.exec(text);
-	if (session !== null) {
-		const [, partition, account, role] = session;
-		return refuse$1("is the ARN of a session, not of its role", accepted$4, `${partition}:iam::${account}:role/${role}`);
-	}
-	if (/^arn:aws[a-z-]*:iam::\d{12}:(?:user|group|policy|instance-profile)\//.test(text)) return refuse$1("is the ARN of something else than a role", accepted$4);
-	if (ROLE_NAME.test(text)) return {
-		ok: false,
-		refusals: [{
-			wrong: `is a name, not an ARN (aws iam get-role --role-name ${text.slice(0, 64)} --query Role.Arn --output text tells it)`,
-			accepted: accepted$4,
-			repeats: true
-		}]
-	};
-	return refuse$1("is not the ARN of a role", accepted$4);
-}
-/** Records that there is no role for a model that is created. */
-function requireRole(reading) {
-	reading.require("execution-role-arn", "needed to create a model", "set it to the ARN of an IAM role that SageMaker may assume, such as arn:aws:iam::123456789012:role/SageMakerExecution");
-}
-
-// build/js/deployment/inputs/filled-container.js
-/**
-* A container with the scalar inputs where it leaves something out. An input that says something else than the container is
-* refused.
-* @param path of the container, with a dot at its end
-*/
-function filledContainer(reading, container, scalars, path) {
-	const filled = { ...container };
-	for (const { input, members, rivals } of fillingsOf(reading, container, scalars)) {
-		if ((0,external_node_util_.isDeepStrictEqual)({
-			...container,
-			...members
-		}, container)) continue;
-		const rival = rivals.find((member) => container[member] !== void 0);
-		if (rival === void 0) Object.assign(filled, members);
-		else contradict(reading, input, path + rival);
-	}
-	return filled;
-}
-function fillingsOf(reading, { Mode }, { image, modelPackage, modelData, environment }) {
-	const data = Mode === "MultiModel" ? sharedPrefix(reading, modelData) : modelData;
-	const fillings = [];
-	const dataRivals = [
-		"ModelDataUrl",
-		"ModelDataSource",
-		"ModelPackageName"
-	];
-	if (image !== void 0) {
-		const input = reading.usable("image-uri") ? "image-uri" : "framework";
-		fillings.push({
-			input,
-			members: { Image: image },
-			rivals: ["Image", "ModelPackageName"]
-		});
-	}
-	if (modelPackage !== void 0) fillings.push({
-		input: "model-package-name",
-		members: { ModelPackageName: modelPackage },
-		rivals: [
-			"ModelPackageName",
-			"Image",
-			"ModelDataUrl",
-			"ModelDataSource"
-		]
-	});
-	if (data !== void 0) fillings.push({
-		input: "model-data-url",
-		members: data,
-		rivals: dataRivals
-	});
-	if (environment !== void 0) fillings.push({
-		input: "environment",
-		members: { Environment: environment },
-		rivals: ["Environment"]
-	});
-	return fillings;
-}
-/** A container of many models takes the prefix that they are under as a URL: it reads single archives there, on demand. */
-function sharedPrefix(reading, data) {
-	const prefix = data?.ModelDataSource?.S3DataSource?.S3Uri;
-	if (prefix !== void 0) return { ModelDataUrl: prefix };
-	if (data !== void 0) refuseShown(reading, "model-data-url", "is one archive, but Mode is MultiModel", "the prefix that the model archives are under, such as s3://bucket/models/");
-}
-
-// build/js/deployment/inputs/flat-map.js
-/**
-* Reads names and values. If every line that is neither blank nor a comment has the form of a line, they are lines, each value
-* taken verbatim; otherwise the text is a flat YAML map. A config file may hold the map itself, or such lines as one value. No
-* value is ever part of a refusal.
-*/
-async function readFlatMap(source, form) {
-	if (typeof source === "string") return readText(source, form);
-	if (source.kind === "map") return entriesOfMap(source, form);
-	if (source.kind !== "scalar") return notAMap(form);
-	const isSecret = source.written !== void 0;
-	const read = await readText(source.text, isSecret ? {
-		...form,
-		isHarmlessKey: () => false
-	} : form);
-	return read.ok && isSecret ? accept(read.value.map((entry) => ({
-		...entry,
-		secret: "key and value"
-	}))) : read;
-}
-async function readText(text, form) {
-	const lines = significantLines(text);
-	const matches = lines.map(({ number, line }) => ({
-		number,
-		match: form.pattern.exec(line)
-	}));
-	const entries = matches.flatMap(({ number, match }) => match === null ? [] : [{
-		key: match[1] ?? "",
-		value: match[2] ?? "",
-		line: number
-	}]);
-	if (entries.length === lines.length) return withoutRepetition(entries, form);
-	const yaml = await readYaml(text);
-	if (yaml.kind === "tree" && yaml.tree.kind === "map") return entriesOfMap(yaml.tree, form);
-	const strangers = matches.filter(({ match }) => match === null).map(({ number }) => number);
-	const areLines = matches[0]?.match !== null;
-	return {
-		ok: false,
-		refusals: [{
-			wrong: yaml.kind === "invalid" && !areLines ? `is not a YAML map: ${yaml.reason}` : `is neither ${form.name} lines nor a YAML map: ${placesOf(strangers)} not ${form.name}`,
-			accepted: form.accepted
-		}]
-	};
-}
-function notAMap(form) {
-	return refuse$1(`is neither ${form.name} lines nor a YAML map`, form.accepted);
-}
-function significantLines(text) {
-	return text.split("\n").map((line, index) => ({
-		number: index + 1,
-		line: line.replace(/\r$/, "")
-	})).filter(({ line }) => !/^\s*(?:#|$)/.test(line));
-}
-function placesOf(lines) {
-	const first = lines.slice(0, 5).join(", ");
-	if (lines.length === 1) return `line ${first} is`;
-	return lines.length > 5 ? `lines ${first} and ${lines.length - 5} more are` : `lines ${first} are`;
-}
-function entriesOfMap(map, form) {
-	const entries = [];
-	const refusals = [];
-	for (const { key, value, line } of map.entries) if (value.kind === "scalar") entries.push({
-		key,
-		value: value.text,
-		line,
-		...secretOf(value)
-	});
-	else refusals.push({
-		wrong: `the value of ${nameOf({
-			key,
-			line
-		}, form)} is not a single value`,
-		accepted: form.accepted
-	});
-	return refusals.length > 0 ? {
-		ok: false,
-		refusals
-	} : withoutRepetition(entries, form);
-}
-function secretOf({ written }) {
-	return written === void 0 ? {} : { secret: "value" };
-}
-function withoutRepetition(entries, form) {
-	const linesByKey = /* @__PURE__ */ new Map();
-	for (const { key, line } of entries) linesByKey.set(key, [...linesByKey.get(key) ?? [], line]);
-	const refusals = [...linesByKey].filter(([, lines]) => lines.length > 1).map(([key, lines]) => ({
-		wrong: `${nameOf({
-			key,
-			line: lines[0] ?? 0
-		}, form)} is given ${lines.length} times (lines ${lines.join(", ")})`,
-		accepted: "each name once"
-	}));
-	return refusals.length > 0 ? {
-		ok: false,
-		refusals
-	} : accept(entries);
-}
-/** What to call an entry in a message: its key where that is harmless, else its line. */
-function nameOf({ key, line, secret }, form) {
-	return secret !== "key and value" && form.isHarmlessKey(key) ? quote(key) : `the entry in line ${line}`;
-}
-
-// build/js/deployment/inputs/text-length.js
-/** The length of a text as the API counts it: in characters, where JavaScript counts those beyond the 16-bit plane twice. */
-function lengthOf(text) {
-	return Array.from(text).length;
-}
-
-// build/js/deployment/inputs/environment.js
-const MOST_VARIABLES = 100;
-const LONGEST$4 = 1024;
-/** Of all names and values together. */
-const MOST_BYTES$1 = 32768;
-const NAME = /^[a-zA-Z_][a-zA-Z0-9_]*$/;
-const form$1 = {
-	name: "NAME=VALUE",
-	pattern: /^\s*([a-zA-Z_][a-zA-Z0-9_]*)=([^]*)$/,
-	isHarmlessKey: (key) => /^[\w.-]{1,100}$/.test(key),
-	accepted: "lines of NAME=VALUE, or a YAML map from names to single values"
-};
-const nameRule = "names of letters, digits and underscores that do not begin with a digit";
-/**
-* The environment of a container: `NAME=VALUE` lines, each value verbatim after the first `=`, or a flat YAML map. Nothing that
-* is said of what is wrong holds a value, since values are often secrets.
-*/
-async function readEnvironment(source) {
-	const read = await readFlatMap(source, form$1);
-	if (!read.ok) return read;
-	const refusals = [...read.value.flatMap(refusalsOf$1), ...refusalsOfAll$1(read.value)];
-	if (refusals.length > 0) return {
-		ok: false,
-		refusals
-	};
-	return accept(Object.fromEntries(read.value.map(({ key, value }) => [key, value])));
-}
-function refusalsOf$1(entry) {
-	const refusals = [];
-	if (!NAME.test(entry.key)) refusals.push(refusalOfName(entry));
-	const sizes = [{
-		of: "name",
-		length: lengthOf(entry.key)
-	}, {
-		of: "value",
-		length: lengthOf(entry.value)
-	}];
-	for (const { of, length } of sizes) {
-		if (length <= LONGEST$4) continue;
-		const wrong = `the ${of} of ${nameOf(entry, form$1)} has ${length} characters`;
-		refusals.push({
-			wrong,
-			accepted: `${LONGEST$4} characters at most`
-		});
-	}
-	return refusals;
-}
-function refusalOfName(entry) {
-	const wrong = `${nameOf(entry, form$1)} is not a variable's name`;
-	const likely = entry.key.replaceAll(/[.-]/g, "_");
-	return entry.secret !== "key and value" && form$1.isHarmlessKey(entry.key) && NAME.test(likely) ? {
-		wrong,
-		accepted: nameRule,
-		meant: likely
-	} : {
-		wrong,
-		accepted: nameRule
-	};
-}
-function refusalsOfAll$1(entries) {
-	const refusals = [];
-	if (entries.length > MOST_VARIABLES) refusals.push({
-		wrong: `has ${entries.length} variables`,
-		accepted: `${MOST_VARIABLES} variables at most`
-	});
-	const bytes = entries.reduce((sum, { key, value }) => sum + Buffer.byteLength(key) + Buffer.byteLength(value), 0);
-	if (bytes > MOST_BYTES$1) refusals.push({
-		wrong: `has ${bytes} bytes in names and values`,
-		accepted: `${MOST_BYTES$1} bytes at most`
-	});
-	return refusals;
-}
-
-// build/js/deployment/inputs/framework-image.js
-/** The AWS-provided image that the framework inputs ask for. `undefined`: they are not given, or refused. */
-async function readFrameworkImage(reading, imageUri, { region, instanceTypes }) {
-	const texts = Object.fromEntries(FRAMEWORK_INPUTS.map((name) => [name, reading.read(name, (text) => accept(text))]));
-	const contradictions = contradictionsIn(texts, imageUri);
-	for (const problem of contradictions) record(reading, problem);
-	const { framework } = texts;
-	if (framework === void 0 || region === void 0 || contradictions.length > 0 || instanceTypes.length === 0) return;
-	const found = await findImage({
-		...texts,
-		framework
-	}, region, instanceTypes);
-	if (!found.ok) {
-		for (const problem of found.problems) record(reading, problem);
-		return;
-	}
-	for (const { level, input, text } of found.notes) reading[level === "warning" ? "warn" : "notice"](input, text);
-	return found.uri;
-}
-/** A value that came from a variable is not shown, whatever the problem says. */
-function record(reading, problem) {
-	if (problem.kind === "missing") {
-		reading.require(problem.input, problem.why, problem.remedy);
-		return;
-	}
-	const shown = reading.shown(problem.input) ?? (problem.input === "aws-region" ? problem.value : void 0);
-	reading.refuse(problem.input, problem, shown);
-}
-
-// build/js/deployment/inputs/image-uri.js
-const LONGEST$3 = 255;
-/** `<account>.dkr.ecr.<region>.<suffix>/<repository>…`, with the hosts for FIPS and for dual stack (`.dkr-ecr.….on.aws`). */
-const PRIVATE_ECR = /^\d{12}\.dkr[.-]ecr(?:-fips)?\.([a-z]{2,}(?:-[a-z]+)+-\d+)\.[a-z\d.-]+\//;
-const accepted$3 = "the URI of an image in Amazon ECR, such as 123456789012.dkr.ecr.eu-west-1.amazonaws.com/churn:1.0, of 255 characters at most";
-/** The container image of a model: `registry/repository`, with a tag or digest or both. */
-function readImageUri(text) {
-	const scheme = /^[a-z][a-z\d+.-]{0,20}:\/+/i.exec(text)?.[0];
-	if (scheme !== void 0) return refuse$1("is a URL", accepted$3, text.slice(scheme.length));
-	if (/\s/.test(text)) return refuse$1("holds white space", accepted$3);
-	if (/^[:@/]|[:@/]$|\/\/|\/:|:@/.test(text)) return refuse$1("has an empty part (did an expression in it give nothing?)", accepted$3);
-	if (text.length > LONGEST$3) return refuse$1(`has ${text.length} characters`, accepted$3);
-	return PRIVATE_ECR.test(text) ? accept(text) : accept(text, NOT_IN_ECR);
-}
-const NOT_IN_ECR = "SageMaker pulls images from private Amazon ECR repositories (<account>.dkr.ecr.<region>.amazonaws.com/…), which this does not look like; it pulls neither from Docker Hub nor from public.ecr.aws, so push a copy to ECR if the model cannot be created";
-/** The region of an image in a private ECR repository; `undefined` for other registries. */
-function regionOfImage(imageUri) {
-	return PRIVATE_ECR.exec(imageUri)?.[1];
-}
-
-// build/js/deployment/inputs/model-data-url.js
-const LONGEST$2 = 1024;
-const ARCHIVE = /\.(?:tar\.gz|tgz)$/;
-const accepted$2 = "s3://bucket/key.tar.gz for one archive, or s3://bucket/prefix/ with a slash at the end for uncompressed files, of 1024 characters at most";
-/** `s3://…/x.tar.gz` is one archive, `s3://…/` a prefix that holds the model uncompressed. */
-function readModelDataUrl(text) {
-	const [, bucket, key] = /^s3:\/\/([^/\s]+)(?:\/(.*))?$/.exec(text) ?? [];
-	if (bucket === void 0) return refuse$1("is not the URL of something in Amazon S3", accepted$2, likelyUrl(text));
-	if (text.length > LONGEST$2) return refuse$1(`has ${text.length} characters`, accepted$2);
-	if (key === void 0) return refuse$1("names a bucket and nothing in it", accepted$2);
-	const warnings = warningsOf(key);
-	if (key === "" || key.endsWith("/")) return accept({ ModelDataSource: { S3DataSource: {
-		S3Uri: text,
-		S3DataType: "S3Prefix",
-		CompressionType: "None"
-	} } }, ...warnings);
-	if (ARCHIVE.test(key)) return accept({ ModelDataUrl: text }, ...warnings);
-	return refuse$1("is neither a .tar.gz archive nor a prefix that ends in a slash", accepted$2, likelyPrefix(text));
-}
-function warningsOf(key) {
-	const question = "did an expression in it give nothing?";
-	if (key === "") return [`is a whole bucket; ${question}`];
-	return /^\/|\/\//.test(key) ? [`has an empty part between two slashes; ${question}`] : [];
-}
-/** A last part without a dot looks like a folder. */
-function likelyPrefix(text) {
-	return text.slice(text.lastIndexOf("/")).includes(".") ? void 0 : `${text}/`;
-}
-/**
-* The `s3://` URL of what is written as an ARN, as an HTTPS URL or without its scheme. HTTPS URLs are not taken as they are:
-* one object would have several spellings, and each would make another model.
-*/
-function likelyUrl(text) {
-	const path = /^[^?#]*/.exec(text)?.[0] ?? "";
-	const likely = /^s3:\/{0,2}([^/].*)$/i.exec(path) ?? /^arn:aws[a-z-]*:s3:::(.+)$/.exec(path) ?? /^https?:\/\/s3(?:[.-][a-z\d-]+)?\.amazonaws\.com(?:\.cn)?\/(.+)$/.exec(path) ?? /^([a-z\d][a-z\d.-]*\/.+)$/.exec(path);
-	const [, virtualBucket, key] = /^https?:\/\/([a-z\d][a-z\d.-]*?)\.s3(?:[.-][a-z\d-]+)?\.amazonaws\.com(?:\.cn)?\/(.+)$/.exec(path) ?? [];
-	const place = virtualBucket === void 0 ? likely?.[1] : `${virtualBucket}/${key}`;
-	if (place === void 0) return void 0;
-	const url = `s3://${place}`;
-	return readModelDataUrl(url).ok ? url : void 0;
-}
-
-// build/js/deployment/inputs/model-package-name.js
-const LONGEST$1 = 176;
-/** The API's `VersionedArnOrName`, anchored: a name or an ARN, with or without the number of a version. */
-const PACKAGE = /^(?:arn:aws[a-z-]*:sagemaker:([a-z0-9-]*):[0-9]{12}:model-package(?:-group)?\/)?[a-zA-Z0-9][a-zA-Z0-9-]{0,62}(?<!-)(?:\/[0-9]{1,9})?$/;
-const accepted$1 = "a version (churn/3) or a group (churn) of the Model Registry, by name or by ARN, of 176 characters at most";
-/** What stands for a model package in the Model Registry: a version, or a group for its newest approved version. */
-function readModelPackageName(text) {
-	if (text.length > LONGEST$1) return refuse$1(`has ${text.length} characters`, accepted$1);
-	return PACKAGE.test(text) ? accept(text) : refuse$1("names no model package", accepted$1, likelyPackage(text));
-}
-/** The region of an ARN; `undefined` of a name. */
-function regionOfModelPackage(text) {
-	return PACKAGE.exec(text)?.[1];
-}
-/** `churn:3`, `churn@3`, `churn/v3` */
-function likelyPackage(text) {
-	const [, name, version] = /^([a-zA-Z0-9][a-zA-Z0-9-]*)(?:[:@]|\/)v?(\d{1,9})$/.exec(text) ?? [];
-	const likely = `${name}/${version}`;
-	return name !== void 0 && PACKAGE.test(likely) ? likely : void 0;
-}
-
-// build/js/deployment/inputs/model-scalars.js
-/** Reads the scalar inputs of a model, each by itself. */
-async function readModelScalars(reading, hosting) {
-	const { region } = hosting;
-	const given = reading.read("image-uri", readImageUri);
-	refuseForeignImage(reading, given, region);
-	const image = await readFrameworkImage(reading, given, hosting) ?? given;
-	const modelPackage = reading.read("model-package-name", readModelPackageName);
-	refuseForeignPackage(reading, modelPackage, region);
-	const environment = await reading.readLines("environment", readEnvironment);
-	return {
-		image,
-		modelPackage,
-		modelData: reading.read("model-data-url", readModelDataUrl),
-		environment: environment !== void 0 && Object.keys(environment).length > 0 ? environment : void 0,
-		role: reading.read("execution-role-arn", readExecutionRoleArn)
-	};
-}
-/** CreateModel says: "Cross region ECR image pulls are not allowed." */
-function refuseForeignImage(reading, image, region) {
-	const imageRegion = image === void 0 ? void 0 : regionOfImage(image);
-	if (image === void 0 || imageRegion === void 0 || region === void 0 || imageRegion === region) return;
-	const isShown = reading.shown("image-uri") === image;
-	reading.refuse("image-uri", {
-		wrong: `is in ${isShown ? imageRegion : "another region"}, but the endpoint is in ${quote(region)}, and SageMaker pulls no image across regions`,
-		accepted: `an image in ${region}`,
-		...isShown ? { meant: image.replace(`.${imageRegion}.`, `.${region}.`) } : {}
-	}, reading.shown("image-uri"));
-}
-function refuseForeignPackage(reading, modelPackage, region) {
-	const packageRegion = modelPackage === void 0 ? void 0 : regionOfModelPackage(modelPackage);
-	if (packageRegion === void 0 || region === void 0 || packageRegion === region) return;
-	reading.refuse("model-package-name", {
-		wrong: `is in another region than the endpoint, which is in ${quote(region)}`,
-		accepted: `a model package in ${region}`
-	}, reading.shown("model-package-name"));
-}
-
-// build/js/deployment/inputs/models-map.js
-/** The inputs that describe the one container of one model. */
-const OF_ONE_CONTAINER = [
-	"image-uri",
-	"framework",
-	"model-package-name",
-	"model-data-url",
-	"environment"
-];
-/** The input `models`, completed by the scalar inputs: all of them where it holds one model, the role alone where several. */
-function modelsOfMap(reading, context) {
-	const { map, scalars, baseName } = context;
-	if (map === void 0 || map.value.size === 0) return void 0;
-	const [[onlyKey] = [""]] = map.value;
-	const isOnly = map.value.size === 1;
-	if (!isOnly) refuseOfOneContainer(reading, `is of one model, but models has ${map.value.size}`, "each model");
-	shareRole(reading, scalars.role, map.value);
-	const models = [...map.value].map(([key, given]) => {
-		const path = memberPath("", key);
-		const request = isOnly ? filledModel(reading, given, scalars, path) : given;
-		const role = given.ExecutionRoleArn ?? scalars.role;
-		const whole = {
-			...request,
-			...role === void 0 ? {} : { ExecutionRoleArn: role }
-		};
-		judge(reading, whole, path, {
-			...context,
-			isSound: (member) => isSound(map, path + member)
-		});
-		return {
-			key,
-			baseName: isOnly ? baseName ?? "" : `${baseName}-${key}`,
-			request: whole
-		};
-	});
-	return baseName === void 0 ? void 0 : {
-		models,
-		...isOnly ? { only: onlyKey } : {},
-		input: "models"
-	};
-}
-function refuseOfOneContainer(reading, wrong, where) {
-	for (const name of OF_ONE_CONTAINER) if (reading.usable(name)) refuseShown(reading, name, wrong, `it as a member of ${where}`);
-}
-/** The role fills what the models leave out. Where none leaves it out, it must not be another one. */
-function shareRole(reading, role, map) {
-	const roles = new Set([...map.values()].map(({ ExecutionRoleArn }) => ExecutionRoleArn));
-	if (role === void 0 || roles.has(void 0) || roles.has(role)) return;
-	const [[key] = [""]] = map;
-	const one = `models${memberPath("", key)}.ExecutionRoleArn`;
-	contradict(reading, "execution-role-arn", map.size === 1 ? one : "the ExecutionRoleArn of every model");
-}
-function filledModel(reading, request, scalars, path) {
-	if (request.Containers !== void 0) {
-		refuseOfOneContainer(reading, `is of one container, but models${path} has Containers`, "the containers");
-		return request;
-	}
-	const container = filledContainer(reading, request.PrimaryContainer ?? {}, scalars, `models${path}.PrimaryContainer.`);
-	return Object.keys(container).length === 0 ? request : {
-		...request,
-		PrimaryContainer: container
-	};
-}
-/** What can only be told of a whole model. */
-function judge(reading, request, path, known) {
-	const { PrimaryContainer, Containers, ExecutionRoleArn } = request;
-	if (ExecutionRoleArn === void 0 && !known.demand.hasComponents && known.isSound(".ExecutionRoleArn")) requireRole(reading);
-	if (PrimaryContainer !== void 0) judgeContainer(reading, PrimaryContainer, path, ".PrimaryContainer", known);
-	for (const [index, container] of (Containers ?? []).entries()) judgeContainer(reading, container, path, itemPath(".Containers", index), known);
-	if ((PrimaryContainer ?? Containers) === void 0 && !OF_ONE_CONTAINER.some((name) => reading.given(name)) && known.isSound(".PrimaryContainer") && known.isSound(".Containers")) reading.blame("models", {
-		kind: "missing",
-		path: `${path}.PrimaryContainer`,
-		why: "a model needs a container",
-		remedy: "add PrimaryContainer for one container, or Containers for several"
-	});
-}
-function judgeContainer(reading, container, model, at, { region, isSound: isSoundAt }) {
-	const { Image, ModelPackageName, Mode, ModelDataUrl } = container;
-	const missing = (member, why, remedy) => {
-		if (!isSoundAt(`${at}.${member}`)) return;
-		reading.blame("models", {
-			kind: "missing",
-			path: `${model}${at}.${member}`,
-			why,
-			remedy
-		});
-	};
-	const hasImage = reading.given("image-uri") || reading.given("framework") || reading.given("model-package-name") || !isSoundAt(`${at}.ModelPackageName`);
-	if ((Image ?? ModelPackageName) === void 0 && !hasImage) missing("Image", "a container needs an image", "add Image, or ModelPackageName for a model package");
-	if (Mode === "MultiModel" && ModelDataUrl === void 0 && !reading.given("model-data-url")) missing("ModelDataUrl", "Mode is MultiModel", "add the prefix that the model archives are under");
-	if (!reading.usable("image-uri") && !reading.usable("framework")) judgeImage(reading, container, `${model}${at}.Image`, region);
-}
-function judgeImage(reading, { Image, ImageConfig }, path, region) {
-	if (Image === void 0) return;
-	const imageRegion = regionOfImage(Image);
-	if (imageRegion === void 0) {
-		if (ImageConfig?.RepositoryAccessMode !== "Vpc") reading.remark("models", {
-			path,
-			text: NOT_IN_ECR
-		});
-	} else if (region !== void 0 && imageRegion !== region) reading.blame("models", {
-		kind: "refused",
-		path,
-		wrong: "is in another region than the endpoint, and SageMaker pulls no image across regions",
-		accepted: `an image in ${region}`
-	});
-}
-
-// build/js/deployment/inputs/model.js
-/** Stands in the variant's `ModelName` for the one model that the scalar inputs describe. */
-const MODEL_KEY = "model";
-/** The inputs that describe a model to create; with any of them, `model-name` is the base of its name. */
-const DESCRIBING = [
-	"image-uri",
-	...FRAMEWORK_INPUTS,
-	"model-data-url",
-	"model-package-name",
-	"environment",
-	"execution-role-arn"
-];
-/** The models that the inputs describe, or the existing one that `model-name` alone names. `undefined`: refused. */
-async function parseModels(reading, context) {
-	const describing = DESCRIBING.filter((name) => reading.given(name));
-	const isMap = reading.given("models");
-	if (!isMap && describing.length === 0) return existingModel(reading, context.demand);
-	const scalars = await readModelScalars(reading, {
-		region: context.region,
-		instanceTypes: context.demand.instanceTypes
-	});
-	refuseBesidePackage(reading);
-	const baseName = reading.given("model-name") ? reading.read("model-name", readBaseName) : context.endpointName;
-	return isMap ? modelsOfMap(reading, {
-		scalars,
-		baseName,
-		...context
-	}) : describedModel(reading, {
-		scalars,
-		baseName,
-		...context
-	}, describing);
-}
-function existingModel(reading, { isOpen }) {
-	const only = reading.read("model-name", readResourceName);
-	if (only !== void 0) return {
-		models: [],
-		only,
-		input: "model-name"
-	};
-	if (reading.given("model-name")) return void 0;
-	if (!isOpen) return {
-		models: [],
-		input: "model-name"
-	};
-	reading.require("image-uri", "there is no model to deploy", "set image-uri and execution-role-arn to create a model, or model-name alone to deploy an existing one");
-}
-/** A model package names its image and its artifacts itself. */
-function refuseBesidePackage(reading) {
-	if (!reading.usable("model-package-name")) return;
-	for (const name of [
-		"image-uri",
-		"framework",
-		"model-data-url"
-	]) if (reading.usable(name)) contradict(reading, name, "model-package-name");
-}
-function describedModel(reading, { scalars, baseName, demand }, describing) {
-	if (!reading.given("model-package-name") && !reading.given("framework")) requireImage(reading, describing);
-	requireRole(reading);
-	const { image, modelPackage, role } = scalars;
-	if (baseName === void 0 || (image ?? modelPackage) === void 0 || role === void 0) return void 0;
-	const request = {
-		PrimaryContainer: filledContainer(reading, {}, scalars, ""),
-		ExecutionRoleArn: role
-	};
-	const key = keyBeside(demand.named);
-	return {
-		models: [{
-			key,
-			baseName,
-			request
-		}],
-		only: key,
-		input: describing[0] ?? "image-uri"
-	};
-}
-/** Another key where a variant names an existing model that is really called so. */
-function keyBeside(named) {
-	let key = MODEL_KEY;
-	while (named.has(key)) key += "-";
-	return key;
-}
-function requireImage(reading, describing) {
-	const inputs = describing.join(", ").replace(/, (?=[^,]*$)/, " and ");
-	const verb = describing.length === 1 ? "describes" : "describe";
-	const existing = reading.given("model-name") ? `; to deploy an existing model, give model-name without ${inputs}` : "";
-	reading.require("image-uri", `${inputs} ${verb} a model to create`, `set image-uri to the model's container image${existing}`);
-}
-
-// build/js/deployment/inputs/reading.js
-/** -1 of a name that is no input. */
-function placeOf(input) {
-	return INPUT_NAMES.findIndex((name) => name === input);
-}
-/** A shorter value of a variable may be a word that the messages use themselves, and is no secret. */
-const SHORTEST_SECRET$1 = 8;
-/**
-* The inputs of one step while they are read. It gathers all that is wrong instead of stopping at the first: a read that
-* fails gives `undefined` and leaves a problem behind, so that the reader of the next input can go on.
-*/
-var Reading = class {
-	#given;
-	#unusable;
-	#isWhole;
-	#replaced;
-	#problems;
-	#warnings = [];
-	#notices = [];
-	constructor(raw, { unknown, problems, unusable, isWhole, replaced }) {
-		const given = Object.entries(raw).filter(([, { value }]) => typeof value !== "string" || value.trim() !== "");
-		this.#given = new Map(given);
-		this.#problems = [...problems];
-		this.#unusable = new Set(unusable);
-		this.#isWhole = isWhole;
-		this.#replaced = replaced;
-		const strangers = /* @__PURE__ */ new Set([...unknown, ...given.map(([name]) => name).filter((name) => !isInputName(name))]);
-		for (const name of strangers) this.#judge(name);
-	}
-	#judge(name) {
-		const judgement = judgeUnknown(name);
-		if (judgement.kind === "near-miss") {
-			this.#unusable.add(judgement.meant);
-			this.#problems.push({
-				kind: "unknown-input",
-				input: name,
-				meant: judgement.meant
-			});
-		} else this.#warnings.push(judgement.warning);
-	}
-	/** In the order of the table, misspelt names first: they often explain what follows. */
-	get problems() {
-		return this.#problems.map((problem) => this.#withoutSecrets(problem)).toSorted((a, b) => placeOf(a.input) - placeOf(b.input));
-	}
-	get warnings() {
-		return this.#warnings.map((text) => this.#withoutSecretsIn(text));
-	}
-	get notices() {
-		return this.#notices.map((text) => this.#withoutSecretsIn(text));
-	}
-	/** Whether the user set this input, be it with a value that is refused or under a misspelt name. */
-	given(name) {
-		return this.#given.has(name) || this.#unusable.has(name);
-	}
-	/** Whether an input is given and can be read at all. */
-	usable(name) {
-		return this.#given.has(name);
-	}
-	/** Reads an input of one line, or its default. `undefined`: not given and without a default, or refused. */
-	read(name, reader) {
-		const line = this.#line(name);
-		if (line === void 0) return void 0;
-		if (/[\p{Cc}\p{Zl}\p{Zp}]/u.test(line.text)) {
-			this.refuse(name, {
-				wrong: "holds a line break or a control character",
-				accepted: "a value of one line"
-			}, line.shown);
-			return;
-		}
-		return this.#take(name, reader(line.text), line);
-	}
-	/**
-	* Reads an input of several lines, whose text is never shown whole, or what a config file has in its place.
-	* `undefined`: not given, or refused.
-	*/
-	async readLines(name, reader) {
-		const source = this.source(name);
-		return source === void 0 ? void 0 : this.#take(name, await reader(source));
-	}
-	/** An input as it was written. `undefined`: not given. */
-	source(name) {
-		return this.#given.get(name)?.value;
-	}
-	/** An input of one line as it may be shown; `undefined`: not given, or not of one line. */
-	shown(name) {
-		const value = this.source(name);
-		if (value === void 0 || typeof value === "string") return value?.trim();
-		return value.kind === "scalar" ? shownLine(value).shown : void 0;
-	}
-	#line(name) {
-		const value = this.source(name);
-		if (value === void 0 || typeof value === "string") {
-			const text = value?.trim() ?? defaultOf(name);
-			return text === void 0 ? void 0 : {
-				text,
-				shown: text,
-				isSecret: false
-			};
-		}
-		if (value.kind === "scalar") return shownLine(value);
-		const wrong = value.kind === "unreadable" ? value.wrong : `is a ${value.kind}`;
-		this.refuse(name, {
-			wrong,
-			accepted: "a single value"
-		});
-	}
-	#take(name, read, line) {
-		if (read.ok) {
-			for (const warning of read.warnings) this.warn(name, warning);
-			return read.value;
-		}
-		for (const refusal of read.refusals) this.refuse(name, line?.isSecret === true ? withoutPieces(refusal) : refusal, line?.shown);
-	}
-	/** Records that the value `text` of an input is not accepted; without `text`, that what is wrong is told without the value. */
-	refuse(name, { wrong, accepted, meant }, text) {
-		this.#problems.push({
-			kind: "refused",
-			input: name,
-			...this.#place(name),
-			...text === void 0 ? {} : { value: text },
-			wrong,
-			accepted,
-			...meant === void 0 ? {} : { meant }
-		});
-	}
-	/** Records what is wrong inside an input. */
-	blame(name, { path, line, ...fault }) {
-		this.#problems.push({
-			...fault,
-			input: name,
-			...this.#place(name, path, line)
-		});
-	}
-	/** Records that an input is needed, unless the user gave it in some way and has been told already what is wrong with it. */
-	require(name, why, remedy) {
-		if (!this.given(name) && this.#isWhole) this.#problems.push({
-			kind: "missing",
-			input: name,
-			why,
-			remedy
-		});
-	}
-	warn(name, warning) {
-		this.#warnings.push(`${name}: ${warning}`);
-	}
-	/** Records what is doubtful inside an input. */
-	remark(name, { path, line, text }) {
-		const { from } = this.#place(name, path, line);
-		this.#warnings.push(`${name}${path}${from === void 0 ? "" : ` (${from})`}: ${text}`);
-	}
-	notice(name, notice) {
-		this.#notices.push(`${name}: ${notice}`);
-	}
-	#place(name, path = "", line) {
-		const given = this.#given.get(name);
-		const inside = path === "" ? {} : { path: name + path };
-		if (given === void 0 || given.source === "step") return inside;
-		return {
-			...inside,
-			from: `${given.source.path}:${line ?? given.value.line}`
-		};
-	}
-	#withoutSecrets(problem) {
-		if (problem.kind !== "refused") return problem;
-		const { value, wrong, accepted, meant } = problem;
-		return {
-			...problem,
-			...value === void 0 ? {} : { value: this.#withoutSecretsIn(value) },
-			wrong: this.#withoutSecretsIn(wrong),
-			accepted: this.#withoutSecretsIn(accepted),
-			...meant === void 0 ? {} : { meant: this.#withoutSecretsIn(meant) }
-		};
-	}
-	/** Second line of defence: the readers do not tell of values that came from variables in the first place. */
-	#withoutSecretsIn(text) {
-		let told = text;
-		for (const [name, value] of this.#replaced) if (value.length >= SHORTEST_SECRET$1) told = told.replaceAll(value, () => `\${${name}}`);
-		return told;
-	}
-};
-function shownLine({ text, written }) {
-	return {
-		text: text.trim(),
-		shown: (written ?? text).trim(),
-		isSecret: written !== void 0
-	};
-}
-/** What may be said of a value that came from a variable. */
-function withoutPieces({ wrong, accepted, repeats }) {
-	return {
-		wrong: repeats === true ? "is not accepted" : wrong,
-		accepted
-	};
-}
-
-// build/js/deployment/inputs/region.js
-/** Lenient, since AWS opens regions and partitions faster than actions are released: `eusc-de-east-1`, `us-isob-east-1`. */
-const REGION = /^[a-z]{2,}(?:-[a-z]+)+-\d+$/;
-/** The region of every call: the input, then `AWS_REGION`, then `AWS_DEFAULT_REGION`. An empty variable is one not set. */
-function parseRegion(reading, env) {
-	if (reading.given("aws-region")) return reading.read("aws-region", readRegion);
-	for (const variable of ["AWS_REGION", "AWS_DEFAULT_REGION"]) {
-		const text = env[variable]?.trim() ?? "";
-		if (text === "") continue;
-		const read = readRegion(text);
-		if (read.ok) return read.value;
-		const inVariable = `(from the environment variable ${variable})`;
-		for (const refusal of read.refusals) reading.refuse("aws-region", {
-			...refusal,
-			wrong: `${inVariable} ${refusal.wrong}`
-		}, text);
-		return;
-	}
-	reading.require("aws-region", "no region is set: neither the input nor AWS_REGION nor AWS_DEFAULT_REGION", "run aws-actions/configure-aws-credentials before this step, or set the input, for example to eu-west-1");
-}
-function readRegion(text) {
-	if (REGION.test(text)) return accept(text);
-	return refuse$1("is not an AWS region", "the code of a region, such as eu-west-1", likelyRegion(text));
-}
-/** `EU_WEST_1`, `eu-west-1a` (an availability zone), `eu-west1`. */
-function likelyRegion(text) {
-	const likely = text.toLowerCase().replaceAll(/[\s_]+/g, "-").replace(/(?<=[a-z])(?=\d+$)/, "-").replace(/(?<=-\d+)[a-z]$/, "");
-	return REGION.test(likely) ? likely : void 0;
-}
-
-// build/js/deployment/inputs/alarms.js
-const MOST_ALARMS = 10;
-const LONGEST = 255;
-const accepted = "names of CloudWatch alarms, one a line";
-/** Names of CloudWatch alarms: one a line, or in a config file also as a list. */
-function readAlarms(source) {
-	const lines = linesOf(source);
-	if (lines === void 0) return refuse$1("is neither lines nor a list of single values", accepted);
-	const refusals = [...lines.flatMap(refusalsOf), ...refusalsOfAll(lines)];
-	return refusals.length > 0 ? {
-		ok: false,
-		refusals
-	} : accept(lines.map(({ name }) => ({ AlarmName: name })));
-}
-function linesOf(source) {
-	if (typeof source === "string") return textLines(source, false);
-	if (source.kind === "scalar") return textLines(source.text, source.written !== void 0);
-	if (source.kind !== "list" || !source.items.every(isScalar)) return void 0;
-	return source.items.map(({ text, line, written }) => ({
-		name: text.trim(),
-		line,
-		isSecret: written !== void 0
-	}));
-}
-function isScalar(tree) {
-	return tree.kind === "scalar";
-}
-function textLines(text, isSecret) {
-	return text.split("\n").map((line, index) => ({
-		name: line.trim(),
-		line: index + 1,
-		isSecret
-	})).filter(({ name }) => name !== "");
-}
-function refusalsOf({ name, line, isSecret }) {
-	const alarm = isSecret ? `the name in line ${line}` : quote(name);
-	const [, inArn] = /^arn:aws[a-z-]*:cloudwatch:[^:]*:\d{12}:alarm:(.+)$/.exec(name) ?? [];
-	if (inArn !== void 0) return [refusal(`${alarm} is an ARN`, isSecret ? void 0 : inArn)];
-	const [, inList] = /^-\s+(.+)$/.exec(name) ?? [];
-	if (inList !== void 0) return [refusal(`${alarm} looks like an item of a list`, isSecret ? void 0 : inList)];
-	if (name === "") return [refusal(`the name in line ${line} is empty`)];
-	if (name.startsWith("#")) return [refusal(`${alarm} looks like a comment, which is not supported here`)];
-	const length = lengthOf(name);
-	return length > LONGEST ? [refusal(`${alarm} has ${length} characters, of at most ${LONGEST}`)] : [];
-}
-function refusal(wrong, meant) {
-	return meant === void 0 ? {
-		wrong,
-		accepted
-	} : {
-		wrong,
-		accepted,
-		meant
-	};
-}
-function refusalsOfAll(lines) {
-	const names = new Set(lines.map(({ name }) => name));
-	const refusals = [];
-	if (names.size < lines.length) refusals.push({
-		wrong: "names an alarm twice",
-		accepted: "each alarm once"
-	});
-	if (lines.length > MOST_ALARMS || lines.length === 0) refusals.push({
-		wrong: `names ${lines.length} alarms`,
-		accepted: `1 to ${MOST_ALARMS} alarms`
-	});
-	return refusals;
-}
-
-// build/js/deployment/inputs/capacity-size.js
-/** Shares of the capacity, in percent, that SageMaker takes for one step of a rollout. */
-const SHARES = {
-	canary: {
-		least: 1,
-		most: 50
-	},
-	linear: {
-		least: 10,
-		most: 50
-	},
-	rolling: {
-		least: 5,
-		most: 50
-	}
-};
-/** A reader of the size of one step: a share of the capacity within these limits (`10%`), or a number of instances (`2`). */
-function readCapacitySize({ least, most }) {
-	const accepted = `${least}% to ${most}% of the capacity, or a number of instances`;
-	return (text) => {
-		const [, share] = /^(\d+)\s*%$/.exec(text) ?? [];
-		if (share !== void 0) {
-			const value = Number(share);
-			if (value < least) return refuse$1("is too small", accepted);
-			return value > most ? refuse$1("is too large", accepted) : accept({
-				Type: "CAPACITY_PERCENT",
-				Value: value
-			});
-		}
-		const count = readCount(text);
-		if (count.ok) return accept({
-			Type: "INSTANCE_COUNT",
-			Value: count.value
-		});
-		const [, likely] = /^(\d+)(?:[.,]0+)?\s*(?:percent|per cent|pct)?$/i.exec(text) ?? [];
-		return refuse$1("is neither a percentage nor a number of instances", accepted, likely === void 0 ? void 0 : `${likely}%`);
-	};
-}
-
-// build/js/deployment/inputs/duration.js
-const MS_PER_UNIT = {
-	h: 36e5,
-	m: 6e4,
-	s: 1e3,
-	ms: 1
-};
-const UNITS = [
-	"h",
-	"m",
-	"s",
-	"ms"
-];
-const DURATION = /^(?:(\d+)h)?(?:(\d+)m(?!s))?(?:(\d+)s)?(?:(\d+)ms)?$/;
-const LIKELY_AMOUNT = /(\d+(?:\.\d+)?)\s*(milliseconds?|msecs?|ms|minutes?|mins?|m|seconds?|secs?|s|hours?|hrs?|h|days?|d)(?![a-z])/g;
-const examples = "such as 30s, 15m or 1h30m";
-/** A reader of durations from `least` to `most` milliseconds: `500ms`, `30s`, `15m`, `1h30m`. Gives milliseconds. */
-function readDuration(least, most) {
-	const range = `from ${formatDuration(least)} to ${formatDuration(most)}`;
-	return (text) => {
-		if (/^[+-]?\d+(\.\d*)?$/.test(text)) return refuse$1("is a bare number, and its unit would be a guess", `a duration with its unit, ${examples}`);
-		const ms = milliseconds(text);
-		if (ms === void 0) return refuse$1("is not a duration", `a duration ${range}, ${examples}`, likelyDuration(text));
-		if (ms < least) return refuse$1("is too short", `a duration ${range}`);
-		return ms > most ? refuse$1("is too long", `a duration ${range}`) : accept(ms);
-	};
-}
-function milliseconds(text) {
-	const amounts = DURATION.exec(text)?.slice(1);
-	if (text === "" || amounts === void 0) return void 0;
-	return UNITS.reduce((sum, unit, index) => sum + Number(amounts[index] ?? 0) * MS_PER_UNIT[unit], 0);
-}
-/** Milliseconds in the inputs' own spelling: 5400000 is `1h30m`. */
-function formatDuration(ms) {
-	let rest = ms;
-	return UNITS.map((unit) => {
-		const amount = Math.floor(rest / MS_PER_UNIT[unit]);
-		rest -= amount * MS_PER_UNIT[unit];
-		return amount === 0 ? "" : `${amount}${unit}`;
-	}).join("") || "0s";
-}
-/** `15 minutes`, `1.5h`, `30m 1h`, `2d`, `PT15M`: what it seems to mean, if it is made of amounts and units only. */
-function likelyDuration(text) {
-	if (text.length > 60) return void 0;
-	const spelt = text.toLowerCase().replace(/^pt?(?=\d)/, "").replaceAll(/(?<=[a-z])(?=\d)/g, " ");
-	if (spelt.replaceAll(LIKELY_AMOUNT, "").replaceAll(/[\s,]|\band\b/g, "") !== "") return void 0;
-	const ms = [...spelt.matchAll(LIKELY_AMOUNT)].reduce((sum, [, amount, unit]) => sum + Number(amount) * unitMs(unit), 0);
-	return Number.isSafeInteger(ms) && ms > 0 ? formatDuration(ms) : void 0;
-}
-function unitMs(unit = "") {
-	if (unit.startsWith("d")) return 24 * MS_PER_UNIT.h;
-	if (unit.startsWith("h")) return MS_PER_UNIT.h;
-	if (unit.startsWith("ms") || unit.startsWith("milli")) return MS_PER_UNIT.ms;
-	return unit.startsWith("m") ? MS_PER_UNIT.m : MS_PER_UNIT.s;
-}
-
-// build/js/deployment/inputs/rollout-waits.js
-/** The longest that SageMaker lets a rollout take, in seconds. */
-const LONGEST_EXECUTION = 28800;
-/**
-* How long a rollout waits of its own accord, in seconds; starting instances and loading models come on top.
-*
-* - all at once: the interval (baking), then the termination wait;
-* - canary: the interval after the canary, then the termination wait;
-* - linear: the interval after each step, then the termination wait;
-* - rolling: the interval after each batch.
-*
-* Steps and batches are counted as 100 percent by their percentage, or as `instances` by their number, rounded up.
-* @param instances the number of instances that the endpoint config begins with, of its largest variant
-*/
-function rolloutWaits({ BlueGreenUpdatePolicy, RollingUpdatePolicy }, instances) {
-	if (RollingUpdatePolicy !== void 0) {
-		const { MaximumBatchSize, WaitIntervalInSeconds = 0 } = RollingUpdatePolicy;
-		return stepsOf(MaximumBatchSize, instances) * WaitIntervalInSeconds;
-	}
-	const { TrafficRoutingConfiguration, TerminationWaitInSeconds = 0 } = BlueGreenUpdatePolicy ?? {};
-	const { Type, LinearStepSize, WaitIntervalInSeconds = 0 } = TrafficRoutingConfiguration ?? {};
-	return (Type === "LINEAR" ? stepsOf(LinearStepSize, instances) : 1) * WaitIntervalInSeconds + TerminationWaitInSeconds;
-}
-/** The longest that a rollout may take before SageMaker rolls it back, in seconds. */
-function executionLimit({ BlueGreenUpdatePolicy, RollingUpdatePolicy }) {
-	return (RollingUpdatePolicy ?? BlueGreenUpdatePolicy)?.MaximumExecutionTimeoutInSeconds ?? 28800;
-}
-function stepsOf(size, instances) {
-	const { Type, Value = 0 } = size ?? {};
-	if (Value <= 0) return 1;
-	return Math.ceil((Type === "INSTANCE_COUNT" ? instances : 100) / Value);
-}
-
-// build/js/deployment/inputs/rollout.js
-/** How an update shifts traffic. */
-const STRATEGIES = [
-	"all-at-once",
-	"canary",
-	"linear",
-	"rolling"
-];
-const SHORTHAND = [
-	"deployment-strategy",
-	"step-size",
-	"step-interval",
-	"rollback-alarms"
-];
-/** The first one that is given is the one to be warned of. */
-const ROLLOUT_INPUTS = [
-	"deployment-config",
-	"deployment-strategy",
-	"rollback-alarms"
-];
-const SECOND$1 = 1e3;
-const HOUR = 36e5;
-/** The rollout: the shorthand of four inputs, or `deployment-config` in the API's shape. */
-async function parseRollout(reading, { deploymentConfig: checked }, endpointConfig) {
-	const isWhole = reading.given("deployment-config");
-	if (isWhole) refuseShorthand(reading);
-	if (isServerless(reading, endpointConfig)) {
-		refuseAll(reading);
-		return { ownWaitsMs: 0 };
-	}
-	const deploymentConfig = isWhole ? checked?.value : await parseShorthand(reading);
-	if (deploymentConfig === void 0) return { ownWaitsMs: 0 };
-	if (endpointConfig !== void 0) {
-		const input = ROLLOUT_INPUTS.find((name) => reading.given(name)) ?? "deployment-config";
-		for (const warning of fallbacks(deploymentConfig, endpointConfig)) reading.warn(input, warning);
-	}
-	return {
-		deploymentConfig,
-		ownWaitsMs: ownWaits(reading, deploymentConfig, instancesOf(endpointConfig)) * SECOND$1
-	};
-}
-function refuseShorthand(reading) {
-	for (const name of SHORTHAND) if (reading.usable(name)) contradict(reading, name, "deployment-config");
-}
-function isServerless(reading, endpointConfig) {
-	const variants = endpointConfig?.ProductionVariants ?? [];
-	return reading.given("serverless-config") || variants.some(({ ServerlessConfig }) => ServerlessConfig !== void 0);
-}
-/** Guardrails are for instances: real-time and asynchronous endpoints. */
-function refuseAll(reading) {
-	for (const name of [...SHORTHAND, "deployment-config"]) {
-		if (!reading.usable(name)) continue;
-		refuseShown(reading, name, "is not possible with a serverless variant", "it with variants of instances only");
-	}
-}
-async function parseShorthand(reading) {
-	const strategy = reading.read("deployment-strategy", readChoice(STRATEGIES));
-	const alarms = await reading.readLines("rollback-alarms", readAlarms);
-	const seconds = reading.read("step-interval", readSeconds);
-	if (strategy === void 0 || strategy === "all-at-once") return allAtOnce(reading, strategy, seconds, alarms);
-	const { least, most } = SHARES[strategy];
-	const size = reading.read("step-size", readCapacitySize(SHARES[strategy]));
-	const why = `needed with deployment-strategy ${strategy}`;
-	reading.require("step-size", why, `set it to ${least}% to ${most}%, or to a number of instances`);
-	reading.require("step-interval", why, "set it to the time between two steps, such as 5m");
-	if (size === void 0 || seconds === void 0) return void 0;
-	return {
-		...stepped(strategy, size, seconds),
-		...rollback(alarms)
-	};
-}
-/** `all-at-once`, said or meant by alarms alone: the interval is how long the new fleet is watched by them. */
-function allAtOnce(reading, strategy, seconds, alarms) {
-	const isGiven = reading.given("deployment-strategy");
-	const isWatched = reading.given("rollback-alarms");
-	if (!isGiven) requireStrategy(reading, isWatched);
-	else if (strategy !== void 0) refuseSteps(reading, isWatched);
-	if (isWatched && (strategy !== void 0 || !isGiven)) reading.require("step-interval", "needed with rollback-alarms, as the time for which they watch the new instances", "set it to a duration, such as 10m");
-	if (strategy === void 0 && !isWatched) return void 0;
-	return {
-		BlueGreenUpdatePolicy: { TrafficRoutingConfiguration: {
-			Type: "ALL_AT_ONCE",
-			WaitIntervalInSeconds: seconds ?? 0
-		} },
-		...rollback(alarms)
-	};
-}
-function requireStrategy(reading, isWatched) {
-	const needs = ["step-size", "step-interval"].filter((name) => reading.given(name));
-	const open = isWatched ? needs.filter((name) => name === "step-size") : needs;
-	if (open.length === 0) return;
-	reading.require("deployment-strategy", `needed with ${open.join(" and ")}`, "set it to canary, linear or rolling");
-}
-function refuseSteps(reading, isWatched) {
-	if (reading.usable("step-size")) refuseShown(reading, "step-size", "is the size of a step, but deployment-strategy is all-at-once", "it with canary, linear or rolling only");
-	if (reading.usable("step-interval") && !isWatched) refuseShown(reading, "step-interval", "is a time between steps or for alarms to watch, and there are neither", "it with rollback-alarms, or with canary, linear or rolling");
-}
-function readSeconds(text) {
-	const read = readDuration(0, HOUR)(text);
-	if (!read.ok) return read;
-	return read.value % SECOND$1 === 0 ? accept(read.value / SECOND$1) : refuse$1("is not of whole seconds", `a duration of whole seconds up to ${formatDuration(HOUR)}`);
-}
-function stepped(strategy, size, WaitIntervalInSeconds) {
-	switch (strategy) {
-		case "canary": return blueGreen({
-			Type: "CANARY",
-			WaitIntervalInSeconds,
-			CanarySize: size
-		});
-		case "linear": return blueGreen({
-			Type: "LINEAR",
-			WaitIntervalInSeconds,
-			LinearStepSize: size
-		});
-		case "rolling": return { RollingUpdatePolicy: {
-			MaximumBatchSize: size,
-			WaitIntervalInSeconds
-		} };
-	}
-}
-function blueGreen(TrafficRoutingConfiguration) {
-	return { BlueGreenUpdatePolicy: { TrafficRoutingConfiguration } };
-}
-function rollback(alarms) {
-	return alarms === void 0 ? {} : { AutoRollbackConfiguration: { Alarms: [...alarms] } };
-}
-/** The instances that the largest variant begins with. */
-function instancesOf(endpointConfig) {
-	const counts = (endpointConfig?.ProductionVariants ?? []).map(({ InitialInstanceCount, ManagedInstanceScaling }) => InitialInstanceCount ?? ManagedInstanceScaling?.MinInstanceCount ?? 1);
-	return Math.max(1, ...counts);
-}
-/** In seconds; refuses what SageMaker would not let end. */
-function ownWaits(reading, config, instances) {
-	const waits = rolloutWaits(config, instances);
-	const limit = executionLimit(config);
-	if (waits < limit) return waits;
-	const [own, most] = [formatDuration(waits * SECOND$1), formatDuration(limit * SECOND$1)];
-	const wrong = `makes the rollout wait for ${own}, but SageMaker lets it take less than ${most}`;
-	if (reading.given("deployment-config")) reading.blame("deployment-config", {
-		kind: "refused",
-		path: "",
-		wrong,
-		accepted: "fewer or shorter waits, or a longer MaximumExecutionTimeoutInSeconds (28800 at most)"
-	});
-	else refuseShown(reading, "step-interval", wrong, "a shorter interval, or larger steps");
-	return limit;
-}
-/** Where SageMaker does something else than it is told, in silence, or may refuse what it is told. */
-function fallbacks(config, { ProductionVariants = [] }) {
-	const warnings = [];
-	const types = ProductionVariants.flatMap(({ InstanceType, InstancePools = [] }) => [InstanceType, ...InstancePools.map((pool) => pool.InstanceType)].filter((type) => type !== void 0));
-	if (isStepped(config) && types.some((type) => type.startsWith("ml.inf1."))) warnings.push("SageMaker rolls out all at once, without baking, on instances of type Inf1, whatever it is told");
-	const counts = ProductionVariants.flatMap(({ InitialInstanceCount }) => InitialInstanceCount ?? []);
-	const { size, shares } = stepOf(config);
-	const outside = counts.find((count) => size?.Type === "INSTANCE_COUNT" && isOutside(size, count, shares));
-	if (outside !== void 0) {
-		const range = `${shares.least}% to ${shares.most}%`;
-		warnings.push(`a step is ${range} of a variant's instances, and one begins with ${outside}`);
-	}
-	if (config.RollingUpdatePolicy === void 0) return warnings;
-	if (ProductionVariants.length > 1) warnings.push("SageMaker does not update endpoints of several variants in batches");
-	else if (counts[0] === 1) warnings.push("an update in batches needs two instances at least, and a variant begins with one");
-	return warnings;
-}
-function isOutside({ Value = 0 }, count, { least, most }) {
-	const share = Value / count * 100;
-	return share < least || share > most;
-}
-/** The size of one step, and the shares of the fleet that are accepted for it. */
-function stepOf({ BlueGreenUpdatePolicy, RollingUpdatePolicy }) {
-	const { CanarySize, LinearStepSize } = BlueGreenUpdatePolicy?.TrafficRoutingConfiguration ?? {};
-	if (RollingUpdatePolicy !== void 0) return {
-		size: RollingUpdatePolicy.MaximumBatchSize,
-		shares: SHARES.rolling
-	};
-	return LinearStepSize === void 0 ? {
-		size: CanarySize,
-		shares: SHARES.canary
-	} : {
-		size: LinearStepSize,
-		shares: SHARES.linear
-	};
-}
-function isStepped({ BlueGreenUpdatePolicy, RollingUpdatePolicy }) {
-	const { Type, WaitIntervalInSeconds = 0 } = BlueGreenUpdatePolicy?.TrafficRoutingConfiguration ?? {};
-	return RollingUpdatePolicy !== void 0 || Type !== void 0 && (Type !== "ALL_AT_ONCE" || WaitIntervalInSeconds > 0);
-}
-
-// build/js/deployment/inputs/tags.js
-/** SageMaker takes 50 tags for a resource; the action writes up to 10 of its own. */
-const MOST_TAGS = 40;
-const LONGEST_KEY = 128;
-const LONGEST_VALUE = 256;
-const ALPHABET = /^[\p{L}\p{Z}\p{N}_.:/=+\-@]*$/u;
-const RESERVED_BY_AWS = "aws:";
-const RESERVED_BY_ACTION = "deploy-sagemaker-endpoint:";
-/**
-* A tag's key may hold colons, slashes and spaces, so what is a line and what is YAML is told apart by what stands before the
-* first `=`: a colon followed by white space, a quote, a bracket or the dash of a list item make it YAML.
-*/
-const shaken_form = {
-	name: "KEY=VALUE",
-	pattern: /^\s*(?!\s|-\s)((?:[^\s=:"'[\]{}]|:(?!\s)|[^\S\n]+(?![\s=]))+)=([^]*)$/,
-	isHarmlessKey: () => true,
-	accepted: "lines of KEY=VALUE, or a YAML map from keys to single values"
-};
-const alphabet = "letters, digits, spaces and _ . : / = + - @";
-/** The user's tags: `KEY=VALUE` lines, each value verbatim after the first `=`, or a flat YAML map. */
-async function readTags(source) {
-	const read = await readFlatMap(source, shaken_form);
-	if (!read.ok) return read;
-	const refusals = read.value.flatMap((tag) => [...refusalsOfKey(tag), ...refusalsOfValue(tag)]);
-	if (read.value.length > MOST_TAGS) refusals.push({
-		wrong: `has ${read.value.length} tags`,
-		accepted: `${MOST_TAGS} tags at most (SageMaker takes 50, and this action adds its own)`
-	});
-	if (refusals.length > 0) return {
-		ok: false,
-		refusals
-	};
-	return accept(Object.fromEntries(read.value.map(({ key, value }) => [key, value])));
-}
-function refusalsOfKey({ key, line, secret }) {
-	if (key === "") return [{
-		wrong: `the key in line ${line} is empty`,
-		accepted: `keys of 1 to ${LONGEST_KEY} characters`
-	}];
-	const tag = secret === "key and value" ? `the key in line ${line}` : `the key ${quote(key)}`;
-	const refusals = [];
-	if (!ALPHABET.test(key)) refusals.push({
-		wrong: `${tag} has characters that AWS refuses`,
-		accepted: alphabet
-	});
-	if (lengthOf(key) > LONGEST_KEY) refusals.push({
-		wrong: `${tag} has ${lengthOf(key)} characters`,
-		accepted: `${LONGEST_KEY} at most`
-	});
-	if (key.toLowerCase().startsWith(RESERVED_BY_AWS)) refusals.push({
-		wrong: `${tag} is reserved by AWS`,
-		accepted: `keys that do not begin with ${RESERVED_BY_AWS}`
-	});
-	if (key.toLowerCase().startsWith(RESERVED_BY_ACTION)) refusals.push({
-		wrong: `${tag} is reserved for the state that this action keeps`,
-		accepted: `keys that do not begin with ${RESERVED_BY_ACTION}`
-	});
-	return refusals;
-}
-function refusalsOfValue(entry) {
-	const { value, secret } = entry;
-	const tag = secret === void 0 ? `the value ${quote(value)} of ${quote(entry.key)}` : `the value of ${nameOf(entry, shaken_form)}`;
-	const refusals = [];
-	if (!ALPHABET.test(value)) refusals.push({
-		wrong: `${tag} has characters that AWS refuses`,
-		accepted: alphabet
-	});
-	if (lengthOf(value) > LONGEST_VALUE) refusals.push({
-		wrong: `${tag} has ${lengthOf(value)} characters`,
-		accepted: `${LONGEST_VALUE} at most`
-	});
-	return refusals;
-}
-
-// build/js/deployment/inputs/unsupported.js
-/** Judges what endpoint config and models together ask of serverless variants and of shadow tests. */
-function judgeUnsupported(reading, deployment) {
-	const { ProductionVariants = [], ShadowProductionVariants = [] } = deployment.endpointConfig;
-	const variants = [...ProductionVariants, ...ShadowProductionVariants];
-	const serverless = variants.filter(({ ServerlessConfig }) => ServerlessConfig !== void 0);
-	if (serverless.length > 0) {
-		const served = servedBy(serverless, deployment);
-		for (const model of served) refuseDataSource(reading, model);
-		warn(reading, "serverless endpoints", [...ofServerless(deployment, variants), ...served.flatMap(({ request }) => ofServerlessModel(request))]);
-	}
-	if (ShadowProductionVariants.length > 0) {
-		const what = servedBy(variants, deployment).flatMap(({ request }) => ofManyContainers(request));
-		warn(reading, "shadow tests", [...ofShadow(deployment, variants), ...what]);
-	}
-}
-/** The developer guide's lists, which may have moved since: AWS has the last word. */
-function warn(reading, kind, unsupported) {
-	if (unsupported.length === 0) return;
-	const input = reading.given("serverless-config") ? "serverless-config" : "endpoint-config";
-	reading.warn(input, `${kind} are not known to support ${[...new Set(unsupported)].join(", ")}`);
-}
-function servedBy(variants, { models }) {
-	return models.filter(({ key }) => variants.some(({ ModelName }) => ModelName === key));
-}
-function ofServerless({ region, endpointConfig }, variants) {
-	return [
-		...variants.length > 1 ? ["several variants"] : [],
-		...endpointConfig.DataCaptureConfig === void 0 ? [] : ["data capture"],
-		...endpointConfig.AsyncInferenceConfig === void 0 ? [] : ["asynchronous inference"],
-		...endpointConfig.ExecutionRoleArn === void 0 ? [] : ["inference components"],
-		...region?.startsWith("cn-") === true ? ["regions in China"] : []
-	];
-}
-function ofServerlessModel(request) {
-	const privates = containersOf(request).filter(({ ImageConfig }) => ImageConfig?.RepositoryAccessMode === "Vpc");
-	return [
-		...request.VpcConfig === void 0 ? [] : ["a VPC"],
-		...request.EnableNetworkIsolation === true ? ["network isolation"] : [],
-		...ofManyContainers(request),
-		...privates.length > 0 ? ["private registries"] : []
-	];
-}
-function ofManyContainers(request) {
-	const containers = containersOf(request);
-	return [...containers.length > 1 ? ["several containers"] : [], ...containers.some(({ Mode }) => Mode === "MultiModel") ? ["containers of many models"] : []];
-}
-function ofShadow({ endpointConfig }, variants) {
-	const isInf1 = variants.some(({ InstanceType }) => InstanceType?.startsWith("ml.inf1.") === true);
-	return [
-		...variants.some(({ ServerlessConfig }) => ServerlessConfig !== void 0) ? ["serverless variants"] : [],
-		...endpointConfig.AsyncInferenceConfig === void 0 ? [] : ["asynchronous inference"],
-		...isInf1 ? ["instances of type Inf1"] : []
-	];
-}
-/** The API says of ModelDataSource: not with serverless endpoints. */
-function refuseDataSource(reading, { key, request: { PrimaryContainer, Containers = [] } }) {
-	const accepted = "one .tar.gz archive (ModelDataUrl)";
-	if (!reading.given("models")) {
-		if (PrimaryContainer?.ModelDataSource === void 0) return;
-		refuseShown(reading, "model-data-url", "is a prefix of uncompressed files, which a serverless variant cannot load", accepted);
-		return;
-	}
-	const at = memberPath("", key);
-	const containers = [...PrimaryContainer === void 0 ? [] : [[`${at}.PrimaryContainer`, PrimaryContainer]], ...Containers.map((container, index) => [itemPath(`${at}.Containers`, index), container])];
-	for (const [path, { ModelDataSource }] of containers) {
-		if (ModelDataSource === void 0) continue;
-		reading.blame("models", {
-			kind: "refused",
-			path: `${path}.ModelDataSource`,
-			wrong: "is not possible with a serverless variant",
-			accepted
-		});
-	}
-}
-
-// build/js/deployment/inputs/waiting.js
-const SECOND = 1e3;
-/**
-* Three times the longest execution that SageMaker allows a rollout (8 hours), and past the credentials' longest life (12
-* hours): a longer wait is a slip of the unit.
-*/
-const LONGEST_WAIT = 86400 * SECOND;
-/** What comes on top of a rollout's own waits: instances are started, and models are loaded. */
-const BESIDES_OWN_WAITS = 1800 * SECOND;
-/**
-* How long to wait for the endpoint, and the longest time between two looks at it, in milliseconds.
-* @param ownWaitsMs how long the rollout waits of its own accord
-*/
-function parseWaiting(reading, ownWaitsMs) {
-	const waitTimeoutMs = parseWaitTimeout(reading, ownWaitsMs);
-	const pollIntervalMs = reading.read("poll-interval", readDuration(SECOND, LONGEST_WAIT));
-	if (reading.given("poll-interval") && waitTimeoutMs !== void 0 && pollIntervalMs !== void 0) {
-		if (pollIntervalMs > waitTimeoutMs) {
-			const longest = formatDuration(waitTimeoutMs);
-			refuseShown(reading, "poll-interval", `is longer than wait-timeout (${longest})`, `a duration from 1s to ${longest}`);
-		}
-	}
-	return {
-		waitTimeoutMs,
-		pollIntervalMs
-	};
-}
-function parseWaitTimeout(reading, ownWaitsMs) {
-	const waitTimeoutMs = reading.read("wait-timeout", readDuration(1, LONGEST_WAIT));
-	const enough = ownWaitsMs + BESIDES_OWN_WAITS;
-	if (!reading.given("wait-timeout")) return waitTimeoutMs === void 0 ? void 0 : Math.max(waitTimeoutMs, enough);
-	if (waitTimeoutMs !== void 0 && waitTimeoutMs < ownWaitsMs) {
-		const wrong = `is shorter than the waits of the rollout itself (${formatDuration(ownWaitsMs)})`;
-		refuseShown(reading, "wait-timeout", wrong, `a longer duration, such as ${formatDuration(enough)}`);
-	}
-	return waitTimeoutMs;
-}
-
-// build/js/deployment/parse.js
-/**
-* Checks all inputs and turns them into a specification, in the API's shapes and with defaults applied. Looks at nothing but
-* its arguments, tells all problems at once and never throws; asynchronous only because the YAML parser and the API's schemas
-* are loaded when needed.
-*/
-async function parse(raw, { env, repository, unknown = [], configFile }) {
-	const file = await readConfigFile$1(configFile, raw, env);
-	const reading = new Reading({
-		...file.inputs,
-		...raw
-	}, {
-		...file,
-		unknown
-	});
-	const region = parseRegion(reading, env);
-	const endpointName = parseEndpointName(reading, repository);
-	const structures = await readStructures(reading);
-	const demand = demandOf(reading, structures);
-	const served = await parseModels(reading, {
-		region,
-		endpointName,
-		map: structures.models,
-		demand
-	});
-	const endpointConfig = parseEndpointConfig(reading, structures, served, demand);
-	const { ownWaitsMs, ...rollout } = await parseRollout(reading, structures, endpointConfig);
-	if (endpointConfig !== void 0 && served !== void 0) judgeUnsupported(reading, {
-		region,
-		endpointConfig,
-		models: served.models
-	});
-	const specification = {
-		region,
-		endpointName,
-		models: served?.models,
-		endpointConfig,
-		...rollout,
-		retainVariantProperties: reading.read("retain-variant-properties", readChoice(RETAINED_PROPERTIES)),
-		adoptExisting: reading.read("adopt-existing", readBoolean),
-		recreateFailed: reading.read("recreate-failed", readAutoOrBoolean),
-		forceNewDeployment: reading.read("force-new-deployment", readBoolean),
-		wait: reading.read("wait", readBoolean),
-		...parseWaiting(reading, ownWaitsMs),
-		dryRun: reading.read("dry-run", readBoolean),
-		tags: reading.given("tags") ? await reading.readLines("tags", readTags) : {}
-	};
-	const jobSummary = reading.read("job-summary", readBoolean) ?? true;
-	const { problems, warnings, notices } = reading;
-	if (problems.length === 0 && isComplete(specification)) return {
-		ok: true,
-		specification,
-		jobSummary,
-		warnings,
-		notices
-	};
-	return {
-		ok: false,
-		problems,
-		known: {
-			...region === void 0 ? {} : { region },
-			...endpointName === void 0 ? {} : { endpointName }
-		},
-		jobSummary,
-		warnings,
-		notices
-	};
-}
-function isComplete(parts) {
-	return !Object.values(parts).includes(void 0);
-}
-
-// build/js/deployment/timeline.js
-/**
-* What a look adds to the timeline: an entry for each status that changed, so mostly nothing.
-* @param liveBefore the config that was live at the look before
-*/
-function lookOnTimeline(timeline, at, endpoint, liveBefore) {
-	const hasMoved = liveBefore !== void 0 && liveBefore !== endpoint.EndpointConfigName;
-	return [endpointEntry(at, endpoint), ...variantEntries(at, endpoint)].filter(({ subject, status }) => latestStatus(timeline, subject) !== status || hasMoved && subject === "endpoint" && status === "InService");
-}
-/** "Not found" may be a stale reading too, and carries no time to tell by: on the timeline it only ends a deletion. */
-function absenceOnTimeline(timeline, at) {
-	return latestStatus(timeline, "endpoint") === "Deleting" ? [{
-		at,
-		subject: "endpoint",
-		status: "Deleted"
-	}] : [];
-}
-function latestStatus(timeline, subject) {
-	return timeline.findLast((entry) => entry.subject === subject)?.status;
-}
-/** A `FailureReason` can linger on an endpoint that serves well: it is told only of one that does not. */
-function endpointEntry(at, { EndpointStatus, FailureReason }) {
-	const status = EndpointStatus ?? "Unknown";
-	return {
-		at,
-		subject: "endpoint",
-		status,
-		...[
-			"Failed",
-			"UpdateRollbackFailed",
-			"OutOfService"
-		].includes(status) && FailureReason !== void 0 ? { message: FailureReason } : {}
-	};
-}
-/** Of a variant in a pending deployment that one's status counts: the old fleet's goes on beside it under the same name. */
-function variantEntries(at, endpoint) {
-	const pending = endpoint.PendingDeploymentSummary;
-	const variants = [
-		...pending?.ProductionVariants ?? [],
-		...pending?.ShadowProductionVariants ?? [],
-		...endpoint.ProductionVariants ?? [],
-		...endpoint.ShadowProductionVariants ?? []
-	];
-	const entries = /* @__PURE__ */ new Map();
-	for (const { VariantName: subject, VariantStatus } of variants) {
-		const { Status: status, StatusMessage: message } = newestOf(VariantStatus ?? []) ?? {};
-		if (subject === void 0 || status === void 0 || entries.has(subject)) continue;
-		entries.set(subject, {
-			at,
-			subject,
-			status,
-			...message === void 0 ? {} : { message }
-		});
-	}
-	return [...entries.values()];
-}
-/** The status that started last; of equals (or without times) the one that stands last. */
-function newestOf(statuses) {
-	return statuses.toSorted((a, b) => startOf(a) - startOf(b)).at(-1);
-}
-function startOf({ StartTime }) {
-	return StartTime?.getTime() ?? 0;
-}
-
-// build/js/deployment/report.js
-/** What is known before anything happened. */
-const emptyReport = {
-	models: [],
-	endpointConfigArns: {},
-	variants: [],
-	requestedVariants: [],
-	timeline: [],
-	warnings: [],
-	notices: []
-};
-/** Pure: what is known × what happened → what is known then. */
-function fold(report, event) {
-	switch (event.type) {
-		case "identified": {
-			const { type: _type, ...known } = event;
-			return {
-				...report,
-				...known
-			};
-		}
-		case "started": return {
-			...report,
-			startedAt: event.at,
-			region: event.region,
-			endpointName: event.endpointName
-		};
-		case "resolved": return withRequestedVariants(foldResolved(report, event));
-		case "looked": return event.endpoint === void 0 ? foldAbsence(report, event.at) : withRequestedVariants(foldLook(report, event.at, event.endpoint));
-		case "resource": return withArn(report, event.resource, event.name, event.arn);
-		case "planned": return withRequestedVariants({
-			...report,
-			plan: event.plan,
-			requestedEndpointConfigName: event.plan.endpointConfigName
-		});
-		case "wrote": return foldWrite(report, event);
-		case "warned": return {
-			...report,
-			warnings: [...report.warnings, event.text]
-		};
-		case "noticed": return {
-			...report,
-			notices: [...report.notices, event.text]
-		};
-		case "ended": return {
-			...report,
-			endedAt: event.at,
-			verdict: event.verdict
-		};
-	}
-	return report;
-}
-function foldResolved(report, event) {
-	const { imageUri, modelDataUrl, modelPackageArn, modelNames, endpointConfigName, variants } = event;
-	return {
-		...report,
-		...imageUri === void 0 ? {} : { imageUri },
-		...modelDataUrl === void 0 ? {} : { modelDataUrl },
-		...modelPackageArn === void 0 ? {} : { modelPackageArn },
-		models: modelNames.map((name) => report.models.find((model) => model.name === name) ?? { name }),
-		requestedEndpointConfigName: endpointConfigName,
-		requestedVariants: variants ?? report.requestedVariants
-	};
-}
-function foldAbsence(report, at) {
-	const { endpointStatus: _status, endpointConfigName: _live, ...rest } = report;
-	return {
-		...rest,
-		firstLookAt: report.firstLookAt ?? at,
-		variants: [],
-		timeline: [...report.timeline, ...absenceOnTimeline(report.timeline, at)]
-	};
-}
-function foldLook(report, at, endpoint) {
-	const modifiedAt = endpoint.LastModifiedTime?.getTime();
-	if (modifiedAt !== void 0 && modifiedAt < (report.lastModifiedAt ?? 0)) return report;
-	const { endpointConfigName: liveBefore, previousEndpointConfigName, ...rest } = report;
-	const live = liveConfigOf(endpoint);
-	const previous = report.firstLookAt === void 0 ? live : previousEndpointConfigName;
-	return {
-		...rest,
-		firstLookAt: report.firstLookAt ?? at,
-		...modifiedAt === void 0 ? {} : { lastModifiedAt: modifiedAt },
-		...endpoint.EndpointArn === void 0 ? {} : { endpointArn: endpoint.EndpointArn },
-		...endpoint.EndpointStatus === void 0 ? {} : { endpointStatus: endpoint.EndpointStatus },
-		...live === void 0 ? {} : { endpointConfigName: live },
-		...previous === void 0 ? {} : { previousEndpointConfigName: previous },
-		variants: [...endpoint.ProductionVariants ?? [], ...endpoint.ShadowProductionVariants ?? []].map(variantOf),
-		timeline: [...report.timeline, ...lookOnTimeline(report.timeline, at, endpoint, liveBefore)]
-	};
-}
-/** An endpoint that is being created or deleted, or that failed, names a config which serves nobody. */
-function liveConfigOf({ EndpointStatus, EndpointConfigName }) {
-	return [
-		"Creating",
-		"Failed",
-		"Deleting"
-	].includes(EndpointStatus ?? "") ? void 0 : EndpointConfigName;
-}
-function variantOf(variant) {
-	const { VariantName, CurrentInstanceCount, DesiredInstanceCount, CurrentWeight, DeployedImages } = variant;
-	return {
-		name: VariantName ?? "",
-		...CurrentInstanceCount === void 0 ? {} : { currentInstanceCount: CurrentInstanceCount },
-		...DesiredInstanceCount === void 0 ? {} : { desiredInstanceCount: DesiredInstanceCount },
-		...CurrentWeight === void 0 ? {} : { currentWeight: CurrentWeight },
-		images: (DeployedImages ?? []).flatMap(({ SpecifiedImage, ResolvedImage }) => SpecifiedImage ?? ResolvedImage ?? [])
-	};
-}
-/** What was requested of the variants is true of them once the requested config is live. */
-function withRequestedVariants(report) {
-	const { endpointConfigName, requestedEndpointConfigName, requestedVariants, variants } = report;
-	if (endpointConfigName === void 0 || endpointConfigName !== requestedEndpointConfigName) return report;
-	const requestedOf = (name) => requestedVariants.find((requested) => requested.name === name);
-	return {
-		...report,
-		variants: variants.map((variant) => Object.assign({}, variant, requestedOf(variant.name)))
-	};
-}
-function foldWrite(report, { operation, name, arn }) {
-	if (arn === void 0) return report;
-	switch (operation) {
-		case "CreateModel": return withArn(report, "model", name, arn);
-		case "CreateEndpointConfig": return withArn(report, "endpoint-config", name, arn);
-		case "CreateEndpoint":
-		case "UpdateEndpoint": return {
-			...report,
-			endpointArn: arn
-		};
-		default: return report;
-	}
-}
-function withArn(report, resource, name, arn) {
-	if (resource === "endpoint-config") return {
-		...report,
-		endpointConfigArns: {
-			...report.endpointConfigArns,
-			[name]: arn
-		}
-	};
-	return {
-		...report,
-		models: report.models.map((model) => model.name === name ? {
-			name,
-			arn
-		} : model)
-	};
-}
-
-// build/js/runner/cancellation.js
-/** What the runner sends a job that is cancelled or out of time: SIGINT, 7.5 s later SIGTERM, 2.5 s later the end. SIGBREAK: Windows. */
-const SIGNALS = [
-	"SIGINT",
-	"SIGTERM",
-	"SIGBREAK"
-];
-/** Why the abort signal is aborted. */
-var Cancellation = class extends Error {
-	name = "Cancellation";
-	signal;
-	constructor(signal) {
-		super(`Cancelled by ${signal}`);
-		this.signal = signal;
-	}
-};
-/**
-* Turns the first of the runner's signals into an abort whose reason is a `Cancellation`, and swallows those that follow, which would
-* end the process in the middle of its report: to its very end, since the last lines may still be on their way when all is done.
-*/
-function cancelOnSignals(source) {
-	const controller = new AbortController();
-	for (const signal of SIGNALS) source.on(signal, () => controller.abort(new Cancellation(signal)));
-	return controller.signal;
-}
-
-// build/js/runner/harmless-text.js
-/** Shorter values (`1`, `eu`, `on`) would turn every text into stars. */
-const SHORTEST_SECRET = 4;
-/** Escape sequences of terminals. */
-const ANSI = new RegExp([
-	String.raw`(?:\u001b\[|\u009b)[0-?]*[ -/]*[@-~]`,
-	String.raw`\u001b[\]PX^_][^\u0007\u001b\n]*(?:\u0007|\u001b\\)`,
-	String.raw`\u001b[ -/]*[0-~]`
-].join("|"), "g");
-const LINE_END = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/g;
-/** All that has no picture of its own but a tab and a line feed: controls, bidi overrides, zero-width characters, lone surrogates. */
-const INVISIBLE = /(?![\n\t])[\p{Cc}\p{Cf}\p{Cs}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}]/gu;
-/**
-* What makes texts from outside (AWS's messages, container logs, names) harmless, whatever they hold: no secret in any encoding that
-* AWS's messages give it, no terminal control, and no line that the runner takes for a command. Line feeds and tabs stay.
-* @param secrets values that are replaced by `***` where they have four characters or more
-*/
-function harmlessText(secrets) {
-	const masked = masking(secrets);
-	return (text) => withoutCommands(masked(printable(masked(text))));
-}
-/** For names, ARNs, URIs and the like: they may hold anything too, but are no secrets even where they equal one. */
-const neutral = harmlessText([]);
-/** A harmless text on one line. */
-function onOneLine(text) {
-	return text.split("\n").map((line) => line.trim()).filter((line) => line !== "").join(" ");
-}
-/** At most `limit` characters, the last an ellipsis if something was cut off. */
-function clipped(text, limit) {
-	return text.length <= limit ? text : `${text.slice(0, limit - 1).replace(/[\uD800-\uDBFF]$/, "")}…`;
-}
-/** Text that is printable as it is. Most is, and the tables of Unicode take a while to load. */
-const PLAIN = /^[\t\n\x20-\x7e]*$/;
-function printable(text) {
-	if (PLAIN.test(text)) return text;
-	return text.replace(ANSI, "").replace(LINE_END, "\n").replace(INVISIBLE, "");
-}
-/**
-* The runner takes a line for a command if, behind white space, it starts with `::`, or if it has `##[` anywhere. It compares by the
-* rules of a culture, for which combining marks and code points without a character may count as nothing: they are looked through.
-*/
-function withoutCommands(text) {
-	if (!text.includes(":") && !text.includes("#")) return text;
-	if (PLAIN.test(text)) return text.replace(/^([\t ]*)(?=:\t*:)/gm, "$1\\").replace(/#\t*#\t*(?=\[)/g, "$&\\");
-	return text.replace(/^([\t\p{Zs}\p{M}\p{Cn}\p{Co}]*)(?=:[\t\p{M}\p{Cn}\p{Co}]*:)/gmu, "$1\\").replace(/#[\t\p{M}\p{Cn}\p{Co}]*#[\t\p{M}\p{Cn}\p{Co}]*(?=\[)/gu, "$&\\");
-}
-function masking(secrets) {
-	const spellings = new Set(secrets.flatMap((secret) => [
-		secret,
-		secret.trim(),
-		...secret.split(/\r?\n/).map((line) => line.trim())
-	]).filter((secret) => secret.length >= SHORTEST_SECRET).flatMap(spellingsOf));
-	if (spellings.size === 0) return (text) => text;
-	const longestFirst = [...spellings].toSorted((a, b) => b.length - a.length);
-	const pattern = new RegExp(longestFirst.map(literally).join("|"), "g");
-	return (text) => text.replace(pattern, "***");
-}
-/** As it is, as JSON (once, and as JSON in JSON; with and without escapes for what is not ASCII), in a URL, in XML, between single quotes. */
-function spellingsOf(secret) {
-	const json = inJson(secret);
-	const url = encodeURIComponent(secret.replace(/\p{Cs}/gu, "�"));
-	return [
-		secret,
-		printable(secret),
-		json,
-		inJson(json),
-		inAscii(json),
-		url,
-		url.replaceAll("%20", "+"),
-		secret.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll("\"", "&quot;"),
-		secret.replace(/['\\]/g, String.raw`\$&`)
-	].filter((spelling) => spelling.length >= SHORTEST_SECRET);
-}
-function inJson(text) {
-	return JSON.stringify(text).slice(1, -1);
-}
-function inAscii(text) {
-	return text.replace(/[\u0080-\uffff]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`);
-}
-function literally(text) {
-	return text.replace(/[\\^$.*+?()[\]{}|/-]/g, String.raw`\$&`);
-}
-
-// build/js/runner/config-file.js
-/** Far more than any config file needs. */
-const MOST_BYTES = 1048576;
-/**
-* The text of the config file at `path`, which is relative to the workspace. The file must lie inside the workspace itself:
-* neither `..` nor a symbolic link may lead out of it, since the path may come from someone who may not see what is there.
-*/
-async function readConfigFile(path, workspace) {
-	const result = await textOf(path, workspace);
-	return typeof result === "string" ? {
-		path,
-		text: result
-	} : {
-		path,
-		...result
-	};
-}
-async function textOf(path, workspace) {
-	try {
-		const root = await (0,promises_.realpath)(workspace);
-		const named = (0,external_node_path_.resolve)(workspace, path);
-		if (!isInside(named, (0,external_node_path_.resolve)(workspace)) && !isInside(named, root)) return { fault: "outside" };
-		const file = await (0,promises_.realpath)(named);
-		return isInside(file, root) ? await contentOf(file) : { fault: "outside" };
-	} catch (error) {
-		return { fault: faultOf(error) };
-	}
-}
-/** By the names alone. */
-function isInside(file, folder) {
-	const way = (0,external_node_path_.relative)(folder, file);
-	return way !== ".." && !way.startsWith(`..${external_node_path_.sep}`) && !(0,external_node_path_.isAbsolute)(way);
-}
-async function contentOf(file) {
-	const found = await (0,promises_.stat)(file);
-	if (!found.isFile()) return { fault: "not-a-file" };
-	return found.size > MOST_BYTES ? { fault: "too-large" } : decoded(await (0,promises_.readFile)(file));
-}
-function decoded(bytes) {
-	try {
-		return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-	} catch {
-		return { fault: "not-utf-8" };
-	}
-}
-function faultOf(error) {
-	const code = error instanceof Error && "code" in error ? error.code : void 0;
-	return code === "ENOENT" || code === "ENOTDIR" ? "absent" : "unreadable";
-}
-
-// build/js/runner/inputs.js
-const PREFIX = "INPUT_";
-/**
-* Collects the step's inputs from the variables that the runner sets for them: `INPUT_` and the name in upper case, with
-* spaces as underscores and hyphens kept (`INPUT_ENDPOINT-NAME`), and the text of the config file among them. Blank ones are
-* left out; judges nothing.
-*/
-async function collectInputs(env) {
-	const variables = new Map(INPUT_NAMES.map((name) => [PREFIX + name.toUpperCase(), name]));
-	const given = [];
-	for (const [variable, name] of variables) {
-		const value = withoutBlankEnds(env[variable] ?? "");
-		if (value !== "") given.push([name, {
-			value,
-			source: "step"
-		}]);
-	}
-	const unknown = Object.entries(env).filter(([name, value]) => name.startsWith(PREFIX) && !variables.has(name) && value?.trim()).map(([name]) => name.slice(6).toLowerCase());
-	const inputs = Object.fromEntries(given);
-	const path = inputs["config-file"]?.value;
-	if (typeof path !== "string") return {
-		inputs,
-		unknown
-	};
-	return {
-		inputs,
-		unknown,
-		configFile: await readConfigFile(path, env["GITHUB_WORKSPACE"] || process.cwd())
-	};
-}
-/**
-* A value of one line is trimmed like the toolkit's `getInput` does. One of several lines loses only the blank lines at its
-* ends: the first line's indentation is part of YAML's structure, and the last line's spaces may be part of a value.
-*/
-function withoutBlankEnds(value) {
-	const lines = value.split("\n");
-	const first = lines.findIndex((line) => line.trim() !== "");
-	const last = lines.findLastIndex((line) => line.trim() !== "");
-	return first === last ? value.trim() : lines.slice(first, last + 1).join("\n");
-}
-
-// build/js/runner/links.js
-/** By the beginning of a region's name; the partitions that the AWS SDK knows. The isolated ones have no console on the internet. */
-const PARTITIONS = [
-	["cn-", {
-		dnsSuffix: "amazonaws.com.cn",
-		consoleHost: "console.amazonaws.cn"
-	}],
-	["us-gov-", {
-		dnsSuffix: "amazonaws.com",
-		consoleHost: "console.amazonaws-us-gov.com"
-	}],
-	["eusc-", {
-		dnsSuffix: "amazonaws.eu",
-		consoleHost: "console.amazonaws-eusc.eu"
-	}],
-	["us-iso-", { dnsSuffix: "c2s.ic.gov" }],
-	["us-isob-", { dnsSuffix: "sc2s.sgov.gov" }],
-	["eu-isoe-", { dnsSuffix: "cloud.adc-e.uk" }],
-	["us-isof-", { dnsSuffix: "csp.hci.ic.gov" }],
-	["", {
-		dnsSuffix: "amazonaws.com",
-		consoleHost: "console.aws.amazon.com"
-	}]
-];
-/**
-* The links of a report; none before region and endpoint are known.
-* @param runtimeUrl where SageMaker Runtime answers, if not where it does by default: see `configuredRuntimeUrl`
-*/
-function linksOf({ region, endpointName }, runtimeUrl) {
-	if (region === void 0 || endpointName === void 0) return {};
-	const { dnsSuffix, consoleHost } = partitionOf(region);
-	const host = inUrl(region);
-	const base = runtimeUrl ?? `https://runtime.sagemaker.${host}.${dnsSuffix}`;
-	const name = inUrl(endpointName);
-	return {
-		endpointUrl: `${base.replace(/\/+$/, "")}/endpoints/${name}/invocations`,
-		...consoleHost === void 0 ? {} : {
-			consoleUrl: `https://${host}.${consoleHost}/sagemaker/home?region=${host}#/endpoints/${name}`,
-			logsUrl: logGroupUrl(region, consoleHost, `/aws/sagemaker/Endpoints/${endpointName}`)
-		}
-	};
-}
-/** The console's page of a log stream. */
-function logStreamUrl(region, logGroup, logStream) {
-	const { consoleHost } = partitionOf(region);
-	if (consoleHost === void 0) return void 0;
-	return `${logGroupUrl(region, consoleHost, logGroup)}/log-events/${inFragment(logStream)}`;
-}
-/**
-* The address that the AWS SDK would invoke endpoints at, where the environment sets another than the default.
-* @param environment the process's environment variables
-*/
-function configuredRuntimeUrl(environment) {
-	if (environment["AWS_IGNORE_CONFIGURED_ENDPOINT_URLS"] === "true") return void 0;
-	return [environment["AWS_ENDPOINT_URL_SAGEMAKER_RUNTIME"], environment["AWS_ENDPOINT_URL"]].find((url) => url !== void 0 && url !== "");
-}
-function partitionOf(region) {
-	return PARTITIONS.find(([prefix]) => region.startsWith(prefix))?.[1] ?? { dnsSuffix: "amazonaws.com" };
-}
-function logGroupUrl(region, consoleHost, logGroup) {
-	const host = inUrl(region);
-	return `https://${host}.${consoleHost}/cloudwatch/home?region=${host}#logsV2:log-groups/log-group/${inFragment(logGroup)}`;
-}
-/** The CloudWatch console decodes what is behind `#` twice, and has `$` where a URL has `%`. */
-function inFragment(text) {
-	return encodeURIComponent(inUrl(text)).replaceAll("%", "$");
-}
-function inUrl(text) {
-	return encodeURIComponent(neutral(text));
-}
-
-// build/js/runner/duration.js
-/** A duration as a person says it: `8 s`, `6 min 12 s`, `1 h 05 min`. */
-function humanDuration(ms) {
-	const seconds = Math.round(ms / 1e3);
-	if (seconds < 1) return "less than a second";
-	if (seconds < 60) return `${seconds} s`;
-	if (seconds < 3600) return `${Math.floor(seconds / 60)} min ${twoDigits(seconds % 60)} s`;
-	return `${Math.floor(seconds / 3600)} h ${twoDigits(Math.floor(seconds / 60) % 60)} min`;
-}
-/** The time since the start as a clock shows it: `+02:15`, `+1:02:15`. */
-function elapsed(ms) {
-	const seconds = Math.max(0, Math.floor(ms / 1e3));
-	const hours = Math.floor(seconds / 3600);
-	const minutes = Math.floor(seconds / 60) % 60;
-	return `+${hours === 0 ? "" : `${hours}:`}${twoDigits(minutes)}:${twoDigits(seconds % 60)}`;
-}
-function twoDigits(count) {
-	return String(count).padStart(2, "0");
-}
-
-// build/js/runner/headline.js
-/**
-* How the run ended, in a few words.
-* @param name the endpoint's name, set as the page that the headline is for sets names; unknown where the inputs were wrong
-*/
-function headline({ verdict, plan }, name) {
-	const endpoint = name === void 0 ? "the endpoint" : `endpoint ${name}`;
-	switch (verdict?.result) {
-		case "created": return `Created ${endpoint}`;
-		case "updated": return `Updated ${endpoint}`;
-		case "recreated": return `Deleted ${endpoint} and created it again`;
-		case "unchanged": return capitalised(`${endpoint} is up to date`);
-		case "planned": return `Dry run: ${endpoint} ${plannedOutcome(plan?.action)}`;
-		case "in-progress": return `Started the rollout of ${endpoint}`;
-		case "rolled-back": return `Rolled back ${endpoint}`;
-		case "timed-out": return `Timed out waiting for ${endpoint}`;
-		case "cancelled": return `Cancelled while deploying ${endpoint}`;
-		case "superseded": return `Another rollout took over ${endpoint}`;
-		case "failed":
-		case void 0:
-	}
-	return name === void 0 ? "Nothing was deployed" : `Failed to deploy ${endpoint}`;
-}
-function plannedOutcome(action) {
-	switch (action) {
-		case "create": return "would be created";
-		case "update": return "would be updated";
-		case "recreate": return "would be deleted and created again";
-		case "none":
-		case void 0:
-	}
-	return "is up to date";
-}
-function capitalised(text) {
-	return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
-}
-
-// build/js/runner/plan-text.js
-/** By the end of the path. */
-const LABELS = [
-	[/\.Image$/, "Image"],
-	[/\.(ModelDataUrl|S3DataSource\.S3Uri)$/, "Model artifact"],
-	[/\.Environment\.[^.]+$/, "Environment"],
-	[/\.ExecutionRoleArn$/, "Execution role"],
-	[/\.InstanceType$/, "Instance type"],
-	[/\.InitialInstanceCount$/, "Instance count"],
-	[/\.InitialVariantWeight$/, "Weight"],
-	[/\.VariantName$/, "Variant name"]
-];
-/** Puts a change into words. Values of environment variables are never in them, whatever the change holds. */
-function changeText({ path, from, to }) {
-	const label = labelOf(path);
-	const variable = /\.Environment\.(.+)$/.exec(path)?.[1];
-	return {
-		kind: from === void 0 ? "added" : to === void 0 ? "removed" : "changed",
-		path,
-		...label === void 0 ? {} : { label },
-		...variable === void 0 ? {} : { variable },
-		...from === void 0 ? {} : { from: valueText(path, from) },
-		...to === void 0 ? {} : { to: valueText(path, to) }
-	};
-}
-/** The plan for the log: what will be done, why, with what, and every field that changes. Holds text from outside. */
-function planLines(plan) {
-	const { action, endpointName, endpointConfigName, previousEndpointConfigName } = plan;
-	return [
-		{
-			create: `Plan: create endpoint ${endpointName} on config ${endpointConfigName}`,
-			update: `Plan: update endpoint ${endpointName} from config ${previousEndpointConfigName ?? "(unknown)"} to ${endpointConfigName}`,
-			recreate: `Plan: delete endpoint ${endpointName} and create it again on config ${endpointConfigName}`,
-			none: `Plan: nothing to do, endpoint ${endpointName} is on config ${endpointConfigName}`
-		}[action],
-		...plan.reasons.map((reason) => `  because: ${reason}`),
-		...plan.models.map(({ name, exists }) => `  model ${name}: ${existence(exists)}`),
-		`  endpoint config ${endpointConfigName}: ${existence(plan.endpointConfigExists)}`,
-		...plan.changes.flatMap((change) => changeLines(changeText(change))),
-		...plan.retention === void 0 ? [] : [`  keeps: ${plan.retention.why}`],
-		...plan.peakInstances.length === 0 ? [] : [`  peak: ${peakText(plan)}`]
-	];
-}
-/** How many instances run at the same time at most, e.g. `2 × ml.m5.large`. */
-function peakText({ peakInstances }) {
-	return peakInstances.map(({ instances, instanceType }) => `${instances} × ${instanceType}`).join(", ");
-}
-function changeLines({ kind, path, from = "", to = "" }) {
-	switch (kind) {
-		case "added": return [`  + ${path}: ${to}`];
-		case "removed": return [`  - ${path}: ${from}`];
-		case "changed": return from.length + to.length < 80 ? [`  ~ ${path}: ${from} → ${to}`] : [
-			`  ~ ${path}:`,
-			`      ${from}`,
-			`    → ${to}`
-		];
-	}
-}
-function existence(exists) {
-	return exists ? "exists" : "to be created";
-}
-function labelOf(path) {
-	const label = LABELS.find(([end]) => end.test(path))?.[1];
-	const variant = /^(?:model|endpoint-config\.ProductionVariants)\[([^\]]*)\]/.exec(path)?.[1];
-	return label === void 0 || variant === void 0 || variant === "AllTraffic" ? label : `${label} of ${variant}`;
-}
-function valueText(path, value) {
-	if (/\.Environment\b/.test(path) && !isStructure(value)) return "***";
-	return typeof value === "string" ? value : JSON.stringify(withoutEnvironmentValues(value, path.endsWith(".Environment")));
-}
-function withoutEnvironmentValues(value, isEnvironment) {
-	if (Array.isArray(value)) return value.map((element) => withoutEnvironmentValues(element, isEnvironment));
-	if (!isStructure(value)) return isEnvironment ? "***" : value;
-	return Object.fromEntries(Object.entries(value).map(([key, member]) => [key, withoutEnvironmentValues(member, isEnvironment || key === "Environment")]));
-}
-function isStructure(value) {
-	return typeof value === "object" && value !== null;
-}
-
-// build/js/runner/log.js
-/** So long a log may be silent. */
-const SIGN_OF_LIFE_MS = 6e4;
-const LONGEST_LINE = 4e3;
-/** GitHub cuts an annotation there. */
-const LONGEST_ANNOTATION = 4096;
-const PLAN = "Plan";
-const RESOURCES = "Model and endpoint config";
-const TAGS = "Tags";
-const ROLLOUT = "Rollout";
-const CLEAN_UP = "Clean-up";
-/**
-* A run's log: a line for each event that is news, in a group for each phase, the verdict below. Of annotations there are at most one
-* error, one warning (before the first write) and one notice (at the end).
-*/
-var Log = class {
-	#toolkit;
-	#harmless;
-	#runtimeUrl;
-	#arnsTold = /* @__PURE__ */ new Set();
-	#group;
-	#startedAt = 0;
-	#lastLineAt = 0;
-	#lastReason;
-	#momentsTold = 0;
-	#hasWarned = false;
-	#unanswered;
-	constructor(toolkit, { harmless, runtimeUrl }) {
-		this.#toolkit = toolkit;
-		this.#harmless = harmless;
-		this.#runtimeUrl = runtimeUrl;
-	}
-	/** @param report as it is after the event */
-	tell(event, report) {
-		switch (event.type) {
-			case "started":
-				this.#start(event.at, `Deploying to SageMaker endpoint ${event.endpointName} in ${event.region}`);
-				break;
-			case "resolved":
-				this.#fact("image", event.imageUri);
-				this.#fact("artifact", event.modelDataUrl);
-				break;
-			case "looked":
-				this.#tellMoments(report);
-				break;
-			case "resource":
-				this.#tellFound(event.at, `Found ${event.resource.replace("-", " ")} ${event.name}`, event.arn);
-				break;
-			case "planned":
-				for (const line of planLines(event.plan)) this.#print(line);
-				break;
-			case "writing":
-				this.#tellUnanswered();
-				this.#warnOnce(report);
-				this.#enter(groupOf(event.operation, this.#group));
-				this.#unanswered = event;
-				break;
-			case "wrote":
-				this.#unanswered = void 0;
-				this.#tellWritten(event.at, `${event.operation} ${event.name}`, event.arn);
-				break;
-			case "waiting":
-				this.#tellWaiting(event.at, event.reason, report);
-				break;
-			case "retrying":
-				if (this.#unanswered?.operation === event.operation) this.#unanswered = void 0;
-				this.#line(event.at, `${event.operation} again in ${delay(event.delayMs)}: ${this.#harmless(event.reason)}`);
-				break;
-			case "warned":
-				if (this.#hasWarned) this.#print(`Warning: ${this.#harmless(event.text)}`);
-				break;
-			case "noticed":
-			case "identified": break;
-			case "ended": this.#end(event.verdict, report);
-		}
-	}
-	/** Ends an open group; for runs that end without a verdict. */
-	close() {
-		if (this.#group !== void 0) this.#toolkit.endGroup();
-		this.#group = void 0;
-	}
-	#start(at, text) {
-		this.#startedAt = at;
-		this.#lastLineAt = at;
-		this.#print(text);
-		this.#enter(PLAN);
-	}
-	#enter(group) {
-		if (group === this.#group) return;
-		this.close();
-		this.#toolkit.startGroup(group);
-		this.#group = group;
-	}
-	#tellMoments(report) {
-		const news = report.timeline.slice(this.#momentsTold);
-		this.#momentsTold = report.timeline.length;
-		for (const moment of news) this.#line(moment.at, this.#momentText(moment, report));
-	}
-	#momentText({ subject, status, message }, { endpointConfigName }) {
-		return `${subject}: ${status}${subject === "endpoint" && endpointConfigName !== void 0 ? ` (live config: ${endpointConfigName})` : ""}${message === void 0 ? "" : ` – ${this.#harmless(message)}`}`;
-	}
-	/** Found once is told once, however often it is looked at; what was just written is not found. */
-	#tellFound(at, text, arn) {
-		if (!this.#arnsTold.has(arn)) this.#line(at, `${text}: ${arn}`);
-		this.#arnsTold.add(arn);
-	}
-	#tellWritten(at, text, arn) {
-		this.#line(at, arn === void 0 ? text : `${text}: ${arn}`);
-		if (arn !== void 0) this.#arnsTold.add(arn);
-	}
-	/** A write that did not succeed has its line too: AWS refused it, unless the run was cancelled and did not wait for the answer. */
-	#tellUnanswered(outcome = "refused by AWS") {
-		if (this.#unanswered === void 0) return;
-		const { at, operation, name } = this.#unanswered;
-		this.#unanswered = void 0;
-		this.#line(at, `${operation} ${name}: ${outcome}`);
-	}
-	#tellWaiting(at, reason, report) {
-		if (this.#group === PLAN && report.plan !== void 0) this.#enter(ROLLOUT);
-		if (!(reason !== this.#lastReason && !reason.startsWith("the endpoint is ")) && at - this.#lastLineAt < SIGN_OF_LIFE_MS) return;
-		this.#lastReason = reason;
-		this.#line(at, this.#harmless(reason));
-	}
-	#warnOnce({ warnings }) {
-		if (this.#hasWarned) return;
-		this.#hasWarned = true;
-		if (warnings.length > 0) this.#toolkit.warning(this.#annotation(listed(warnings)));
-	}
-	#end(verdict, report) {
-		this.#tellUnanswered(verdict.result === "cancelled" ? "sent, but not confirmed" : void 0);
-		this.close();
-		this.#warnOnce(report);
-		if (report.notices.length > 0) this.#toolkit.notice(this.#annotation(listed(report.notices)));
-		const title = neutral(headline(report, report.endpointName));
-		if ("failure" in verdict) this.#tellFailure(title, verdict.failure);
-		else this.#tellSuccess(title, report);
-	}
-	#tellFailure(title, failure) {
-		for (const tail of failure.logs) this.#tellContainerLog(tail);
-		this.#toolkit.error(this.#failureText(failure), { title });
-	}
-	#tellContainerLog({ logGroup, logStream, lines }) {
-		this.#toolkit.startGroup(neutral(`Container log ${logGroup} ${logStream}`));
-		for (const line of lines) this.#print(`| ${this.#harmless(line)}`);
-		this.#toolkit.endGroup();
-	}
-	#tellSuccess(title, report) {
-		const { startedAt, endedAt, endpointArn, endpointConfigName } = report;
-		const { endpointUrl, consoleUrl } = linksOf(report, this.#runtimeUrl);
-		this.#print(endedAt === void 0 || startedAt === void 0 ? title : `${title} (${humanDuration(endedAt - startedAt)})`);
-		this.#fact("live config", endpointConfigName);
-		if (endpointArn === void 0) return;
-		this.#fact("invoke at", endpointUrl);
-		this.#fact("console", consoleUrl);
-	}
-	#fact(label, value) {
-		if (value !== void 0) this.#print(`  ${`${label}:`.padEnd(12)} ${value}`);
-	}
-	#line(at, text) {
-		this.#lastLineAt = at;
-		this.#print(`${elapsed(at - this.#startedAt)}  ${text}`);
-	}
-	/** Every line of the log goes through here, and none leaves as a command, whatever is in it. */
-	#print(text) {
-		const indent = /^ */.exec(text)?.[0] ?? "";
-		this.#toolkit.info(clipped(`${indent}${onOneLine(neutral(text))}`, LONGEST_LINE));
-	}
-	/** The evidence may be long; what to do must not be cut off behind it. */
-	#failureText({ what, why, remedies }) {
-		const first = this.#harmless(what);
-		const todo = remedies.map((remedy) => `\n- ${this.#harmless(remedy)}`).join("");
-		const last = todo === "" ? "" : `\n\nWhat to do:${todo}`;
-		const left = Math.max(1e3, LONGEST_ANNOTATION - first.length - last.length - 1);
-		return clipped(`${first}\n${clipped(this.#harmless(why), left)}${last}`, LONGEST_ANNOTATION);
-	}
-	#annotation(text) {
-		return clipped(this.#harmless(text), LONGEST_ANNOTATION);
-	}
-};
-/** The group that a write belongs to. Tags are written in every phase, and alone. */
-function groupOf(operation, current) {
-	switch (operation) {
-		case "CreateModel":
-		case "CreateEndpointConfig": return RESOURCES;
-		case "DeleteModel":
-		case "DeleteEndpointConfig": return CLEAN_UP;
-		case "AddTags":
-		case "DeleteTags": return current === void 0 || current === PLAN ? TAGS : current;
-		default: return ROLLOUT;
-	}
-}
-function listed(texts) {
-	return texts.length === 1 ? texts.join("") : texts.map((text) => `- ${text}`).join("\n");
-}
-function delay(ms) {
-	return ms < 1e4 ? `${(ms / 1e3).toFixed(1)} s` : humanDuration(ms);
-}
-
-// build/js/runner/outputs.js
-/** All outputs of a workflow run's job together may have 1 MiB. */
-const LONGEST_REASON = 4e3;
-/** Pure: the action's outputs by name, as far as they are known. */
-function outputsOf(report, rendering) {
-	const { endpointName, endpointStatus, endpointConfigName, models, plan, verdict, startedAt, endedAt } = report;
-	const { endpointUrl, consoleUrl, logsUrl } = linksOf(report, rendering.runtimeUrl);
-	const outputs = {
-		"endpoint-name": endpointName,
-		"endpoint-arn": report.endpointArn,
-		"endpoint-url": endpointUrl,
-		"endpoint-status": endpointStatus,
-		"endpoint-config-name": endpointConfigName,
-		"endpoint-config-arn": report.endpointConfigArns[endpointConfigName ?? ""],
-		"requested-endpoint-config-name": report.requestedEndpointConfigName,
-		"previous-endpoint-config-name": report.previousEndpointConfigName,
-		"model-name": models[0]?.name,
-		"model-arn": models[0]?.arn,
-		"model-names": models.length === 0 ? void 0 : JSON.stringify(models.map(({ name }) => name)),
-		"image-uri": report.imageUri,
-		"model-data-url": report.modelDataUrl,
-		"model-package-arn": report.modelPackageArn,
-		result: verdict?.result,
-		changed: verdict === void 0 ? void 0 : String(hasChanged(report)),
-		"failure-reason": failureReason(report, rendering.harmless),
-		plan: plan === void 0 ? void 0 : JSON.stringify(plan),
-		"console-url": consoleUrl,
-		"logs-url": logsUrl,
-		"duration-seconds": endedAt === void 0 ? void 0 : String(Math.round((endedAt - (startedAt ?? endedAt)) / 1e3))
-	};
-	return Object.fromEntries(Object.entries(outputs).flatMap(([name, value]) => value === void 0 ? [] : [[name, value]]));
-}
-/**
-* Sets outputs as soon as they are known, each only when its value has changed; one that is not true any more becomes empty. One that
-* cannot be set is a warning: it must not end a rollout that goes well.
-*/
-function outputWriter(toolkit, rendering) {
-	const written = /* @__PURE__ */ new Map();
-	let isBroken = false;
-	return (report) => {
-		const outputs = new Map(Object.entries(outputsOf(report, rendering)));
-		for (const name of /* @__PURE__ */ new Set([...written.keys(), ...outputs.keys()])) {
-			const value = outputs.get(name) ?? "";
-			if (isBroken || written.get(name) === value) continue;
-			try {
-				toolkit.setOutput(name, value);
-				written.set(name, value);
-			} catch (error) {
-				isBroken = true;
-				toolkit.warning(`The step's outputs could not be set: ${rendering.harmless(String(error))}`);
-			}
-		}
-	};
-}
-/** Whether another config is live than before; in a dry run: would be. */
-function hasChanged({ verdict, plan, endpointConfigName, previousEndpointConfigName }) {
-	if (verdict?.result === "planned") return plan !== void 0 && plan.action !== "none";
-	return endpointConfigName !== void 0 && endpointConfigName !== previousEndpointConfigName;
-}
-function failureReason({ verdict }, harmless) {
-	if (verdict === void 0) return void 0;
-	if (!("failure" in verdict)) return "";
-	const { what, why } = verdict.failure;
-	return clipped(onOneLine(harmless(`${what} ${why}`)), LONGEST_REASON);
-}
-
-// build/js/runner/provenance.js
-/** Where this run comes from, by the variables that GitHub Actions sets for every step. Empty ones count as absent. */
-function provenanceOf(env) {
-	const known = {
-		repository: env["GITHUB_REPOSITORY"],
-		sha: env["GITHUB_SHA"],
-		ref: env["GITHUB_REF"],
-		runId: env["GITHUB_RUN_ID"],
-		runAttempt: env["GITHUB_RUN_ATTEMPT"]
-	};
-	return Object.fromEntries(Object.entries(known).filter(([, value]) => value !== void 0 && value !== ""));
-}
-
-// node_modules/@actions/core/lib/utils.js
-/**
-* Sanitizes an input into a string so it can be passed into issueCommand safely
-* @param input input to sanitize into a string
-*/
-function toCommandValue(input) {
-	if (input === null || input === void 0) return "";
-	else if (typeof input === "string" || input instanceof String) return input;
-	return JSON.stringify(input);
-}
-/**
-*
-* @param annotationProperties
-* @returns The command properties to send with the actual annotation command
-* See IssueCommandProperties: https://github.com/actions/runner/blob/main/src/Runner.Worker/ActionCommandManager.cs#L646
-*/
-function toCommandProperties(annotationProperties) {
-	if (!Object.keys(annotationProperties).length) return {};
-	return {
-		title: annotationProperties.title,
-		file: annotationProperties.file,
-		line: annotationProperties.startLine,
-		endLine: annotationProperties.endLine,
-		col: annotationProperties.startColumn,
-		endColumn: annotationProperties.endColumn
-	};
-}
-
-// node_modules/@actions/core/lib/command.js
-/**
-* Issues a command to the GitHub Actions runner
-*
-* @param command - The command name to issue
-* @param properties - Additional properties for the command (key-value pairs)
-* @param message - The message to include with the command
-* @remarks
-* This function outputs a specially formatted string to stdout that the Actions
-* runner interprets as a command. These commands can control workflow behavior,
-* set outputs, create annotations, mask values, and more.
-*
-* Command Format:
-*   ::name key=value,key=value::message
-*
-* @example
-* ```typescript
-* // Issue a warning annotation
-* issueCommand('warning', {}, 'This is a warning message');
-* // Output: ::warning::This is a warning message
-*
-* // Set an environment variable
-* issueCommand('set-env', { name: 'MY_VAR' }, 'some value');
-* // Output: ::set-env name=MY_VAR::some value
-*
-* // Add a secret mask
-* issueCommand('add-mask', {}, 'secretValue123');
-* // Output: ::add-mask::secretValue123
-* ```
-*
-* @internal
-* This is an internal utility function that powers the public API functions
-* such as setSecret, warning, error, and exportVariable.
-*/
-function issueCommand(command, properties, message) {
-	const cmd = new Command(command, properties, message);
-	process.stdout.write(cmd.toString() + external_os_namespaceObject.EOL);
-}
-function issue(name, message = "") {
-	issueCommand(name, {}, message);
-}
-const CMD_STRING = "::";
-var Command = class {
-	constructor(command, properties, message) {
-		if (!command) command = "missing.command";
-		this.command = command;
-		this.properties = properties;
-		this.message = message;
-	}
-	toString() {
-		let cmdStr = CMD_STRING + this.command;
-		if (this.properties && Object.keys(this.properties).length > 0) {
-			cmdStr += " ";
-			let first = true;
-			for (const key in this.properties) if (this.properties.hasOwnProperty(key)) {
-				const val = this.properties[key];
-				if (val) {
-					if (first) first = false;
-					else cmdStr += ",";
-					cmdStr += `${key}=${escapeProperty(val)}`;
-				}
-			}
-		}
-		cmdStr += `${CMD_STRING}${escapeData(this.message)}`;
-		return cmdStr;
-	}
-};
-function escapeData(s) {
-	return toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A");
-}
-function escapeProperty(s) {
-	return toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A").replace(/:/g, "%3A").replace(/,/g, "%2C");
-}
-
-// node_modules/@actions/core/lib/file-command.js
-function issueFileCommand(command, message) {
-	const filePath = process.env[`GITHUB_${command}`];
-	if (!filePath) throw new Error(`Unable to find environment variable for file command ${command}`);
-	if (!external_fs_namespaceObject.existsSync(filePath)) throw new Error(`Missing file at path: ${filePath}`);
-	external_fs_namespaceObject.appendFileSync(filePath, `${toCommandValue(message)}${external_os_namespaceObject.EOL}`, { encoding: "utf8" });
-}
-function prepareKeyValueMessage(key, value) {
-	const delimiter = `ghadelimiter_${external_crypto_namespaceObject.randomUUID()}`;
-	const convertedValue = toCommandValue(value);
-	if (key.includes(delimiter)) throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
-	if (convertedValue.includes(delimiter)) throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
-	return `${key}<<${delimiter}${external_os_namespaceObject.EOL}${convertedValue}${external_os_namespaceObject.EOL}${delimiter}`;
-}
-
-// node_modules/@actions/core/lib/core.js
-var __awaiter = void 0 && (void 0).__awaiter || function(thisArg, _arguments, P, generator) {
-	function adopt(value) {
-		return value instanceof P ? value : new P(function(resolve) {
-			resolve(value);
-		});
-	}
-	return new (P || (P = Promise))(function(resolve, reject) {
-		function fulfilled(value) {
-			try {
-				step(generator.next(value));
-			} catch (e) {
-				reject(e);
-			}
-		}
-		function rejected(value) {
-			try {
-				step(generator["throw"](value));
-			} catch (e) {
-				reject(e);
-			}
-		}
-		function step(result) {
-			result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected);
-		}
-		step((generator = generator.apply(thisArg, _arguments || [])).next());
-	});
-};
-/**
-* The code to exit an action
-*/
-var ExitCode;
-(function(ExitCode) {
-	/**
-	* A code indicating that the action was successful
-	*/
-	ExitCode[ExitCode["Success"] = 0] = "Success";
-	/**
-	* A code indicating that the action was a failure
-	*/
-	ExitCode[ExitCode["Failure"] = 1] = "Failure";
-})(ExitCode || (ExitCode = {}));
-/**
-* Sets the value of an output.
-*
-* @param     name     name of the output to set
-* @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
-*/
-function setOutput(name, value) {
-	if (process.env["GITHUB_OUTPUT"] || "") return issueFileCommand("OUTPUT", prepareKeyValueMessage(name, value));
-	process.stdout.write(external_os_namespaceObject.EOL);
-	issueCommand("set-output", { name }, toCommandValue(value));
-}
-/**
-* Adds an error issue
-* @param message error issue message. Errors will be converted to string via toString()
-* @param properties optional properties to add to the annotation.
-*/
-function error(message, properties = {}) {
-	issueCommand("error", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
-}
-/**
-* Adds a warning issue
-* @param message warning issue message. Errors will be converted to string via toString()
-* @param properties optional properties to add to the annotation.
-*/
-function warning(message, properties = {}) {
-	issueCommand("warning", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
-}
-/**
-* Adds a notice issue
-* @param message notice issue message. Errors will be converted to string via toString()
-* @param properties optional properties to add to the annotation.
-*/
-function notice(message, properties = {}) {
-	issueCommand("notice", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
-}
-/**
-* Writes info to log with console.log.
-* @param message info message
-*/
-function info(message) {
-	process.stdout.write(message + external_os_namespaceObject.EOL);
-}
-/**
-* Begin an output group.
-*
-* Output until the next `groupEnd` will be foldable in this group
-*
-* @param name The name of the output group
-*/
-function startGroup(name) {
-	issue("group", name);
-}
-/**
-* End an output group.
-*/
-function endGroup() {
-	issue("endgroup");
-}
-
-// build/js/runner/toolkit.js
-/** GitHub's own. */
-const toolkit = {
-	info,
-	startGroup,
-	endGroup,
-	notice,
-	warning,
-	error,
-	setOutput
-};
-
-// build/js/version.js
-/** The action's version, as the user agent and the log tell it; a test holds it to package.json. */
-const VERSION = "1.0.0";
-
-// build/js/run.js
-const USER_AGENT = {
-	name: "deploy-sagemaker-endpoint",
-	version: VERSION
-};
-/**
-* The action: inputs → specification → deployment → log, outputs and summary, on success, failure, cancel and crash alike.
-* @returns the step's exit code
-*/
-async function run({ env }) {
-	const cancelled = cancelOnSignals(process);
-	const { repository } = provenanceOf(env);
-	const { inputs, ...rest } = await collectInputs(env);
-	const parsed = await parse(inputs, {
-		env,
-		repository,
-		...rest
-	});
-	const secrets = parsed.ok ? environmentValuesOf(parsed.specification) : [];
-	const rendering = {
-		harmless: harmlessText(secrets),
-		runtimeUrl: configuredRuntimeUrl(env)
-	};
-	const log = new Log(toolkit, rendering);
-	const writeOutputs = outputWriter(toolkit, rendering);
-	let state = emptyReport;
-	const report = (event) => {
-		state = fold(state, event);
-		log.tell(event, state);
-		writeOutputs(state);
-	};
-	try {
-		for (const text of parsed.warnings) report({
-			type: "warned",
-			text
-		});
-		for (const text of parsed.notices) report({
-			type: "noticed",
-			text
-		});
-		await (parsed.ok ? deployWith(parsed, env, cancelled, report) : refuse(parsed, report));
-	} catch (error) {
-		report(crash(error));
-	}
-	log.close();
-	if (parsed.jobSummary) {
-		const { renderSummary, writeSummary } = await __nccwpck_require__.e(/* import() */ 745).then(__nccwpck_require__.bind(__nccwpck_require__, 7745));
-		await writeSummary(renderSummary(state, rendering), env["GITHUB_STEP_SUMMARY"], toolkit);
-	}
-	return state.verdict === void 0 || "failure" in state.verdict ? 1 : 0;
-}
-async function deployWith({ specification }, env, signal, report) {
-	const aws = connect({
-		region: specification.region,
-		userAgent: USER_AGENT,
-		env
-	});
-	try {
-		const provenance = provenanceOf(env);
-		const surroundings = {
-			aws,
-			clock: systemClock,
-			signal,
-			report,
-			provenance,
-			nonce: (0,external_node_crypto_.randomUUID)(),
-			random: Math.random
-		};
-		await deploy(specification, surroundings);
-	} finally {
-		aws.destroy();
-	}
-}
-/** All that is wrong with the inputs, before anything is called. */
-function refuse({ problems, known }, report) {
-	const at = systemClock.now();
-	report({
-		type: "identified",
-		...known
-	});
-	report({
-		type: "ended",
-		at,
-		verdict: {
-			result: "failed",
-			failure: {
-				what: "The inputs are not valid, so nothing was sent to AWS.",
-				why: problems.map((problem) => `- ${describeProblem(problem)}`).join("\n"),
-				remedies: ["Mend the `with:` of this step, or its config file; every input is described in the action’s README."],
-				logs: []
-			}
-		}
-	});
-}
-function crash(error) {
-	const message = error instanceof Error ? error.stack ?? error.message : String(error);
-	const failure = diagnose({
-		kind: "crashed",
-		message
-	}, {
-		endpointName: "",
-		region: "",
-		logs: [],
-		leftBehind: []
-	});
-	return {
-		type: "ended",
-		at: systemClock.now(),
-		verdict: {
-			result: "failed",
-			failure
-		}
-	};
-}
-
-// build/js/index.js
-/** So long what cannot be broken off may go on: a program or a server that was asked for credentials and does not answer. */
-const LAST_WORK_MS = 500;
-async function main() {
-	process.exitCode = await run(process);
-	setTimeout(() => process.stdout.write("", () => process.exit()), LAST_WORK_MS).unref();
-}
-main();
-
-
-
-/***/ }),
-
-/***/ 2951:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ getProfileName),
-/* harmony export */   n: () => (/* binding */ parseIni),
-/* harmony export */   o: () => (/* binding */ IniSectionType),
-/* harmony export */   r: () => (/* binding */ getConfigFilepath),
-/* harmony export */   t: () => (/* binding */ loadSharedConfigFiles)
-/* harmony export */ });
-/* unused harmony export i */
-/* harmony import */ var _readFile_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7843);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-
-
-
-// node_modules/@smithy/types/dist-es/profile.js
-var IniSectionType;
-(function(IniSectionType) {
-	IniSectionType["PROFILE"] = "profile";
-	IniSectionType["SSO_SESSION"] = "sso-session";
-	IniSectionType["SERVICES"] = "services";
-})(IniSectionType || (IniSectionType = {}));
-
-// node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/getProfileName.js
-const ENV_PROFILE = "AWS_PROFILE";
-const DEFAULT_PROFILE = "default";
-const getProfileName = (init) => init.profile || process.env["AWS_PROFILE"] || "default";
-
-// node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/getConfigData.js
-const getConfigData = (data) => Object.entries(data).filter(([key]) => {
-	const indexOfSeparator = key.indexOf(".");
-	if (indexOfSeparator === -1) return false;
-	return Object.values(IniSectionType).includes(key.substring(0, indexOfSeparator));
-}).reduce((acc, [key, value]) => {
-	const indexOfSeparator = key.indexOf(".");
-	const updatedKey = key.substring(0, indexOfSeparator) === IniSectionType.PROFILE ? key.substring(indexOfSeparator + 1) : key;
-	acc[updatedKey] = value;
-	return acc;
-}, { ...data.default && { default: data.default } });
-
-// node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/getConfigFilepath.js
-const ENV_CONFIG_PATH = "AWS_CONFIG_FILE";
-const getConfigFilepath = () => process.env["AWS_CONFIG_FILE"] || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,_readFile_js__WEBPACK_IMPORTED_MODULE_0__.r)(), ".aws", "config");
-
-// node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/getCredentialsFilepath.js
-const ENV_CREDENTIALS_PATH = "AWS_SHARED_CREDENTIALS_FILE";
-const getCredentialsFilepath = () => process.env["AWS_SHARED_CREDENTIALS_FILE"] || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,_readFile_js__WEBPACK_IMPORTED_MODULE_0__.r)(), ".aws", "credentials");
-
-// node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/parseIni.js
-const prefixKeyRegex = /^([\w-]+)\s(["'])?([\w-@+.%:/]+)\2$/;
-const profileNameBlockList = ["__proto__", "profile __proto__"];
-const parseIni = (iniData) => {
-	const map = {};
-	let currentSection;
-	let currentSubSection;
-	for (const iniLine of iniData.split(/\r?\n/)) {
-		const trimmedLine = iniLine.split(/(^|\s)[;#]/)[0].trim();
-		if (trimmedLine[0] === "[" && trimmedLine[trimmedLine.length - 1] === "]") {
-			currentSection = void 0;
-			currentSubSection = void 0;
-			const sectionName = trimmedLine.substring(1, trimmedLine.length - 1);
-			const matches = prefixKeyRegex.exec(sectionName);
-			if (matches) {
-				const [, prefix, , name] = matches;
-				if (Object.values(IniSectionType).includes(prefix)) currentSection = [prefix, name].join(".");
-			} else currentSection = sectionName;
-			if (profileNameBlockList.includes(sectionName)) throw new Error(`Found invalid profile name "${sectionName}"`);
-		} else if (currentSection) {
-			const indexOfEqualsSign = trimmedLine.indexOf("=");
-			if (![0, -1].includes(indexOfEqualsSign)) {
-				const [name, value] = [trimmedLine.substring(0, indexOfEqualsSign).trim(), trimmedLine.substring(indexOfEqualsSign + 1).trim()];
-				if (value === "") currentSubSection = name;
-				else {
-					if (currentSubSection && iniLine.trimStart() === iniLine) currentSubSection = void 0;
-					map[currentSection] = map[currentSection] || {};
-					const key = currentSubSection ? [currentSubSection, name].join(".") : name;
-					map[currentSection][key] = value;
-				}
-			}
-		}
-	}
-	return map;
-};
-
-// node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/loadSharedConfigFiles.js
-const swallowError = () => ({});
-const loadSharedConfigFiles = async (init = {}) => {
-	const { filepath = getCredentialsFilepath(), configFilepath = getConfigFilepath() } = init;
-	const homeDir = (0,_readFile_js__WEBPACK_IMPORTED_MODULE_0__.r)();
-	const relativeHomeDirPrefix = "~/";
-	let resolvedFilepath = filepath;
-	if (filepath.startsWith(relativeHomeDirPrefix)) resolvedFilepath = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(homeDir, filepath.slice(2));
-	let resolvedConfigFilepath = configFilepath;
-	if (configFilepath.startsWith(relativeHomeDirPrefix)) resolvedConfigFilepath = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(homeDir, configFilepath.slice(2));
-	const parsedFiles = await Promise.all([(0,_readFile_js__WEBPACK_IMPORTED_MODULE_0__.n)(resolvedConfigFilepath, { ignoreCache: init.ignoreCache }).then(parseIni).then(getConfigData).catch(swallowError), (0,_readFile_js__WEBPACK_IMPORTED_MODULE_0__.n)(resolvedFilepath, { ignoreCache: init.ignoreCache }).then(parseIni).catch(swallowError)]);
-	return {
-		configFile: parsedFiles[0],
-		credentialsFile: parsedFiles[1]
-	};
-};
-
-
-
-/***/ }),
-
-/***/ 5327:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ isReadableStream),
-/* harmony export */   c: () => (/* binding */ parseRfc3339DateTime),
-/* harmony export */   d: () => (/* binding */ HttpResponse),
-/* harmony export */   i: () => (/* binding */ streamCollector$1),
-/* harmony export */   l: () => (/* binding */ parseRfc3339DateTimeWithOffset),
-/* harmony export */   n: () => (/* binding */ escapeUri),
-/* harmony export */   o: () => (/* binding */ dateToUtcString),
-/* harmony export */   r: () => (/* binding */ streamCollector),
-/* harmony export */   s: () => (/* binding */ parseEpochTimestamp),
-/* harmony export */   t: () => (/* binding */ NodeHttpHandler),
-/* harmony export */   u: () => (/* binding */ parseRfc7231DateTime)
-/* harmony export */ });
-/* harmony import */ var _hex_encoding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5616);
-/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7075);
-/* harmony import */ var node_https__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4708);
-
-
-
-
-// node_modules/@smithy/core/dist-es/submodules/transport/httpResponse.js
-var HttpResponse = class {
-	statusCode;
-	reason;
-	headers;
-	body;
-	constructor(options) {
-		this.statusCode = options.statusCode;
-		this.reason = options.reason;
-		this.headers = options.headers || {};
-		this.body = options.body;
-	}
-	static isInstance(response) {
-		if (!response) return false;
-		const resp = response;
-		return typeof resp.statusCode === "number" && typeof resp.headers === "object";
-	}
-};
-
-// node_modules/@smithy/core/dist-es/submodules/serde/parse-utils.js
-const expectNumber = (value) => {
-	if (value === null || value === void 0) return;
-	if (typeof value === "string") {
-		const parsed = parseFloat(value);
-		if (!Number.isNaN(parsed)) {
-			if (String(parsed) !== String(value)) logger.warn(stackTraceWarning(`Expected number but observed string: ${value}`));
-			return parsed;
-		}
-	}
-	if (typeof value === "number") return value;
-	throw new TypeError(`Expected number, got ${typeof value}: ${value}`);
-};
-const MAX_FLOAT = Math.ceil(2 ** 127 * (2 - 2 ** -23));
-const expectFloat32 = (value) => {
-	const expected = expectNumber(value);
-	if (expected !== void 0 && !Number.isNaN(expected) && expected !== Infinity && expected !== -Infinity) {
-		if (Math.abs(expected) > MAX_FLOAT) throw new TypeError(`Expected 32-bit float, got ${value}`);
-	}
-	return expected;
-};
-const expectLong = (value) => {
-	if (value === null || value === void 0) return;
-	if (Number.isInteger(value) && !Number.isNaN(value)) return value;
-	throw new TypeError(`Expected integer, got ${typeof value}: ${value}`);
-};
-const expectShort = (value) => expectSizedInt(value, 16);
-const expectByte = (value) => expectSizedInt(value, 8);
-const expectSizedInt = (value, size) => {
-	const expected = expectLong(value);
-	if (expected !== void 0 && castInt(expected, size) !== expected) throw new TypeError(`Expected ${size}-bit integer, got ${value}`);
-	return expected;
-};
-const castInt = (value, size) => {
-	switch (size) {
-		case 32: return Int32Array.of(value)[0];
-		case 16: return Int16Array.of(value)[0];
-		case 8: return Int8Array.of(value)[0];
-	}
-};
-const strictParseDouble = (value) => {
-	if (typeof value == "string") return expectNumber(parseNumber(value));
-	return expectNumber(value);
-};
-const strictParseFloat32 = (value) => {
-	if (typeof value == "string") return expectFloat32(parseNumber(value));
-	return expectFloat32(value);
-};
-const NUMBER_REGEX = /(-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?)|(-?Infinity)|(NaN)/g;
-const parseNumber = (value) => {
-	const matches = value.match(NUMBER_REGEX);
-	if (matches === null || matches[0].length !== value.length) throw new TypeError(`Expected real number, got implicit NaN`);
-	return parseFloat(value);
-};
-const strictParseShort = (value) => {
-	if (typeof value === "string") return expectShort(parseNumber(value));
-	return expectShort(value);
-};
-const strictParseByte = (value) => {
-	if (typeof value === "string") return expectByte(parseNumber(value));
-	return expectByte(value);
-};
-const stackTraceWarning = (message) => {
-	return String(new TypeError(message).stack || message).split("\n").slice(0, 5).filter((s) => !s.includes("stackTraceWarning")).join("\n");
-};
-const logger = { warn: console.warn };
-
-// node_modules/@smithy/core/dist-es/submodules/serde/date-utils.js
-const DAYS = [
-	"Sun",
-	"Mon",
-	"Tue",
-	"Wed",
-	"Thu",
-	"Fri",
-	"Sat"
-];
-const MONTHS = [
-	"Jan",
-	"Feb",
-	"Mar",
-	"Apr",
-	"May",
-	"Jun",
-	"Jul",
-	"Aug",
-	"Sep",
-	"Oct",
-	"Nov",
-	"Dec"
-];
-function dateToUtcString(date) {
-	const year = date.getUTCFullYear();
-	const month = date.getUTCMonth();
-	const dayOfWeek = date.getUTCDay();
-	const dayOfMonthInt = date.getUTCDate();
-	const hoursInt = date.getUTCHours();
-	const minutesInt = date.getUTCMinutes();
-	const secondsInt = date.getUTCSeconds();
-	const dayOfMonthString = dayOfMonthInt < 10 ? `0${dayOfMonthInt}` : `${dayOfMonthInt}`;
-	const hoursString = hoursInt < 10 ? `0${hoursInt}` : `${hoursInt}`;
-	const minutesString = minutesInt < 10 ? `0${minutesInt}` : `${minutesInt}`;
-	const secondsString = secondsInt < 10 ? `0${secondsInt}` : `${secondsInt}`;
-	return `${DAYS[dayOfWeek]}, ${dayOfMonthString} ${MONTHS[month]} ${year} ${hoursString}:${minutesString}:${secondsString} GMT`;
-}
-const RFC3339 = /* @__PURE__ */ new RegExp(/^(\d{4})-(\d{2})-(\d{2})[tT](\d{2}):(\d{2}):(\d{2})(?:\.(\d+))?[zZ]$/);
-const parseRfc3339DateTime = (value) => {
-	if (value === null || value === void 0) return;
-	if (typeof value !== "string") throw new TypeError("RFC-3339 date-times must be expressed as strings");
-	const match = RFC3339.exec(value);
-	if (!match) throw new TypeError("Invalid RFC-3339 date-time value");
-	const [_, yearStr, monthStr, dayStr, hours, minutes, seconds, fractionalMilliseconds] = match;
-	const year = strictParseShort(stripLeadingZeroes(yearStr));
-	const month = parseDateValue(monthStr, "month", 1, 12);
-	const day = parseDateValue(dayStr, "day", 1, 31);
-	return buildDate(year, month, day, {
-		hours,
-		minutes,
-		seconds,
-		fractionalMilliseconds
-	});
-};
-const RFC3339_WITH_OFFSET = /* @__PURE__ */ new RegExp(/^(\d{4})-(\d{2})-(\d{2})[tT](\d{2}):(\d{2}):(\d{2})(?:\.(\d+))?(([-+]\d{2}:\d{2})|[zZ])$/);
-const parseRfc3339DateTimeWithOffset = (value) => {
-	if (value === null || value === void 0) return;
-	if (typeof value !== "string") throw new TypeError("RFC-3339 date-times must be expressed as strings");
-	const match = RFC3339_WITH_OFFSET.exec(value);
-	if (!match) throw new TypeError("Invalid RFC-3339 date-time value");
-	const [_, yearStr, monthStr, dayStr, hours, minutes, seconds, fractionalMilliseconds, offsetStr] = match;
-	const year = strictParseShort(stripLeadingZeroes(yearStr));
-	const month = parseDateValue(monthStr, "month", 1, 12);
-	const day = parseDateValue(dayStr, "day", 1, 31);
-	const date = buildDate(year, month, day, {
-		hours,
-		minutes,
-		seconds,
-		fractionalMilliseconds
-	});
-	if (offsetStr.toUpperCase() != "Z") date.setTime(date.getTime() - parseOffsetToMilliseconds(offsetStr));
-	return date;
-};
-const IMF_FIXDATE = /* @__PURE__ */ new RegExp(/^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), (\d{2}) (Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) (\d{4}) (\d{1,2}):(\d{2}):(\d{2})(?:\.(\d+))? GMT$/);
-const RFC_850_DATE = /* @__PURE__ */ new RegExp(/^(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday), (\d{2})-(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)-(\d{2}) (\d{1,2}):(\d{2}):(\d{2})(?:\.(\d+))? GMT$/);
-const ASC_TIME = /* @__PURE__ */ new RegExp(/^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun) (Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) ( [1-9]|\d{2}) (\d{1,2}):(\d{2}):(\d{2})(?:\.(\d+))? (\d{4})$/);
-const parseRfc7231DateTime = (value) => {
-	if (value === null || value === void 0) return;
-	if (typeof value !== "string") throw new TypeError("RFC-7231 date-times must be expressed as strings");
-	let match = IMF_FIXDATE.exec(value);
-	if (match) {
-		const [_, dayStr, monthStr, yearStr, hours, minutes, seconds, fractionalMilliseconds] = match;
-		return buildDate(strictParseShort(stripLeadingZeroes(yearStr)), parseMonthByShortName(monthStr), parseDateValue(dayStr, "day", 1, 31), {
-			hours,
-			minutes,
-			seconds,
-			fractionalMilliseconds
-		});
-	}
-	match = RFC_850_DATE.exec(value);
-	if (match) {
-		const [_, dayStr, monthStr, yearStr, hours, minutes, seconds, fractionalMilliseconds] = match;
-		return adjustRfc850Year(buildDate(parseTwoDigitYear(yearStr), parseMonthByShortName(monthStr), parseDateValue(dayStr, "day", 1, 31), {
-			hours,
-			minutes,
-			seconds,
-			fractionalMilliseconds
-		}));
-	}
-	match = ASC_TIME.exec(value);
-	if (match) {
-		const [_, monthStr, dayStr, hours, minutes, seconds, fractionalMilliseconds, yearStr] = match;
-		return buildDate(strictParseShort(stripLeadingZeroes(yearStr)), parseMonthByShortName(monthStr), parseDateValue(dayStr.trimLeft(), "day", 1, 31), {
-			hours,
-			minutes,
-			seconds,
-			fractionalMilliseconds
-		});
-	}
-	throw new TypeError("Invalid RFC-7231 date-time value");
-};
-const parseEpochTimestamp = (value) => {
-	if (value === null || value === void 0) return;
-	let valueAsDouble;
-	if (typeof value === "number") valueAsDouble = value;
-	else if (typeof value === "string") valueAsDouble = strictParseDouble(value);
-	else if (typeof value === "object" && value.tag === 1) valueAsDouble = value.value;
-	else throw new TypeError("Epoch timestamps must be expressed as floating point numbers or their string representation");
-	if (Number.isNaN(valueAsDouble) || valueAsDouble === Infinity || valueAsDouble === -Infinity) throw new TypeError("Epoch timestamps must be valid, non-Infinite, non-NaN numerics");
-	return new Date(Math.round(valueAsDouble * 1e3));
-};
-const buildDate = (year, month, day, time) => {
-	const adjustedMonth = month - 1;
-	validateDayOfMonth(year, adjustedMonth, day);
-	return new Date(Date.UTC(year, adjustedMonth, day, parseDateValue(time.hours, "hour", 0, 23), parseDateValue(time.minutes, "minute", 0, 59), parseDateValue(time.seconds, "seconds", 0, 60), parseMilliseconds(time.fractionalMilliseconds)));
-};
-const parseTwoDigitYear = (value) => {
-	const thisYear = (/* @__PURE__ */ new Date()).getUTCFullYear();
-	const valueInThisCentury = Math.floor(thisYear / 100) * 100 + strictParseShort(stripLeadingZeroes(value));
-	if (valueInThisCentury < thisYear) return valueInThisCentury + 100;
-	return valueInThisCentury;
-};
-const FIFTY_YEARS_IN_MILLIS = 15768e8;
-const adjustRfc850Year = (input) => {
-	if (input.getTime() - (/* @__PURE__ */ new Date()).getTime() > FIFTY_YEARS_IN_MILLIS) return new Date(Date.UTC(input.getUTCFullYear() - 100, input.getUTCMonth(), input.getUTCDate(), input.getUTCHours(), input.getUTCMinutes(), input.getUTCSeconds(), input.getUTCMilliseconds()));
-	return input;
-};
-const parseMonthByShortName = (value) => {
-	const monthIdx = MONTHS.indexOf(value);
-	if (monthIdx < 0) throw new TypeError(`Invalid month: ${value}`);
-	return monthIdx + 1;
-};
-const DAYS_IN_MONTH = [
-	31,
-	28,
-	31,
-	30,
-	31,
-	30,
-	31,
-	31,
-	30,
-	31,
-	30,
-	31
-];
-const validateDayOfMonth = (year, month, day) => {
-	let maxDays = DAYS_IN_MONTH[month];
-	if (month === 1 && isLeapYear(year)) maxDays = 29;
-	if (day > maxDays) throw new TypeError(`Invalid day for ${MONTHS[month]} in ${year}: ${day}`);
-};
-const isLeapYear = (year) => {
-	return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
-};
-const parseDateValue = (value, type, lower, upper) => {
-	const dateVal = strictParseByte(stripLeadingZeroes(value));
-	if (dateVal < lower || dateVal > upper) throw new TypeError(`${type} must be between ${lower} and ${upper}, inclusive`);
-	return dateVal;
-};
-const parseMilliseconds = (value) => {
-	if (value === null || value === void 0) return 0;
-	return strictParseFloat32("0." + value) * 1e3;
-};
-const parseOffsetToMilliseconds = (value) => {
-	const directionStr = value[0];
-	let direction = 1;
-	if (directionStr == "+") direction = 1;
-	else if (directionStr == "-") direction = -1;
-	else throw new TypeError(`Offset direction, ${directionStr}, must be "+" or "-"`);
-	const hour = Number(value.substring(1, 3));
-	const minute = Number(value.substring(4, 6));
-	return direction * (hour * 60 + minute) * 60 * 1e3;
-};
-const stripLeadingZeroes = (value) => {
-	let idx = 0;
-	while (idx < value.length - 1 && value.charAt(idx) === "0") idx++;
-	if (idx === 0) return value;
-	return value.slice(idx);
-};
-
-// node_modules/@smithy/core/dist-es/submodules/serde/concatBytes.js
-function concatBytes(arrays, length) {
-	if (length === void 0) {
-		length = 0;
-		for (const bytes of arrays) length += bytes.byteLength;
-	}
-	const result = new Uint8Array(length);
-	let offset = 0;
-	for (const buf of arrays) {
-		result.set(buf, offset);
-		offset += buf.byteLength;
-	}
-	return result;
-}
-
-// node_modules/@smithy/core/dist-es/submodules/serde/util-stream/stream-type-check.js
-const isReadableStream = (stream) => typeof ReadableStream === "function" && (stream?.constructor?.name === ReadableStream.name || stream instanceof ReadableStream);
-const isBlob = (blob) => {
-	return typeof Blob === "function" && (blob?.constructor?.name === Blob.name || blob instanceof Blob);
-};
-
-// node_modules/@smithy/core/dist-es/submodules/serde/util-stream/stream-collector.browser.js
-const streamCollector$1 = async (stream) => {
-	if (isBlob(stream)) return collectBlob(stream);
-	return collectReadableStream(stream);
-};
-async function collectBlob(blob) {
-	return blob.arrayBuffer().then((ab) => new Uint8Array(ab));
-}
-async function collectReadableStream(stream) {
-	const chunks = [];
-	const reader = stream.getReader();
-	let length = 0;
-	while (true) {
-		const { done, value } = await reader.read();
-		if (value) {
-			chunks.push(value);
-			length += value.length;
-		}
-		if (done) break;
-	}
-	return concatBytes(chunks, length);
-}
-
-// node_modules/@smithy/core/dist-es/submodules/serde/util-stream/stream-collector.js
-const streamCollector = (stream) => {
-	if (isBlob(stream)) return collectBlob(stream);
-	if (isReadableStream(stream)) return collectReadableStream(stream);
-	return new Promise((resolve, reject) => {
-		const collector = new Collector();
-		const nodeStream = stream;
-		nodeStream.pipe(collector);
-		nodeStream.on("error", (err) => {
-			collector.end();
-			reject(err);
-		});
-		collector.on("error", reject);
-		collector.on("finish", function() {
-			resolve(concatBytes(this.bufferedBytes));
-		});
-	});
-};
-var Collector = class extends node_stream__WEBPACK_IMPORTED_MODULE_1__.Writable {
-	bufferedBytes = [];
-	_write(chunk, encoding, callback) {
-		this.bufferedBytes.push(chunk);
-		callback();
-	}
-};
-
-// node_modules/@smithy/core/dist-es/submodules/protocols/util-uri-escape/escape-uri.js
-const escapeUri = (uri) => encodeURIComponent(uri).replace(/[!'()*]/g, hexEncode);
-const hexEncode = (c) => `%${c.charCodeAt(0).toString(16).toUpperCase()}`;
-
-// node_modules/@smithy/core/dist-es/submodules/protocols/querystring-builder/buildQueryString.js
-function buildQueryString(query) {
-	const parts = [];
-	for (let key of Object.keys(query).sort()) {
-		const value = query[key];
-		key = escapeUri(key);
-		if (Array.isArray(value)) for (let i = 0, iLen = value.length; i < iLen; i++) parts.push(`${key}=${escapeUri(value[i])}`);
-		else {
-			let qsEntry = key;
-			if (value || typeof value === "string") qsEntry += `=${escapeUri(value)}`;
-			parts.push(qsEntry);
-		}
-	}
-	return parts.join("&");
-}
-
-// node_modules/@smithy/node-http-handler/dist-es/build-abort-error.js
-function buildAbortError(abortSignal) {
-	const reason = abortSignal && typeof abortSignal === "object" && "reason" in abortSignal ? abortSignal.reason : void 0;
-	if (reason) {
-		if (reason instanceof Error) {
-			const abortError = /* @__PURE__ */ new Error("Request aborted");
-			abortError.name = "AbortError";
-			abortError.cause = reason;
-			return abortError;
-		}
-		const abortError = new Error(String(reason));
-		abortError.name = "AbortError";
-		return abortError;
-	}
-	const abortError = /* @__PURE__ */ new Error("Request aborted");
-	abortError.name = "AbortError";
-	return abortError;
-}
-
-// node_modules/@smithy/node-http-handler/dist-es/constants.js
-const NODEJS_TIMEOUT_ERROR_CODES = [
-	"ECONNRESET",
-	"EPIPE",
-	"ETIMEDOUT"
-];
-
-// node_modules/@smithy/node-http-handler/dist-es/get-transformed-headers.js
-const getTransformedHeaders = (headers) => {
-	const transformedHeaders = {};
-	for (const name in headers) {
-		if (!(0,_hex_encoding_js__WEBPACK_IMPORTED_MODULE_0__.r)(headers, name)) continue;
-		const headerValues = headers[name];
-		transformedHeaders[name] = Array.isArray(headerValues) ? headerValues.join(",") : headerValues;
-	}
-	return transformedHeaders;
-};
-
-// node_modules/@smithy/node-http-handler/dist-es/timing.js
-const timing = {
-	setTimeout: (cb, ms) => setTimeout(cb, ms),
-	clearTimeout: (timeoutId) => clearTimeout(timeoutId)
-};
-
-// node_modules/@smithy/node-http-handler/dist-es/set-connection-timeout.js
-const DEFER_EVENT_LISTENER_TIME$2 = 1e3;
-const setConnectionTimeout = (request, reject, timeoutInMs = 0) => {
-	if (!timeoutInMs) return -1;
-	const registerTimeout = (offset) => {
-		const timeoutId = timing.setTimeout(() => {
-			request.destroy();
-			reject(Object.assign(/* @__PURE__ */ new Error(`@smithy/node-http-handler - the request socket did not establish a connection with the server within the configured timeout of ${timeoutInMs} ms.`), { name: "TimeoutError" }));
-		}, timeoutInMs - offset);
-		const doWithSocket = (socket) => {
-			if (socket?.connecting) socket.on("connect", () => {
-				timing.clearTimeout(timeoutId);
-			});
-			else timing.clearTimeout(timeoutId);
-		};
-		if (request.socket) doWithSocket(request.socket);
-		else request.on("socket", doWithSocket);
-	};
-	if (timeoutInMs < 2e3) {
-		registerTimeout(0);
-		return 0;
-	}
-	return timing.setTimeout(registerTimeout.bind(null, DEFER_EVENT_LISTENER_TIME$2), DEFER_EVENT_LISTENER_TIME$2);
-};
-
-// node_modules/@smithy/node-http-handler/dist-es/set-request-timeout.js
-const setRequestTimeout = (req, reject, timeoutInMs = 0, throwOnRequestTimeout, logger) => {
-	if (timeoutInMs) return timing.setTimeout(() => {
-		let msg = `@smithy/node-http-handler - [${throwOnRequestTimeout ? "ERROR" : "WARN"}] a request has exceeded the configured ${timeoutInMs} ms requestTimeout.`;
-		if (throwOnRequestTimeout) {
-			const error = Object.assign(new Error(msg), {
-				name: "TimeoutError",
-				code: "ETIMEDOUT"
-			});
-			req.destroy(error);
-			reject(error);
-		} else {
-			msg += ` Init client requestHandler with throwOnRequestTimeout=true to turn this into an error.`;
-			logger?.warn?.(msg);
-		}
-	}, timeoutInMs);
-	return -1;
-};
-
-// node_modules/@smithy/node-http-handler/dist-es/set-socket-keep-alive.js
-const DEFER_EVENT_LISTENER_TIME$1 = 3e3;
-const setSocketKeepAlive = (request, { keepAlive, keepAliveMsecs }, deferTimeMs = DEFER_EVENT_LISTENER_TIME$1) => {
-	if (keepAlive !== true) return -1;
-	const registerListener = () => {
-		if (request.socket) request.socket.setKeepAlive(keepAlive, keepAliveMsecs || 0);
-		else request.on("socket", (socket) => {
-			socket.setKeepAlive(keepAlive, keepAliveMsecs || 0);
-		});
-	};
-	if (deferTimeMs === 0) {
-		registerListener();
-		return 0;
-	}
-	return timing.setTimeout(registerListener, deferTimeMs);
-};
-
-// node_modules/@smithy/node-http-handler/dist-es/resolve-default-socket-timeout.js
-const resolveDefaultSocketTimeout = (config) => {
-	const value = config?.defaultSocketTimeout;
-	return typeof value === "number" && Number.isFinite(value) && value > 0 ? value : void 0;
-};
-
-// node_modules/@smithy/node-http-handler/dist-es/set-socket-timeout.js
-const DEFER_EVENT_LISTENER_TIME = 3e3;
-const setSocketTimeout = (request, reject, timeoutInMs = 0, isServiceDefault = false) => {
-	if (!Number.isFinite(timeoutInMs) || timeoutInMs <= 0) return;
-	let response;
-	request.once("response", (res) => response = res);
-	const onTimeout = () => {
-		if (response?.complete) {
-			request.socket?.destroy();
-			return;
-		}
-		const error = Object.assign(/* @__PURE__ */ new Error(`@smithy/node-http-handler - the request socket timed out after ${timeoutInMs} ms of inactivity (${isServiceDefault ? "service default socket timeout" : "configured by client requestHandler"}).`), { name: "TimeoutError" });
-		response?.destroy(error);
-		request.destroy();
-		reject(error);
-	};
-	const registerTimeout = () => {
-		const { socket } = request;
-		if (!socket) request.once("socket", registerTimeout);
-		else if (socket.connecting) socket.once("connect", registerTimeout);
-		else {
-			socket.setTimeout(timeoutInMs, onTimeout);
-			request.on("close", () => socket.removeListener("timeout", onTimeout));
-		}
-	};
-	if (timeoutInMs < 6e3) {
-		registerTimeout();
-		return;
-	}
-	const deferralId = timing.setTimeout(registerTimeout, DEFER_EVENT_LISTENER_TIME);
-	request.once("close", () => timing.clearTimeout(deferralId));
-};
-
-// node_modules/@smithy/node-http-handler/dist-es/write-request-body.js
-const MIN_WAIT_TIME = 6e3;
-async function writeRequestBody(httpRequest, request, maxContinueTimeoutMs = MIN_WAIT_TIME, externalAgent = false) {
-	const headers = request.headers;
-	const expect = headers ? headers.Expect || headers.expect : void 0;
-	let timeoutId = -1;
-	let sendBody = true;
-	if (!externalAgent && expect === "100-continue") sendBody = await Promise.race([new Promise((resolve) => {
-		timeoutId = Number(timing.setTimeout(() => resolve(true), Math.max(MIN_WAIT_TIME, maxContinueTimeoutMs)));
-	}), new Promise((resolve) => {
-		httpRequest.on("continue", () => {
-			timing.clearTimeout(timeoutId);
-			resolve(true);
-		});
-		httpRequest.on("response", () => {
-			timing.clearTimeout(timeoutId);
-			resolve(false);
-		});
-		httpRequest.on("error", () => {
-			timing.clearTimeout(timeoutId);
-			resolve(false);
-		});
-	})]);
-	if (sendBody) writeBody(httpRequest, request.body);
-}
-function writeBody(httpRequest, body) {
-	if (body instanceof node_stream__WEBPACK_IMPORTED_MODULE_1__.Readable) {
-		body.pipe(httpRequest);
-		return;
-	}
-	if (body) {
-		const isBuffer = Buffer.isBuffer(body);
-		if (isBuffer || typeof body === "string") {
-			if (isBuffer && body.byteLength === 0) httpRequest.end();
-			else httpRequest.end(body);
-			return;
-		}
-		const uint8 = body;
-		if (typeof uint8 === "object" && uint8.buffer && typeof uint8.byteOffset === "number" && typeof uint8.byteLength === "number") {
-			httpRequest.end(Buffer.from(uint8.buffer, uint8.byteOffset, uint8.byteLength));
-			return;
-		}
-		httpRequest.end(Buffer.from(body));
-		return;
-	}
-	httpRequest.end();
-}
-
-// node_modules/@smithy/node-http-handler/dist-es/node-http-handler.js
-let hAgent = void 0;
-let hRequest = void 0;
-var NodeHttpHandler = class NodeHttpHandler {
-	config;
-	configProvider;
-	socketWarningTimestamp = 0;
-	externalAgent = false;
-	metadata = { handlerProtocol: "http/1.1" };
-	static create(instanceOrOptions) {
-		if (typeof instanceOrOptions?.handle === "function") return instanceOrOptions;
-		return new NodeHttpHandler(instanceOrOptions);
-	}
-	static checkSocketUsage(agent, socketWarningTimestamp, logger = console) {
-		const { sockets, requests, maxSockets } = agent;
-		if (typeof maxSockets !== "number" || maxSockets === Infinity) return socketWarningTimestamp;
-		if (Date.now() - 15e3 < socketWarningTimestamp) return socketWarningTimestamp;
-		if (sockets && requests) for (const origin in sockets) {
-			if (!(0,_hex_encoding_js__WEBPACK_IMPORTED_MODULE_0__.r)(sockets, origin)) continue;
-			const socketsInUse = sockets[origin]?.length ?? 0;
-			const requestsEnqueued = requests[origin]?.length ?? 0;
-			if (socketsInUse >= maxSockets && requestsEnqueued >= 2 * maxSockets) {
-				logger?.warn?.(`@smithy/node-http-handler:WARN - socket usage at capacity=${socketsInUse} and ${requestsEnqueued} additional requests are enqueued.
-See https://docs.aws.amazon.com/sdk-for-javascript/v3/developer-guide/node-configuring-maxsockets.html
-or increase socketAcquisitionWarningTimeout=(millis) in the NodeHttpHandler config.`);
-				return Date.now();
-			}
-		}
-		return socketWarningTimestamp;
-	}
-	constructor(options) {
-		this.configProvider = new Promise((resolve, reject) => {
-			if (typeof options === "function") options().then((_options) => {
-				resolve(this.resolveDefaultConfig(_options));
-			}).catch(reject);
-			else resolve(this.resolveDefaultConfig(options));
-		});
-	}
-	destroy() {
-		this.config?.httpAgent?.destroy();
-		this.config?.httpsAgent?.destroy();
-	}
-	async handle(request, { abortSignal, requestTimeout } = {}) {
-		if (!this.config) this.config = await this.configProvider;
-		const config = this.config;
-		const logger = config.logger;
-		const isSSL = request.protocol === "https:";
-		if (!isSSL && !this.config.httpAgent) this.config.httpAgent = await this.config.httpAgentProvider();
-		return new Promise((_resolve, _reject) => {
-			let writeRequestBodyPromise = void 0;
-			let socketWarningTimeoutId = -1;
-			let connectionTimeoutId = -1;
-			let requestTimeoutId = -1;
-			let keepAliveTimeoutId = -1;
-			const clearTimeouts = () => {
-				timing.clearTimeout(socketWarningTimeoutId);
-				timing.clearTimeout(connectionTimeoutId);
-				timing.clearTimeout(requestTimeoutId);
-				timing.clearTimeout(keepAliveTimeoutId);
-			};
-			const resolve = async (arg) => {
-				await writeRequestBodyPromise;
-				clearTimeouts();
-				_resolve(arg);
-			};
-			const reject = async (arg) => {
-				await writeRequestBodyPromise;
-				clearTimeouts();
-				_reject(arg);
-			};
-			if (abortSignal?.aborted) {
-				reject(buildAbortError(abortSignal));
-				return;
-			}
-			const headers = request.headers;
-			const expectContinue = headers ? (headers.Expect ?? headers.expect) === "100-continue" : false;
-			let agent = isSSL ? config.httpsAgent : config.httpAgent;
-			if (expectContinue && !this.externalAgent) agent = new (isSSL ? node_https__WEBPACK_IMPORTED_MODULE_2__.Agent : hAgent)({
-				keepAlive: false,
-				maxSockets: Infinity
-			});
-			socketWarningTimeoutId = timing.setTimeout(() => {
-				this.socketWarningTimestamp = NodeHttpHandler.checkSocketUsage(agent, this.socketWarningTimestamp, logger);
-			}, config.socketAcquisitionWarningTimeout ?? (config.requestTimeout ?? 2e3) + (config.connectionTimeout ?? 1e3));
-			const queryString = request.query ? buildQueryString(request.query) : "";
-			let auth = void 0;
-			if (request.username != null || request.password != null) auth = `${request.username ?? ""}:${request.password ?? ""}`;
-			let path = request.path;
-			if (queryString) path += `?${queryString}`;
-			if (request.fragment) path += `#${request.fragment}`;
-			let hostname = request.hostname ?? "";
-			if (hostname[0] === "[" && hostname.endsWith("]")) hostname = request.hostname.slice(1, -1);
-			else hostname = request.hostname;
-			const nodeHttpsOptions = {
-				headers: request.headers,
-				host: hostname,
-				method: request.method,
-				path,
-				port: request.port,
-				agent,
-				auth
-			};
-			const req = (isSSL ? node_https__WEBPACK_IMPORTED_MODULE_2__.request : hRequest)(nodeHttpsOptions, (res) => {
-				const httpResponse = new HttpResponse({
-					statusCode: res.statusCode || -1,
-					reason: res.statusMessage,
-					headers: getTransformedHeaders(res.headers),
-					body: res
-				});
-				resolve({ response: httpResponse });
-			});
-			req.on("error", (err) => {
-				if (NODEJS_TIMEOUT_ERROR_CODES.includes(err.code)) reject(Object.assign(err, { name: "TimeoutError" }));
-				else reject(err);
-			});
-			if (abortSignal) {
-				const onAbort = () => {
-					req.destroy();
-					const abortError = buildAbortError(abortSignal);
-					reject(abortError);
-				};
-				if (typeof abortSignal.addEventListener === "function") {
-					const signal = abortSignal;
-					signal.addEventListener("abort", onAbort, { once: true });
-					req.once("close", () => signal.removeEventListener("abort", onAbort));
-				} else abortSignal.onabort = onAbort;
-			}
-			const effectiveRequestTimeout = requestTimeout ?? config.requestTimeout;
-			connectionTimeoutId = setConnectionTimeout(req, reject, config.connectionTimeout);
-			requestTimeoutId = setRequestTimeout(req, reject, effectiveRequestTimeout, config.throwOnRequestTimeout, logger ?? console);
-			const defaultSocketTimeout = config.socketTimeout === void 0 ? resolveDefaultSocketTimeout(config) : void 0;
-			if (defaultSocketTimeout) setSocketTimeout(req, reject, defaultSocketTimeout, true);
-			else setSocketTimeout(req, reject, config.socketTimeout);
-			const httpAgent = nodeHttpsOptions.agent;
-			if (typeof httpAgent === "object" && "keepAlive" in httpAgent) keepAliveTimeoutId = setSocketKeepAlive(req, {
-				keepAlive: httpAgent.keepAlive,
-				keepAliveMsecs: httpAgent.keepAliveMsecs
-			});
-			writeRequestBodyPromise = writeRequestBody(req, request, effectiveRequestTimeout, this.externalAgent).catch((e) => {
-				clearTimeouts();
-				return _reject(e);
-			});
-		});
-	}
-	updateHttpClientConfig(key, value) {
-		this.config = void 0;
-		this.configProvider = this.configProvider.then((config) => {
-			switch (key) {
-				case Symbol.for("logger"):
-					key = "logger";
-					value = config.logger ?? value;
-					break;
-				case Symbol.for("@smithy/defaultSocketTimeout"):
-					key = "defaultSocketTimeout";
-					value = resolveDefaultSocketTimeout(config) ?? value;
-			}
-			return {
-				...config,
-				[key]: value
-			};
-		});
-	}
-	httpHandlerConfigs() {
-		return this.config ?? {};
-	}
-	resolveDefaultConfig(options) {
-		const { requestTimeout, connectionTimeout, socketTimeout, socketAcquisitionWarningTimeout, httpAgent, httpsAgent, throwOnRequestTimeout, logger } = options || {};
-		const keepAlive = true;
-		const maxSockets = 50;
-		let httpAgentPromise;
-		return {
-			connectionTimeout,
-			requestTimeout,
-			socketTimeout,
-			defaultSocketTimeout: resolveDefaultSocketTimeout(options),
-			socketAcquisitionWarningTimeout,
-			throwOnRequestTimeout,
-			httpAgentProvider: () => httpAgentPromise ??= (async () => {
-				const node_http = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 7067, 19));
-				const { Agent, request } = node_http.default ?? node_http;
-				hRequest = request;
-				hAgent = Agent;
-				if (httpAgent instanceof hAgent || typeof httpAgent?.destroy === "function") {
-					this.externalAgent = true;
-					return httpAgent;
-				}
-				return new hAgent({
-					keepAlive,
-					maxSockets,
-					...httpAgent
-				});
-			})(),
-			httpsAgent: (() => {
-				if (httpsAgent instanceof node_https__WEBPACK_IMPORTED_MODULE_2__.Agent || typeof httpsAgent?.destroy === "function") {
-					this.externalAgent = true;
-					return httpsAgent;
-				}
-				return new node_https__WEBPACK_IMPORTED_MODULE_2__.Agent({
-					keepAlive,
-					maxSockets,
-					...httpsAgent
-				});
-			})(),
-			logger
-		};
-	}
-};
 
 
 
@@ -18853,7 +19950,7 @@ function setCredentialFeature(credentials, feature, value) {
 
 // node_modules/@smithy/core/dist-es/submodules/serde/util-utf8/fromUtf8.js
 const fromUtf8 = (input) => {
-	const buf = (0,_hex_encoding_js__WEBPACK_IMPORTED_MODULE_0__.a)(input, "utf8");
+	const buf = (0,_hex_encoding_js__WEBPACK_IMPORTED_MODULE_0__.i)(input, "utf8");
 	return new Uint8Array(buf.buffer, buf.byteOffset, buf.byteLength / Uint8Array.BYTES_PER_ELEMENT);
 };
 
@@ -18861,7 +19958,7 @@ const fromUtf8 = (input) => {
 const toUtf8 = (input) => {
 	if (typeof input === "string") return input;
 	if (typeof input !== "object" || typeof input.byteOffset !== "number" || typeof input.byteLength !== "number") throw new Error("@smithy/util-utf8: toUtf8 encoder function only accepts string | Uint8Array.");
-	return (0,_hex_encoding_js__WEBPACK_IMPORTED_MODULE_0__.i)(input.buffer, input.byteOffset, input.byteLength).toString("utf8");
+	return (0,_hex_encoding_js__WEBPACK_IMPORTED_MODULE_0__.r)(input.buffer, input.byteOffset, input.byteLength).toString("utf8");
 };
 
 
@@ -19055,12 +20152,19 @@ const toUtf8 = (input) => {
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module is referenced by other modules so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(691);
+/******/ var __webpack_exports__ = __nccwpck_require__(9128);
 /******/ var __webpack_exports__A = __webpack_exports__.A;
 /******/ var __webpack_exports__C = __webpack_exports__.C;
 /******/ var __webpack_exports__D = __webpack_exports__.D;
 /******/ var __webpack_exports__E = __webpack_exports__.E;
+/******/ var __webpack_exports__F = __webpack_exports__.F;
+/******/ var __webpack_exports__I = __webpack_exports__.I;
+/******/ var __webpack_exports__L = __webpack_exports__.L;
+/******/ var __webpack_exports__M = __webpack_exports__.M;
+/******/ var __webpack_exports__N = __webpack_exports__.N;
 /******/ var __webpack_exports__O = __webpack_exports__.O;
+/******/ var __webpack_exports__P = __webpack_exports__.P;
+/******/ var __webpack_exports__R = __webpack_exports__.R;
 /******/ var __webpack_exports__S = __webpack_exports__.S;
 /******/ var __webpack_exports__T = __webpack_exports__.T;
 /******/ var __webpack_exports___ = __webpack_exports__._;
@@ -19072,6 +20176,7 @@ const toUtf8 = (input) => {
 /******/ var __webpack_exports__g = __webpack_exports__.g;
 /******/ var __webpack_exports__h = __webpack_exports__.h;
 /******/ var __webpack_exports__i = __webpack_exports__.i;
+/******/ var __webpack_exports__j = __webpack_exports__.j;
 /******/ var __webpack_exports__k = __webpack_exports__.k;
 /******/ var __webpack_exports__l = __webpack_exports__.l;
 /******/ var __webpack_exports__m = __webpack_exports__.m;
@@ -19086,5 +20191,5 @@ const toUtf8 = (input) => {
 /******/ var __webpack_exports__w = __webpack_exports__.w;
 /******/ var __webpack_exports__x = __webpack_exports__.x;
 /******/ var __webpack_exports__y = __webpack_exports__.y;
-/******/ export { __webpack_exports__A as A, __webpack_exports__C as C, __webpack_exports__D as D, __webpack_exports__E as E, __webpack_exports__O as O, __webpack_exports__S as S, __webpack_exports__T as T, __webpack_exports___ as _, __webpack_exports__a as a, __webpack_exports__b as b, __webpack_exports__c as c, __webpack_exports__d as d, __webpack_exports__f as f, __webpack_exports__g as g, __webpack_exports__h as h, __webpack_exports__i as i, __webpack_exports__k as k, __webpack_exports__l as l, __webpack_exports__m as m, __webpack_exports__n as n, __webpack_exports__o as o, __webpack_exports__p as p, __webpack_exports__r as r, __webpack_exports__s as s, __webpack_exports__t as t, __webpack_exports__u as u, __webpack_exports__v as v, __webpack_exports__w as w, __webpack_exports__x as x, __webpack_exports__y as y };
+/******/ export { __webpack_exports__A as A, __webpack_exports__C as C, __webpack_exports__D as D, __webpack_exports__E as E, __webpack_exports__F as F, __webpack_exports__I as I, __webpack_exports__L as L, __webpack_exports__M as M, __webpack_exports__N as N, __webpack_exports__O as O, __webpack_exports__P as P, __webpack_exports__R as R, __webpack_exports__S as S, __webpack_exports__T as T, __webpack_exports___ as _, __webpack_exports__a as a, __webpack_exports__b as b, __webpack_exports__c as c, __webpack_exports__d as d, __webpack_exports__f as f, __webpack_exports__g as g, __webpack_exports__h as h, __webpack_exports__i as i, __webpack_exports__j as j, __webpack_exports__k as k, __webpack_exports__l as l, __webpack_exports__m as m, __webpack_exports__n as n, __webpack_exports__o as o, __webpack_exports__p as p, __webpack_exports__r as r, __webpack_exports__s as s, __webpack_exports__t as t, __webpack_exports__u as u, __webpack_exports__v as v, __webpack_exports__w as w, __webpack_exports__x as x, __webpack_exports__y as y };
 /******/ 

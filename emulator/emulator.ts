@@ -272,7 +272,7 @@ export class Emulator {
   /** SageMaker's own look, by the execution role, at that role and at what lies in a bucket or repository that the emulator knows. */
   #refuseMissing({ Image, ModelDataUrl, ModelDataSource }: ContainerDefinition, model: CreateModelInput): void {
     this.iam.refuseUnassumable(model.ExecutionRoleArn)
-    if (Image !== undefined) this.ecr.refuseUnusable(Image)
+    if (Image !== undefined) this.ecr.refuseUnusable(Image, model.ExecutionRoleArn)
     const url = ModelDataUrl ?? ModelDataSource?.S3DataSource?.S3Uri
     if (url !== undefined) this.s3.refuseMissingModelData(url, model.ExecutionRoleArn)
   }

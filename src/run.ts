@@ -1,12 +1,11 @@
 import { randomUUID } from 'node:crypto'
 import { connect } from './aws/connect.ts'
 import { systemClock } from './deployment/clock.ts'
-import { deploy } from './deployment/deploy.ts'
-import { diagnose } from './deployment/diagnosis.ts'
+import { deploy, type Surroundings } from './deployment/deploy.ts'
 import { parse, type ParsedInputs, type RefusedInputs } from './deployment/parse.ts'
 import { describeProblem } from './deployment/problem.ts'
 import { type DeploymentEvent, emptyReport, fold } from './deployment/report.ts'
-import { environmentValuesOf } from './deployment/specification.ts'
+import { Secrets } from './deployment/secrets.ts'
 import type { Failure } from './deployment/verdict.ts'
 import { cancelOnSignals } from './runner/cancellation.ts'
 import { harmlessText } from './runner/harmless-text.ts'
@@ -30,26 +29,38 @@ export async function run({ env }: NodeJS.Process): Promise<0 | 1> {
   const { inputs, ...rest } = await collectInputs(env)
   const parsed = await parse(inputs, { env, repository, ...rest })
 
-  const secrets = parsed.ok ? environmentValuesOf(parsed.specification) : []
+  const { jobSummary, pullRequestComment: comment } = parsed
+  const specification = parsed.ok ? parsed.specification : undefined
+  const secrets = new Secrets(specification, parsed.ok ? parsed.variables : [])
+  secrets.add([...credentialsIn(env), ...(comment?.githubToken === undefined ? [] : [comment.githubToken])])
   const rendering = { harmless: harmlessText(secrets), runtimeUrl: configuredRuntimeUrl(env) }
   const log = new Log(toolkit, rendering)
   const writeOutputs = outputWriter(toolkit, rendering)
   let state = emptyReport
   const report = (event: DeploymentEvent) => {
     state = fold(state, event)
-    log.tell(event, state)
+    // The verdict is the log's last word, below.
+    if (event.type !== 'ended') log.tell(event, state)
     writeOutputs(state)
   }
 
   try {
     for (const text of parsed.warnings) report({ type: 'warned', text })
     for (const text of parsed.notices) report({ type: 'noticed', text })
-    await (parsed.ok ? deployWith(parsed, env, cancelled, report) : refuse(parsed, report))
+    await (parsed.ok
+      ? deployWith(parsed, env, { signal: cancelled, report, conceal: (values) => secrets.add(values) })
+      : refuse(parsed, report))
   } catch (error) {
     report(crash(error))
   }
+  if (comment !== undefined) {
+    const { tellPullRequest } = await import('./runner/pull-request.ts')
+    log.close()
+    await tellPullRequest(state, { comment, specification, env, rendering, signal: cancelled, toolkit, report })
+  }
+  if (state.verdict !== undefined) log.tell({ type: 'ended', at: systemClock.now(), verdict: state.verdict }, state)
   log.close()
-  if (parsed.jobSummary) {
+  if (jobSummary) {
     // Not loaded before it is needed: the first look at AWS need not wait for it.
     const { renderSummary, writeSummary } = await import('./runner/summary.ts')
     await writeSummary(renderSummary(state, rendering), env['GITHUB_STEP_SUMMARY'], toolkit)
@@ -60,25 +71,22 @@ export async function run({ env }: NodeJS.Process): Promise<0 | 1> {
 async function deployWith(
   { specification }: ParsedInputs,
   env: NodeJS.ProcessEnv,
-  signal: AbortSignal,
-  report: (event: DeploymentEvent) => void,
+  around: Pick<Surroundings, 'signal' | 'report' | 'conceal'>,
 ): Promise<void> {
   const aws = connect({ region: specification.region, userAgent: USER_AGENT, env })
   try {
     const provenance = provenanceOf(env)
-    const surroundings = {
-      aws,
-      clock: systemClock,
-      signal,
-      report,
-      provenance,
-      nonce: randomUUID(),
-      random: Math.random,
-    }
-    await deploy(specification, surroundings)
+    const process = { aws, clock: systemClock, provenance, nonce: randomUUID(), random: Math.random }
+    await deploy(specification, { ...around, ...process })
   } finally {
     aws.destroy()
   }
+}
+
+/** AWS quotes a request that it finds wrongly signed with all its headers, the session's token among them. */
+function credentialsIn({ AWS_SECRET_ACCESS_KEY = '', AWS_SESSION_TOKEN = '' }: NodeJS.ProcessEnv): readonly string[] {
+  // Stand-ins for AWS take any words for credentials.
+  return [AWS_SECRET_ACCESS_KEY, AWS_SESSION_TOKEN].filter((value) => value.length >= 40)
 }
 
 /** All that is wrong with the inputs, before anything is called. */
@@ -96,6 +104,11 @@ function refuse({ problems, known }: RefusedInputs, report: (event: DeploymentEv
 
 function crash(error: unknown): DeploymentEvent {
   const message = error instanceof Error ? (error.stack ?? error.message) : String(error)
-  const failure = diagnose({ kind: 'crashed', message }, { endpointName: '', region: '', logs: [], leftBehind: [] })
+  const failure: Failure = {
+    what: 'The action itself failed: this is a bug.',
+    why: message,
+    remedies: ['Report it with this log. Running the job again is safe.'],
+    logs: [],
+  }
   return { type: 'ended', at: systemClock.now(), verdict: { result: 'failed', failure } }
 }

@@ -210,7 +210,7 @@ test.concurrent(
     expect(error).toContain('“ml.m5.large for endpoint usage”')
     const refusal = aws.emulator.journal.calls('CreateEndpoint')[0]
     expect(error).toContain(`(request id ${refusal?.requestId ?? ''})`)
-    expect(error).toContain('https://console.aws.amazon.com/servicequotas/')
+    expect(error).toContain('https://eu-west-1.console.aws.amazon.com/servicequotas/')
     expect(step.summary).toMatch(
       /^## ❌ Failed to deploy endpoint `churn`\n\n> \[!CAUTION\]\n> \*\*AWS refused CreateEndpoint/,
     )
@@ -269,7 +269,7 @@ test.concurrent('timed out: the step fails and says what still runs', async () =
   const aws = await localAws({ durations: { creating: 60_000 } })
   const step = await aws.step({ inputs: { 'wait-timeout': '2500ms' } })
   expect(step.outputs).toMatchObject({ result: 'timed-out', changed: 'false', 'endpoint-status': 'Creating' })
-  expect(errorOf(step)).toMatch(/^title=Timed out waiting for endpoint churn\nThe wait-timeout of 2\.5 s passed/)
+  expect(errorOf(step)).toMatch(/^title=Timed out waiting for endpoint churn\nThe wait-timeout of 2s500ms passed/)
   expect(errorOf(step)).toContain('SageMaker carries on with the rollout')
   expect(step.summary).toMatch(/^## ⌛ Timed out waiting for endpoint `churn`\n/)
   // What is being rolled out is not taken away from under it.

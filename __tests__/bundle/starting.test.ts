@@ -34,7 +34,7 @@ describe('what is loaded', () => {
     const aws = await localAws()
     prepare?.(aws)
     const folder = temporaryFolder()
-    const step = await aws.step({ ...options, env: { NODE_V8_COVERAGE: folder } })
+    const step = await aws.step({ ...options, env: { NODE_V8_COVERAGE: folder, ...options.env } })
     const coverages = readdirSync(folder).flatMap((name) => {
       const coverage = JSON.parse(readFileSync(join(folder, name), 'utf8')) as {
         readonly result: readonly { readonly url: string }[]
@@ -82,6 +82,23 @@ describe('what is loaded', () => {
     const { step, libraries } = await librariesOf({ inputs })
     expect(step.outputs['result']).toBe('planned')
     expect(libraries).toEqual(['YAML'])
+  })
+
+  test.concurrent.each([
+    ['a pull request: the one for GitHub', { pull_request: { number: 1 } }, ['Octokit']],
+    ['anything else: none', { ref: 'refs/heads/main' }, []],
+  ])('for a comment, in a run that was started by %s', async (_what, event, expected) => {
+    const file = join(temporaryFolder(), 'event.json')
+    writeFileSync(file, JSON.stringify(event))
+    const comment = { 'pull-request-comment': 'true', 'github-token': 'token' }
+    const inputs = { ...NOTHING_TO_LOOK_UP, preflight: 'false', 'dry-run': 'true', ...comment }
+    // Nobody is there.
+    const { step, libraries } = await librariesOf({
+      inputs,
+      env: { GITHUB_EVENT_PATH: file, GITHUB_API_URL: 'http://127.0.0.1:1' },
+    })
+    expect(step.outputs['result']).toBe('planned')
+    expect(libraries).toEqual(expected)
   })
 })
 

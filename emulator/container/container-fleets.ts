@@ -7,7 +7,7 @@ import { type Fleet, type Readiness, pingFailure, startFailure } from '../hostin
 import { parseImage } from '../side/image-name.ts'
 import { type Logs, endpointLogGroup } from '../side/logs.ts'
 import { downloadModelData } from './model-data.ts'
-import type { Invocation, ModelAnswer } from '../hosting/runtime.ts'
+import type { Invocation, ModelAnswer } from '../hosting/invocation.ts'
 import type { S3 } from '../side/s3.ts'
 
 export interface FleetsOptions {

@@ -7,7 +7,7 @@ import { createInterface } from 'node:readline'
 import type { Readable } from 'node:stream'
 import { setTimeout as pause } from 'node:timers/promises'
 import { containerGuard } from './guard.ts'
-import type { Invocation, ModelAnswer } from '../hosting/runtime.ts'
+import type { Invocation, ModelAnswer } from '../hosting/invocation.ts'
 
 export interface ContainerOptions {
   /** A folder with a program `serve`, `serve.js` or `serve.mjs`. */

@@ -20,8 +20,11 @@ export interface GitHubRequest {
   readonly status: number
 }
 
-/** An answer in place of the usual one; `dropped`: the connection breaks. */
-export type GitHubFault = 'dropped' | { readonly status: number; readonly message: string }
+/** An answer in place of the usual one; `dropped`: the connection breaks; `hung`: it stays silent for ever. */
+export type GitHubFault =
+  | 'dropped'
+  | 'hung'
+  | { readonly status: number; readonly message: string; readonly headers?: Readonly<Record<string, string>> }
 
 export interface GitHubStandInOptions {
   /** Where the REST API begins: nothing on github.com, `/api/v3` on GitHub Enterprise Server. */
@@ -42,17 +45,18 @@ interface Asked {
 const mostPerPage = 100
 const defaultPerPage = 30
 const longestBody = 65_536
-const author = 'github-actions[bot]'
+const workflowBot = 'github-actions[bot]'
 
 /**
- * GitHub's REST API as far as a comment on a pull request needs it: list, create and update. Every token may write, until
- * one is granted less.
+ * GitHub's REST API as far as a comment on a pull request needs it: list, create, update and delete, and whose a token is. Every token
+ * may write, until one is granted less, and is a job's own, until it is said to be a person's.
  */
 export class GitHubStandIn {
   readonly #basePath: string
   readonly #comments: IssueComments
   readonly #granted = new Map<string, TokenPermissions>()
-  readonly #faults: GitHubFault[] = []
+  readonly #persons = new Map<string, string>()
+  readonly #faults: { readonly fault: GitHubFault; readonly method: string | undefined }[] = []
   /** Every request in the order of arrival. */
   readonly journal: GitHubRequest[] = []
 
@@ -92,12 +96,26 @@ export class GitHubStandIn {
   }
 
   /**
-   * What befalls the next request. Several calls queue up.
+   * Says that a token is a person's own (a personal access token). Any other is an app's: a job's is the app's GitHub Actions.
    *
-   * @example github.failNext({ status: 502, message: 'Server Error' })
+   * @example github.belongsTo('pat', 'octocat')
    */
-  failNext(fault: GitHubFault): void {
-    this.#faults.push(fault)
+  belongsTo(token: string, login: string): void {
+    this.#persons.set(token, login)
+  }
+
+  /** Locks the conversation: an app can comment no more. */
+  lock(repository: string, number: number): void {
+    this.#comments.lock(repository, number)
+  }
+
+  /**
+   * What befalls the next request, or the next of a method. Several calls queue up.
+   *
+   * @example github.failNext({ status: 502, message: 'Server Error' }, 'POST')
+   */
+  failNext(fault: GitHubFault, method?: string): void {
+    this.#faults.push({ fault, method })
   }
 
   /** Puts the stand-in on a port of this machine. `url` is what the runner calls `GITHUB_API_URL`. */
@@ -120,9 +138,10 @@ export class GitHubStandIn {
   }
 
   #answer(request: WireRequest): WireResponse {
-    const fault = this.#faults.shift()
+    const fault = this.#takeFault(request.method)
     if (fault === 'dropped') return { kind: 'broken' }
-    if (fault !== undefined) return problem(fault.status, fault.message)
+    if (fault === 'hung') return { kind: 'hung' }
+    if (fault !== undefined) return problem(fault.status, fault.message, fault.headers)
     const { pathname, searchParams } = new URL(request.url, 'http://github')
     if (!pathname.startsWith(`${this.#basePath}/`)) return problem(404, 'Not Found')
     const asked = {
@@ -134,8 +153,14 @@ export class GitHubStandIn {
     return this.#refuseToken(request) ?? this.#route(asked) ?? problem(404, 'Not Found')
   }
 
+  #takeFault(method: string): GitHubFault | undefined {
+    const index = this.#faults.findIndex((each) => each.method === undefined || each.method === method)
+    return index < 0 ? undefined : this.#faults.splice(index, 1)[0]?.fault
+  }
+
   #route(asked: Asked): Answer | undefined {
     const { request, path } = asked
+    if (request.method === 'GET' && path === '/user') return this.#user(request)
     const [, owner, name, number] = /^\/repos\/([^/]+)\/([^/]+)\/issues\/(\d+)\/comments$/.exec(path) ?? []
     const [, id, pageOf] = /^\/repositories\/(\d+)\/issues\/(\d+)\/comments$/.exec(path) ?? []
     const [, ofOwner, ofName, comment] = /^\/repos\/([^/]+)\/([^/]+)\/issues\/comments\/(\d+)$/.exec(path) ?? []
@@ -149,7 +174,18 @@ export class GitHubStandIn {
     if (request.method === 'PATCH' && comment !== undefined) {
       return this.#update(asked, `${ofOwner}/${ofName}`, Number(comment))
     }
+    if (request.method === 'DELETE' && comment !== undefined) {
+      return this.#delete(`${ofOwner}/${ofName}`, Number(comment))
+    }
     return undefined
+  }
+
+  /** An app's token has no user. */
+  #user(request: WireRequest): Answer {
+    const login = this.#persons.get(tokenOf(request) ?? '')
+    return login === undefined
+      ? problem(403, 'Resource not accessible by integration')
+      : json(200, { login, type: 'User' })
   }
 
   #list({ request, query }: Asked, repository: string, number: number): Answer | undefined {
@@ -180,6 +216,8 @@ export class GitHubStandIn {
     const text = textOf(body)
     if (issue === undefined) return undefined
     if (typeof text !== 'string') return text
+    if (issue.isLocked) return problem(403, 'Unable to create comment because issue is locked.')
+    const author = this.#persons.get(tokenOf(request) ?? '') ?? workflowBot
     return json(201, this.#described(request, issue.repository, number, this.#comments.add(issue, author, text)))
   }
 
@@ -192,12 +230,21 @@ export class GitHubStandIn {
     return changed && json(200, this.#described(request, issue.repository, issue.number, changed))
   }
 
+  #delete(repository: string, id: number): Answer | undefined {
+    const issue = this.#comments.holding(repository, id)
+    if (issue === undefined) return undefined
+    this.#comments.remove(issue, id)
+    return { kind: 'answer', status: 204, headers: {}, body: Buffer.of() }
+  }
+
   /** Either permission will do: a pull request is an issue, too. */
   #refuseToken(request: WireRequest): Answer | undefined {
     const token = tokenOf(request)
     if (token === undefined) return problem(401, 'Requires authentication')
     if (this.#granted.size === 0) return undefined
     const permissions = this.#granted.get(token)
+    // Whose a token is may be asked with any.
+    if (permissions !== undefined && request.url === `${this.#basePath}/user`) return undefined
     if (permissions === undefined) return problem(401, 'Bad credentials')
     const given = [permissions.issues, permissions['pull-requests']]
     const needed = request.method === 'GET' ? ['read', 'write'] : ['write']

@@ -12,6 +12,7 @@ interface Issue {
   readonly repository: string
   readonly number: number
   readonly comments: IssueComment[]
+  isLocked: boolean
 }
 
 /** Pull requests, by repository and number, with their comments in the order of time. */
@@ -27,8 +28,13 @@ export class IssueComments {
 
   open(repository: string, number: number): void {
     if (this.issue(repository, number) !== undefined) return
-    this.#issues.push({ repository, number, comments: [] })
+    this.#issues.push({ repository, number, comments: [], isLocked: false })
     if (this.repositoryId(repository) === undefined) this.#repositories.push(repository)
+  }
+
+  lock(repository: string, number: number): void {
+    const issue = this.issue(repository, number)
+    if (issue !== undefined) issue.isLocked = true
   }
 
   /** Repositories are found in any case. */
@@ -58,6 +64,11 @@ export class IssueComments {
     const changed = { ...former, body, updatedAt: this.#time() }
     issue.comments[index] = changed
     return changed
+  }
+
+  remove(issue: Issue, id: number): void {
+    const index = issue.comments.findIndex((comment) => comment.id === id)
+    if (index >= 0) issue.comments.splice(index, 1)
   }
 
   /** Under this, GitHub links to further pages. */

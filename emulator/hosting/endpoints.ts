@@ -96,6 +96,10 @@ export class Endpoints {
       throw invalid(`Cannot update endpoint "${state.arn}" in status ${state.status}.`)
     }
     this.#refuseWithoutFormer(state)
+    // As public deployment scripts report it.
+    if (state.live.configName === configName) {
+      throw invalid(`Cannot update endpoint with the currently in use endpoint configuration "${configName}".`)
+    }
     const deployed = this.#deployable(configName, who)
     this.#refuseImpossibleChange(state, deployed)
     const capacity = retainedCapacity(input, state)

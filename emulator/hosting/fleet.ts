@@ -1,5 +1,5 @@
 import type { Deployed } from './endpoint-state.ts'
-import type { Invocation, ModelAnswer } from './runtime.ts'
+import type { Invocation, ModelAnswer } from './invocation.ts'
 
 /** The processes that serve one deployment of an endpoint, where its images are mapped to local programs. */
 export interface Fleet {

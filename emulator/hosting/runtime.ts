@@ -2,22 +2,9 @@ import type { Account } from '../service/arns.ts'
 import type { EndpointHistory } from './endpoint-history.ts'
 import type { EndpointLifecycle } from './endpoint-lifecycle.ts'
 import type { EndpointState } from './endpoint-state.ts'
+import type { Invocation, ModelAnswer } from './invocation.ts'
 import { endpointLogGroup } from '../side/logs.ts'
 import { EmulatorError } from '../service/refusal.ts'
-
-/** A request to a model, as its container sees it. */
-export interface Invocation {
-  readonly body: Uint8Array
-  /** Those that SageMaker passes on, in lower case: content type, accept, custom attributes. */
-  readonly headers: Readonly<Record<string, string>>
-}
-
-/** What a container answers. */
-export interface ModelAnswer {
-  readonly status: number
-  readonly contentType: string
-  readonly body: Uint8Array | string
-}
 
 /** Stands in for the containers of an endpoint that has no local program. */
 export type ModelStandIn = (invocation: Invocation, configName: string) => ModelAnswer

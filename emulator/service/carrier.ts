@@ -104,7 +104,7 @@ export class Carrier {
   #authorise({ service }: Call, { permissions }: Prepared): void {
     const missing = permissions.find((permission) => !this.#parts.permissions.allows(permission))
     const denied = this.#parts.services[service]?.denied
-    if (missing !== undefined && denied !== undefined) throw denied(missing)
+    if (missing !== undefined && denied !== undefined) throw denied(this.#parts.permissions.missing(missing))
   }
 
   #depart({ service, operation, who, requestId }: Call, { reply, outcome, done, input }: Result): Reply {

@@ -15,6 +15,7 @@ interface Alarm {
   readonly arn: string
   readonly state: AlarmState
   readonly since: number
+  readonly reason: string
 }
 
 const largestPage = 100
@@ -40,23 +41,24 @@ export class Alarms {
    * @returns its ARN
    * @example emulator.alarms.put('churn-errors')
    */
-  put(name: string, state: AlarmState = 'OK'): string {
+  put(name: string, state: AlarmState = 'OK', reason = reasonFor[state]): string {
     const arn = this.#arn(name)
-    this.#alarms.set(name, { name, arn, state, since: this.#timeline.time() })
+    this.#alarms.set(name, { name, arn, state, since: this.#timeline.time(), reason })
     return arn
   }
 
   /**
    * An alarm changes its state now: one that goes into `ALARM` turns the rollouts that watch it back.
    *
+   * @param reason CloudWatch's words for it; left out: the usual ones
    * @throws Error if there is no such alarm
    * @example emulator.schedule(at, () => emulator.alarms.set('churn-errors', 'ALARM'))
    */
-  set(name: string, state: AlarmState): void {
+  set(name: string, state: AlarmState, reason?: string): void {
     this.#timeline.settle()
     const former = this.#alarms.get(name)
     if (former === undefined) throw new Error(`There is no alarm '${name}': make it with alarms.put first.`)
-    this.put(name, state)
+    this.put(name, state, reason)
     if (state === 'ALARM' && former.state !== 'ALARM') this.#tripped(name)
   }
 
@@ -101,7 +103,7 @@ export class Alarms {
           if (state === undefined)
             throw new EmulatorError('ValidationError', `StateValue must be one of ${states.join(', ')}.`)
           if (!this.has(name)) throw new EmulatorError('ResourceNotFound', `Alarm ${name} does not exist`, 404)
-          this.set(name, state)
+          this.set(name, state, input.optionalText('StateReason'))
           return {}
         }),
       },
@@ -149,7 +151,13 @@ export class Alarms {
   }
 }
 
-const described = ({ name, arn, state, since }: Alarm): object => ({
+const reasonFor: Readonly<Record<AlarmState, string>> = {
+  OK: 'No breach.',
+  ALARM: 'Threshold Crossed: 1 datapoint was greater than the threshold.',
+  INSUFFICIENT_DATA: 'Unchecked: Initial alarm creation',
+}
+
+const described = ({ name, arn, state, since, reason }: Alarm): object => ({
   AlarmName: name,
   AlarmArn: arn,
   AlarmConfigurationUpdatedTimestamp: new Date(since),
@@ -158,7 +166,7 @@ const described = ({ name, arn, state, since }: Alarm): object => ({
   AlarmActions: [],
   InsufficientDataActions: [],
   StateValue: state,
-  StateReason: state === 'ALARM' ? 'Threshold Crossed: 1 datapoint was greater than the threshold.' : 'No breach.',
+  StateReason: reason,
   StateUpdatedTimestamp: new Date(since),
   MetricName: 'Invocation5XXErrors',
   Namespace: 'AWS/SageMaker',

@@ -23,7 +23,7 @@ import { type Service, operation } from '../service/operation.ts'
 import { type Permission, accessDenied } from '../script/permissions.ts'
 import { EmulatorError, invalid } from '../service/refusal.ts'
 import type { Alarms } from './alarms.ts'
-import { ScalingPolicies } from './scaling-policies.ts'
+import { ScalingPolicies, type TargetKey } from './scaling-policies.ts'
 import type { Timeline } from '../service/timeline.ts'
 import type { Who } from '../hosting/registry.ts'
 
@@ -37,13 +37,6 @@ export interface AutoScalingParts {
   readonly allows: (permission: Permission) => boolean
   /** The variant of a live endpoint; `undefined`: there is none. */
   readonly variant: (endpointName: string, variantName: string) => ProductionVariant | undefined
-}
-
-/** What names a scalable target, and with it what hangs on it. */
-export interface TargetKey {
-  readonly ServiceNamespace: string | undefined
-  readonly ResourceId: string | undefined
-  readonly ScalableDimension: string | undefined
 }
 
 /** Application Auto Scaling: which variants scale by themselves, and by which policies. It never scales anything itself. */

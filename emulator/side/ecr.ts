@@ -1,6 +1,6 @@
 import type { BatchGetImageCommandOutput, DescribeImagesCommandOutput, ImageDetail } from '@aws-sdk/client-ecr'
 import type { Account } from '../service/arns.ts'
-import { type ImageName, parseImage, registryAccount } from './image-name.ts'
+import { type ImageName, parseImage, registryAccount, registryRegion } from './image-name.ts'
 import {
   type MadeImage,
   childType,
@@ -54,6 +54,7 @@ export class Ecr {
   readonly #where: Account
   readonly #timeline: Timeline
   readonly #repositories = new Map<string, Repository>()
+  readonly #closed = new Map<string, 'role' | 'repository'>()
   #pushes = 0
   #origin: string | undefined
 
@@ -85,6 +86,15 @@ export class Ecr {
     this.#keep(repository, made, digest)
     repository.tags.set(tag, digest)
     return digest
+  }
+
+  /**
+   * From now on SageMaker may not pull the images of a repository: for want of a policy of the execution role, or of the repository.
+   *
+   * @example emulator.ecr.refusePulls('churn', 'role')
+   */
+  refusePulls(repositoryName: string, forWantOf: 'role' | 'repository'): void {
+    this.#closed.set(repositoryName, forWantOf)
   }
 
   /** Where the emulator can be reached, for the URLs that it gives out. */
@@ -120,9 +130,14 @@ export class Ecr {
     return name.digest === undefined ? [name.tag ?? 'latest'] : tagged
   }
 
-  /** Throws what SageMaker says of an image that a known repository does not have, or has in a form that it does not take. */
-  refuseUnusable(image: string): void {
+  /**
+   * Throws what SageMaker says of an image in another region, or one that a known repository does not have, does not give away, or has
+   * in a form that SageMaker does not take.
+   */
+  refuseUnusable(image: string, role: string | undefined): void {
     const name = parseImage(image)
+    this.#refuseOtherRegion(name, image)
+    this.#refuseClosed(name, image, role)
     const repository = this.#known(name)
     if (repository === undefined) return
     const found = find(repository, name.digest, name.tag ?? 'latest')
@@ -130,6 +145,27 @@ export class Ecr {
     if (found.mediaType.startsWith('application/vnd.oci.image.index')) {
       throw invalid(
         `Unsupported manifest media type ${found.mediaType} for image ${image}. Ensure that valid manifest media type is used for specified image.`,
+      )
+    }
+  }
+
+  #refuseOtherRegion(name: ImageName, image: string): void {
+    const { region: expected } = this.#where
+    if ((registryRegion(name) ?? expected) === expected) return
+    throw invalid(
+      `Region of "${image}" does not match expected region of ${expected}. Cross region ECR image pulls are not allowed.`,
+    )
+  }
+
+  #refuseClosed({ repository }: ImageName, image: string, role = ''): void {
+    const missing = this.#closed.get(repository)
+    if (missing === 'role') {
+      throw invalid(`The role '${role}' does not have BatchGetImage permission for the image: '${image}'.`)
+    }
+    if (missing === 'repository') {
+      throw invalid(
+        `The repository of your image ${image} does not grant ecr:GetDownloadUrlForLayer, ecr:BatchGetImage, ` +
+          'ecr:BatchCheckLayerAvailability permission to sagemaker.amazonaws.com service principal.',
       )
     }
   }

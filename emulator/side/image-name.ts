@@ -22,5 +22,10 @@ export const parseImage = (image: string): ImageName => {
 }
 
 /** The account whose ECR registry it is, if it is one. */
-export const registryAccount = (image: ImageName): string | undefined =>
-  /^(\d{12})\.dkr[.-]ecr[.-]/.exec(image.registry ?? '')?.[1]
+export const registryAccount = (image: ImageName): string | undefined => ecrRegistry(image)?.[1]
+
+/** The region that the ECR registry is in, if it is one. */
+export const registryRegion = (image: ImageName): string | undefined => ecrRegistry(image)?.[2]
+
+const ecrRegistry = ({ registry = '' }: ImageName): readonly string[] | null =>
+  /^(\d{12})\.dkr[.-]ecr(?:-fips)?[.-]([a-z0-9-]+)\./.exec(registry)

@@ -8,13 +8,19 @@ import type {
 } from '@aws-sdk/client-application-auto-scaling'
 import type { Account } from '../service/arns.ts'
 import type { Alarms } from './alarms.ts'
-import type { TargetKey } from './auto-scaling.ts'
 import { copy } from '../service/copy.ts'
 import { page } from '../service/listing.ts'
 import { EmulatorError, invalid } from '../service/refusal.ts'
 import type { Timeline } from '../service/timeline.ts'
 
 const defaultPage = 10
+
+/** What names a scalable target, and with it what hangs on it. */
+export interface TargetKey {
+  readonly ServiceNamespace: string | undefined
+  readonly ResourceId: string | undefined
+  readonly ScalableDimension: string | undefined
+}
 
 /** PutScalingPolicy, DescribeScalingPolicies and DeleteScalingPolicy. */
 export class ScalingPolicies {

@@ -1,6 +1,7 @@
 import type { Reply } from './in-process-client.ts'
 import { EmulatorError } from '../service/refusal.ts'
-import { type Invocation, type InvocationResult, ModelError } from '../hosting/runtime.ts'
+import type { Invocation } from '../hosting/invocation.ts'
+import { type InvocationResult, ModelError } from '../hosting/runtime.ts'
 import { type WireRequest, type WireResponse, answer } from './message.ts'
 
 /** The REST protocol of the SageMaker runtime: the body is the model's own. */

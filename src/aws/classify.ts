@@ -78,6 +78,8 @@ const MESSAGES: readonly (readonly [RegExp, FailureKind])[] = [
   [NOT_FOUND, 'not-found'],
   [ALREADY_EXISTS, 'already-exists'],
   [IN_PROGRESS, 'in-progress'],
+  // Somebody else's rollout of the same config has ended since the last look: another one shows it.
+  [/^cannot update endpoint with the currently in use /i, 'in-progress'],
   [/inference component.*_IN_PROGRESS\b/i, 'in-progress'],
   // Refused until the components that were built on it are gone.
   [/ is a base inference component/i, 'in-progress'],

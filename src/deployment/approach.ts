@@ -1,14 +1,23 @@
 import type { Cause } from './cause.ts'
-import { whatHappened } from './diagnosis.ts'
 import type { Memory } from './memory.ts'
 import { isDeployedByUs } from './ownership.ts'
-import { inspectedTarget, type Intent, obstacle, provide, study, tagExisting } from './prepare.ts'
+import {
+  inspectedTarget,
+  type Intent,
+  obstacle,
+  obstacleAhead,
+  obstacleAtHand,
+  provide,
+  study,
+  tagExisting,
+} from './prepare.ts'
 import { CREATION_LAG_MS, isInTransition, isStale, isSteady, pendingConfigName, timesOf } from './reading.ts'
 import type { Run } from './run.ts'
 import type { Endpoint } from './endpoint.ts'
 import type { Step } from './step.ts'
 import type { SuccessResult } from './verdict.ts'
 import { createEndpoint, tagEndpoint, updateEndpoint } from './writes.ts'
+import { whatHappened } from './what-happened.ts'
 
 /** Pure: from the first look to the change of the endpoint. Nothing is created while waiting for others. */
 export function approach(run: Run, memory: Memory, now: number): Step {
@@ -87,7 +96,10 @@ function resultWithoutRollout({ desired }: Run, { firstReading }: Memory): Succe
 function join(run: Run, memory: Memory, endpoint: Endpoint): Step {
   const as = endpoint.EndpointStatus === 'Creating' ? 'create' : 'update'
   const reasons = ['Exactly this is being rolled out already: the run takes part in that rollout.']
-  return study(run, memory, { action: as, reasons }) ?? tagExisting(run, memory, 'and-endpoint') ?? { kind: 'join', as }
+  return (
+    study(run, memory, { action: as, reasons, isUnderWay: true }) ??
+    tagExisting(run, memory, 'and-endpoint') ?? { kind: 'join', as }
+  )
 }
 
 function update(run: Run, memory: Memory, endpoint: Endpoint): Step {
@@ -138,17 +150,27 @@ function preview(run: Run, memory: Memory, endpoint: Endpoint | undefined): Step
   const isDeletion = action === 'recreate' && endpoint !== undefined
   const { inferenceComponents: names, endpointName } = memory
   if (isDeletion && names === undefined) return { kind: 'list-inference-components', name: endpointName }
-  const cause =
-    obstacle(run, memory, { action }) ??
+  const atHand =
+    obstacleAtHand(run, memory, { action }) ??
     (isDeletion ? obstacleToDeletion(run, memory, endpoint) : undefined) ??
     (isDeletion && names !== undefined && names.length > 0 ? { kind: 'has-inference-components', names } : undefined)
+  const ahead = obstacleAhead(run, memory, { action })
   const reasons = [
     ...(isInTransition(endpoint)
       ? [`The endpoint is ${endpoint?.EndpointStatus ?? 'busy'}: a run would wait for the end of that.`]
       : []),
-    ...(cause === undefined ? [] : [`A run would stop here: ${whatHappened(cause, memory.endpointName)}`]),
+    ...[atHand, ahead].flatMap((cause) => (cause === undefined ? [] : hindrances(cause, memory.endpointName))),
   ]
   return study(run, memory, { action, reasons }) ?? { kind: 'conclude', ending: { result: 'planned' } }
+}
+
+/** What a run would say if it stopped at this, in one sentence each. */
+function hindrances(cause: Cause, endpointName: string): readonly string[] {
+  const texts =
+    cause.kind === 'preflight'
+      ? cause.findings.flatMap(({ severity, text, remedy }) => (severity === 'error' ? [`${text} ${remedy}`] : []))
+      : [whatHappened(cause, endpointName)]
+  return texts.map((text) => `A run would stop here: ${text}`)
 }
 
 function actionFor(run: Run, endpoint: Endpoint | undefined): Intent['action'] {

@@ -1,4 +1,5 @@
 import type { AwsFailure } from '../aws/failure.ts'
+import type { Finding } from './preflight/finding.ts'
 
 /** Why a run failed, as far as deciding goes; diagnosis.ts makes sentences of it. */
 export type Cause =
@@ -36,7 +37,8 @@ export type Cause =
   | { readonly kind: 'live-config-gone'; readonly configName: string }
   | { readonly kind: 'live-model-gone'; readonly configName: string; readonly modelName: string }
   | { readonly kind: 'model-missing'; readonly modelName: string }
-  /** What this run made was deleted by others, and again after it was made anew. */
+  /** What the deployment refers to is not there, or is not as it must be. The first is an error. */
+  | { readonly kind: 'preflight'; readonly findings: readonly Finding[] }
   | {
       readonly kind: 'impossible'
       /** What AWS refuses to change on a live endpoint. */
@@ -45,6 +47,7 @@ export type Cause =
     }
   /** A model package that is not there, or not approved. */
   | { readonly kind: 'package-unusable'; readonly name: string; readonly why: string }
+  /** What this run made was deleted by others, and again after it was made anew. */
   | { readonly kind: 'vanishing'; readonly resource: string; readonly name: string }
   | { readonly kind: 'deleted' }
   | { readonly kind: 'superseded'; readonly by: string; readonly isLive: boolean }
@@ -64,4 +67,3 @@ export type Cause =
       readonly rolloutStarted: boolean
       readonly status?: string | undefined
     }
-  | { readonly kind: 'crashed'; readonly message: string }

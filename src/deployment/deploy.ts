@@ -1,10 +1,10 @@
 import type { Aws } from '../aws/aws.ts'
 import { classify } from '../aws/classify.ts'
 import type { AwsFailure } from '../aws/failure.ts'
+import type { Cause } from './cause.ts'
 import type { Clock } from './clock.ts'
 import { decide } from './decide.ts'
 import { type Desired, desiredState } from './desired.ts'
-import { diagnose } from './diagnosis.ts'
 import { blank, type Memory } from './memory.ts'
 import { operationOf } from './operation.ts'
 import { isRead, read, write } from './perform.ts'
@@ -13,10 +13,11 @@ import { resolveReferences, unresolvedNotices, unusablePackage } from './referen
 import { remember } from './remember.ts'
 import type { DeploymentEvent } from './report.ts'
 import type { Run } from './run.ts'
+import { environmentValuesIn, packagedValuesIn } from './secrets.ts'
 import type { Specification } from './specification.ts'
 import { type Ending, isWrite, type Outcome, type Step } from './step.ts'
 import { eventsAfter, eventsBefore, resolvedEvent } from './telling.ts'
-import type { Verdict } from './verdict.ts'
+import type { Failure, Verdict } from './verdict.ts'
 
 /** All that a deployment needs from outside. */
 export interface Surroundings {
@@ -25,6 +26,8 @@ export interface Surroundings {
   /** Aborted when the run is cancelled; its reason is the signal's name. */
   readonly signal: AbortSignal
   readonly report: (event: DeploymentEvent) => void
+  /** Told of texts that came to light and that nobody may read, before anything is reported that could hold them. */
+  readonly conceal: (secrets: readonly string[]) => void
   readonly provenance: Provenance
   /** Unique to this process. */
   readonly nonce: string
@@ -71,7 +74,7 @@ export async function deploy(specification: Specification, surroundings: Surroun
   // The first look and the look-ups depend on nothing, so they run side by side.
   const firstLook: Step = { kind: 'look', name: endpointName }
   const [resolved, seen] = await Promise.all([resolve(specification, around), perform(firstLook, memory, around)])
-  if ('result' in resolved) return end(specification, surroundings, { ending: resolved, logs: [], leftBehind: [] })
+  if ('result' in resolved) return end(specification, surroundings, { ending: resolved, phases: {}, leftBehind: [] })
 
   const run: Run = { desired: resolved, provenance, nonce }
   memory = learn(run, memory, firstLook, seen, surroundings)
@@ -85,10 +88,11 @@ export async function deploy(specification: Specification, surroundings: Surroun
 /** What the references stand for, and so every name; or why that cannot be known. */
 async function resolve(
   specification: Specification,
-  { aws, signal, reading, clock, report, provenance, nonce }: Around,
+  { aws, signal, reading, clock, report, conceal, provenance, nonce }: Around,
 ): Promise<Desired | Ending> {
   try {
     const references = await resolveReferences(specification, aws, reading)
+    conceal(packagedValuesIn(references))
     for (const text of unresolvedNotices(references)) report({ type: 'noticed', text })
     const unusable = unusablePackage(references)
     if (unusable !== undefined) return { result: 'failed', cause: { kind: 'package-unusable', ...unusable } }
@@ -125,9 +129,10 @@ function learn(
   memory: Memory,
   step: Step,
   outcome: Outcome,
-  { clock, report, signal }: Surroundings,
+  { clock, report, conceal, signal }: Surroundings,
 ): Memory {
   const now = clock.now()
+  if (outcome.kind === 'inspected') conceal(environmentValuesIn(outcome.inspection))
   const known = remember(run.desired, memory, step, outcome, now)
   for (const event of eventsAfter(memory, step, outcome, known, now)) report(event)
   if (!signal.aborted || known.cancelled !== undefined) return known
@@ -173,15 +178,27 @@ async function answerOrCancel(answer: Promise<Outcome>, { clock, signal }: Surro
 }
 
 /** The verdict, with its diagnosis; told as the last event. */
-function end(
-  { endpointName, region }: Specification,
+async function end(
+  specification: Specification,
   { clock, report }: Surroundings,
-  { ending, logs, leftBehind }: Omit<Done, 'kind'>,
-): Verdict {
+  { ending, ...findings }: Omit<Done, 'kind'>,
+): Promise<Verdict> {
   const verdict: Verdict =
     'cause' in ending
-      ? { result: ending.result, failure: diagnose(ending.cause, { endpointName, region, logs, leftBehind }) }
+      ? { result: ending.result, failure: await diagnosed(specification, ending.cause, findings) }
       : ending
   report({ type: 'ended', at: clock.now(), verdict })
   return verdict
+}
+
+/** All that is known of causes is loaded when a run has failed, and not before. */
+async function diagnosed(
+  { endpointName, region, models, endpointConfig }: Specification,
+  cause: Cause,
+  findings: Omit<Done, 'kind' | 'ending'>,
+): Promise<Failure> {
+  const { diagnose } = await import('./diagnosis.ts')
+  const roles = [...models.map(({ request }) => request.ExecutionRoleArn), endpointConfig.ExecutionRoleArn]
+  const executionRoles = roles.filter((role) => role !== undefined)
+  return diagnose(cause, { endpointName, region, executionRoles, ...findings })
 }

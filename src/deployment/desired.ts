@@ -17,6 +17,7 @@ export interface DesiredModel {
 /** The specification with every reference resolved and every name known: exactly what AWS shall have in the end. */
 export interface Desired {
   readonly specification: Specification
+  readonly references: References
   readonly models: readonly DesiredModel[]
   /** Models that variants name and that the run does not make. */
   readonly existingModels: readonly string[]
@@ -46,6 +47,7 @@ export function desiredState(specification: Specification, references: Reference
   const made = new Set(models.map(({ name }) => name))
   return {
     specification,
+    references,
     models: models.map(({ name, request: content }) => ({ name, request: content })),
     existingModels: modelNamesOf(request).filter((name) => !made.has(name)),
     endpointConfig: {
@@ -93,7 +95,7 @@ function pinnedRequest(request: ModelRequest, references: References): ModelRequ
     const modelPackage = ModelPackageName === undefined ? undefined : references.packages[ModelPackageName]
     return {
       ...container,
-      ...(Image !== undefined && image?.kind === 'found' ? { Image: `${withoutTag(Image)}@${image.value}` } : {}),
+      ...(Image !== undefined && image?.kind === 'found' ? { Image: pinnedImage(Image, image.value) } : {}),
       ...(modelPackage?.kind === 'found' ? { ModelPackageName: modelPackage.arn } : {}),
     }
   }
@@ -105,8 +107,16 @@ function pinnedRequest(request: ModelRequest, references: References): ModelRequ
 }
 
 /** A tag follows the last colon behind the last slash; a colon before it belongs to a port. */
-function withoutTag(imageUri: string): string {
-  return imageUri.replace(/:[^:/]*$/, '')
+function pinnedImage(imageUri: string, digest: string): string {
+  return `${imageUri.replace(/:[^:/]*$/, '')}@${digest}`
+}
+
+/** The URI that an image was given by: its tag tells a reader more than the digest that it is sent with. */
+export function imageAsWritten({ images }: References, sent: string): string {
+  const written = Object.entries(images).find(
+    ([uri, lookup]) => lookup.kind === 'found' && pinnedImage(uri, lookup.value) === sent,
+  )
+  return written?.[0] ?? sent
 }
 
 function withModelNames(config: EndpointConfigRequest, nameOf: (modelName: string) => string): EndpointConfigRequest {

@@ -10,6 +10,8 @@ import {
 import type { Aws, Lookup } from '../aws/aws.ts'
 import { classify } from '../aws/classify.ts'
 import { type Desired, modelNamesOf } from './desired.ts'
+import type { Preflight } from './preflight/facts.ts'
+import { lookAhead } from './preflight/look-ahead.ts'
 import { fromTagList, type Tags } from './tagging.ts'
 
 /** What a look at one resource told. A caller who may not look goes on without, as far as that is safe. */
@@ -32,6 +34,8 @@ export interface Inspection {
   readonly scaling?: Lookup<readonly string[]>
   /** By ARN; what was not looked at (nobody asked for tags) is not in it. */
   readonly tags: Readonly<Record<string, Found<Tags>>>
+  /** What the deployment refers to, where something is to be deployed. */
+  readonly preflight?: Preflight
 }
 
 /** What to look at. */
@@ -45,6 +49,8 @@ export interface InspectionRequest {
   readonly ownershipMatters: boolean
   /** Of the endpoint, where it matters whether they are scaled automatically. */
   readonly scaling?: { readonly endpointName: string; readonly variantNames: readonly string[] }
+  /** Whether to look at what the deployment refers to. */
+  readonly preflight?: boolean
 }
 
 /**
@@ -54,14 +60,16 @@ export interface InspectionRequest {
 export async function inspect(request: InspectionRequest, aws: Aws, signal: AbortSignal): Promise<Inspection> {
   const { desired, targetConfigName, liveConfigName, endpointArn, ownershipMatters } = request
   const wantsTags = Object.keys(desired.specification.tags).length > 0
-  const modelNames = [...desired.models.map(({ name }) => name), ...desired.existingModels]
+  const made = describeModels(desired.models.map(({ name }) => name))
+  const existing = describeModels(desired.existingModels)
 
-  const [target, live, models, endpointTags, scaling] = await Promise.all([
+  const [target, live, models, endpointTags, scaling, preflight] = await Promise.all([
     describeConfig(targetConfigName),
     liveConfigName === undefined || liveConfigName === targetConfigName ? undefined : describeConfig(liveConfigName),
-    describeModels(modelNames),
+    Promise.all([made, existing]).then(([ours, theirs]) => ({ ...ours, ...theirs })),
     endpointArn !== undefined && (ownershipMatters || wantsTags) ? tagsOf(endpointArn) : undefined,
     request.scaling === undefined ? undefined : scaledAmong(request.scaling),
+    request.preflight === true ? lookAhead(desired, existing, aws, signal) : undefined,
   ])
   const liveConfig = liveConfigName === targetConfigName ? target : live
   const liveNames = liveConfig?.kind === 'found' ? modelNamesOf(liveConfig.value) : []
@@ -88,6 +96,7 @@ export async function inspect(request: InspectionRequest, aws: Aws, signal: Abor
         }),
     target: { configName: targetConfigName, config: target },
     ...(scaling === undefined ? {} : { scaling }),
+    ...(preflight === undefined ? {} : { preflight }),
     models,
     tags: {
       ...tags,

@@ -1,5 +1,6 @@
 import type { AwsFailure } from '../aws/failure.ts'
 import type { Cause } from './cause.ts'
+import type { Endpoint } from './endpoint.ts'
 import type { Memory, Resource, Rollout, Trouble } from './memory.ts'
 import { operationOf } from './operation.ts'
 import { isInTransition, timesOf } from './reading.ts'
@@ -79,6 +80,20 @@ export function withoutTrouble(memory: Memory, step: Step): Memory {
   if (step.kind !== 'conclude' && memory.trouble?.step !== step.kind) return memory
   const { trouble: _past, ...rest } = memory
   return { ...rest, notBefore: 0 }
+}
+
+/** How far the variants have come: what they were in before their instances are taken down. */
+export function withPhases(memory: Memory, { PendingDeploymentSummary: pending }: Endpoint): Memory {
+  if (pending === undefined || pending.EndpointConfigName !== memory.rollout?.configName) return memory
+  const variants = [...(pending.ProductionVariants ?? []), ...(pending.ShadowProductionVariants ?? [])]
+  const phases = variants.flatMap(({ VariantName = '', VariantStatus = [] }) =>
+    VariantStatus.flatMap(({ Status: status, StatusMessage: message }) =>
+      status === undefined || status === 'Deleting'
+        ? []
+        : [[VariantName, { status, ...(message === undefined ? {} : { message }) }] as const],
+    ),
+  )
+  return { ...memory, phases: { ...memory.phases, ...Object.fromEntries(phases) } }
 }
 
 export function withResource(memory: Memory, name: string, change: Partial<Resource>): Memory {

@@ -1,9 +1,9 @@
-import type { LogTail } from '../aws/aws.ts'
 import type { AwsFailure } from '../aws/failure.ts'
 import type { Cause } from './cause.ts'
 import type { Inspection } from './inspection.ts'
 import type { Plan } from './plan.ts'
 import type { Endpoint } from './endpoint.ts'
+import type { Evidence, VariantPhase } from './evidence.ts'
 import type { Ending, MadeResource, Step } from './step.ts'
 
 /** One look at the endpoint. */
@@ -79,6 +79,8 @@ export interface Memory {
   /** ARNs that have been given all tags they shall have. */
   readonly tagged: readonly string[]
   readonly rollout?: Rollout
+  /** How far the rollout's variants have come, by name. */
+  readonly phases: Readonly<Record<string, VariantPhase>>
   /** CreateEndpoint was refused because there is an endpoint of this name. */
   readonly taken?: AwsFailure
   /** CreationTime, in ms, of the failed endpoint that this run, or a twin, deletes to make it anew. */
@@ -92,7 +94,7 @@ export interface Memory {
   readonly refusal?: Cause
   readonly ending?: Ending
   readonly endedAt?: number
-  readonly logs?: readonly LogTail[]
+  readonly evidence?: Evidence
   readonly leftBehind: readonly string[]
 }
 
@@ -110,6 +112,7 @@ export function blank(endpointName: string, now: number, waitTimeoutMs: number):
     resources: {},
     isUntagged: false,
     tagged: [],
+    phases: {},
     notBefore: 0,
     hasHeardFromAws: false,
     leftBehind: [],

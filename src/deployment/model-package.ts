@@ -9,7 +9,12 @@ import { classify } from '../aws/classify.ts'
 
 /** What a `model-package-name` stands for. */
 export type PackageLookup =
-  | { readonly kind: 'found'; readonly arn: string }
+  | {
+      readonly kind: 'found'
+      readonly arn: string
+      /** Of its containers' environments, where it was looked at by itself. */
+      readonly environmentValues?: readonly string[]
+    }
   /** The caller may not look: the reference is sent as written, if it names one version. */
   | { readonly kind: 'denied'; readonly message: string }
   | { readonly kind: 'unusable'; readonly why: string }
@@ -52,7 +57,10 @@ async function describe(
 ): Promise<PackageLookup> {
   const found = await sagemaker.send(new DescribeModelPackageCommand({ ModelPackageName }), { abortSignal })
   // A package outside of a group (from the Marketplace) has no approval.
-  return usable(ModelPackageName, found.ModelPackageArn, found.ModelApprovalStatus ?? 'Approved')
+  const lookup = usable(ModelPackageName, found.ModelPackageArn, found.ModelApprovalStatus ?? 'Approved')
+  const containers = found.InferenceSpecification?.Containers ?? []
+  const environmentValues = containers.flatMap(({ Environment }) => Object.values(Environment ?? {}))
+  return lookup.kind === 'found' && environmentValues.length > 0 ? { ...lookup, environmentValues } : lookup
 }
 
 async function listPackages(

@@ -15,8 +15,8 @@ export function operationOf(kind: Step['kind']): string {
       return 'ListInferenceComponents'
     case 'check-nonce':
       return 'ListTags'
-    case 'read-logs':
-      return 'GetLogEvents'
+    case 'gather-evidence':
+      return 'GetLogEvents or DescribeAlarms'
     default:
       // The kinds of writes are the operations' names in kebab case.
       return kind.replaceAll(/(?:^|-)([a-z])/g, (_match, letter: string) => letter.toUpperCase())

@@ -1,4 +1,5 @@
 import type { DescribeEndpointConfigCommandOutput, ProductionVariant } from '@aws-sdk/client-sagemaker'
+import { LARGEST_DEFAULT_VOLUME_GB } from './default-volume.ts'
 import type { Inspection } from './inspection.ts'
 import { fingerprintOf, standsFor } from './naming.ts'
 import type { EndpointConfigRequest } from './specification.ts'
@@ -24,9 +25,6 @@ function carriesItsFingerprint(endpointName: string, config: DescribeEndpointCon
     return standsFor(EndpointConfigName, endpointName, fingerprintOf(content))
   })
 }
-
-/** The largest volume that SageMaker attaches of its own accord. */
-const LARGEST_DEFAULT_VOLUME_GB = 30
 
 type Described = Partial<EndpointConfigRequest>
 

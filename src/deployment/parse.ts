@@ -34,6 +34,8 @@ export type Parsed = ParsedInputs | RefusedInputs
 export interface ParsedInputs extends Remarks {
   readonly ok: true
   readonly specification: Specification
+  /** The values of the environment's variables that the config file refers to. */
+  readonly variables: readonly string[]
 }
 
 export interface RefusedInputs extends Remarks {
@@ -101,7 +103,9 @@ export async function parse(
 
   const { problems, warnings, notices } = reading
   const remarks = { jobSummary, ...(pullRequestComment === undefined ? {} : { pullRequestComment }), warnings, notices }
-  if (problems.length === 0 && isComplete(specification)) return { ok: true, specification, ...remarks }
+  if (problems.length === 0 && isComplete(specification)) {
+    return { ok: true, specification, variables: [...file.replaced.values()], ...remarks }
+  }
   const known = { ...(region === undefined ? {} : { region }), ...(endpointName === undefined ? {} : { endpointName }) }
   return { ok: false, problems, known, ...remarks }
 }

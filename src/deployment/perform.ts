@@ -13,9 +13,10 @@ import {
   ListInferenceComponentsCommand,
   UpdateEndpointCommand,
 } from '@aws-sdk/client-sagemaker'
-import type { Aws, LogTail } from '../aws/aws.ts'
+import type { Aws } from '../aws/aws.ts'
 import { classify } from '../aws/classify.ts'
 import type { Endpoint } from './endpoint.ts'
+import { gatherEvidence } from './evidence.ts'
 import type { MadeResource, Outcome, Step, Write } from './step.ts'
 import { inspect, listTags } from './inspection.ts'
 import { retentionRequest } from './retention.ts'
@@ -26,12 +27,18 @@ export type Read = Extract<
   Step,
   {
     readonly kind:
-      'look' | 'inspect' | 'describe' | 'find-endpoint' | 'list-inference-components' | 'check-nonce' | 'read-logs'
+      | 'look'
+      | 'inspect'
+      | 'describe'
+      | 'find-endpoint'
+      | 'list-inference-components'
+      | 'check-nonce'
+      | 'gather-evidence'
   }
 >
 
 export function isRead(step: Step): step is Read {
-  return /^(?:look|inspect|describe|find-|list-|check-|read-)/.test(step.kind)
+  return /^(?:look|inspect|describe|find-|list-|check-|gather-)/.test(step.kind)
 }
 
 /** Carries out one reading step. Never throws: what AWS refuses is an outcome. */
@@ -69,8 +76,8 @@ async function answerTo(step: Read, aws: Aws, signal: AbortSignal): Promise<Outc
       const tags = await listTags(step.arn, aws, signal)
       return { kind: 'checked', isOurs: tags[STATE_TAG.nonce] === step.nonce }
     }
-    case 'read-logs':
-      return { kind: 'read', logs: await containerLogs(step, aws, signal) }
+    case 'gather-evidence':
+      return { kind: 'gathered', evidence: await gatherEvidence(step.request, aws, signal) }
   }
 }
 
@@ -170,16 +177,4 @@ async function pages(page: (token: { NextToken?: string }) => Promise<Page>): Pr
     if (next === undefined || next === '') return all
     token = { NextToken: next }
   }
-}
-
-/** Logs are evidence, never required: a caller who may not read them goes without. */
-async function containerLogs(
-  { name: endpointName, variantNames, since }: Extract<Read, { kind: 'read-logs' }>,
-  aws: Aws,
-  signal: AbortSignal,
-): Promise<readonly LogTail[]> {
-  const tails = await Promise.all(
-    variantNames.map((variantName) => aws.containerLogs({ endpointName, variantName, since }, signal)),
-  )
-  return tails.flatMap((tail) => (tail.kind === 'found' ? tail.value : []))
 }

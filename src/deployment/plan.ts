@@ -5,10 +5,12 @@ import type {
   ProductionVariant,
   S3ModelDataSource,
 } from '@aws-sdk/client-sagemaker'
+import { LARGEST_DEFAULT_VOLUME_GB } from './default-volume.ts'
 import { type Desired, variantsOf } from './desired.ts'
 import { type Change, difference, isRemoval } from './difference.ts'
 import { capacityWarnings, type Peak, peakDuring } from './fleet.ts'
 import type { Found, Inspection } from './inspection.ts'
+import { findingsOf } from './preflight/findings.ts'
 import { type Retention, retentionFor } from './retention.ts'
 import { containersOf, type EndpointConfigRequest } from './specification.ts'
 import type { Endpoint } from './endpoint.ts'
@@ -35,9 +37,6 @@ export interface Plan {
   /** What is likely to go wrong. */
   readonly warnings: readonly string[]
 }
-
-/** The largest volume that SageMaker attaches of its own accord. */
-const LARGEST_DEFAULT_VOLUME_GB = 30
 
 /** A variant that is live, the one that is asked for, or both: the same variant before and after. */
 interface VariantPair {
@@ -77,7 +76,12 @@ export function planOf(
     reasons: [...reasons, ...(action === 'update' ? remarks(desired, inspection, changes, reasons) : [])],
     ...(retention === undefined ? {} : { retention }),
     peakInstances,
-    warnings: action === 'update' ? capacityWarnings(desired.specification.deploymentConfig, peakInstances) : [],
+    warnings: [
+      ...(action === 'update' ? capacityWarnings(desired.specification.deploymentConfig, peakInstances) : []),
+      ...findingsOf(desired, inspection, { action, peakInstances }).flatMap(({ severity, text, remedy }) =>
+        severity === 'warning' ? [`${text} ${remedy}`] : [],
+      ),
+    ],
   }
 }
 

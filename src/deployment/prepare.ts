@@ -4,6 +4,7 @@ import { impossibleChange } from './impossible-change.ts'
 import type { InspectionRequest } from './inspection.ts'
 import { isDeployedByUs } from './ownership.ts'
 import { type Plan, planOf } from './plan.ts'
+import { findingsOf } from './preflight/findings.ts'
 import type { Run } from './run.ts'
 import type { Endpoint } from './endpoint.ts'
 import type { MadeResource, Step } from './step.ts'
@@ -18,6 +19,8 @@ const MAXIMUM_CREATIONS = 2
 export interface Intent {
   readonly action: Plan['action']
   readonly reasons?: readonly string[]
+  /** It is being done already: nothing is to be looked at ahead of it. */
+  readonly isUnderWay?: boolean
 }
 
 /** Pure: the steps that lead to a plan which the user has been told. `undefined`: it is so. */
@@ -33,6 +36,7 @@ export function study(run: Run, memory: Memory, intent: Intent): Step | undefine
         endpointArn: endpoint?.EndpointArn,
         ownershipMatters: intent.action === 'update' || intent.action === 'recreate',
         ...(intent.action === 'update' ? scalingOf(endpoint) : {}),
+        preflight: isPreflightDue(run, memory, intent),
       },
     }
   }
@@ -43,6 +47,11 @@ export function study(run: Run, memory: Memory, intent: Intent): Step | undefine
   // What will not be done needs no warning; a dry run tells all.
   const isBlocked = !run.desired.specification.dryRun && obstacle(run, memory, intent) !== undefined
   return { kind: 'announce', plan, isBlocked }
+}
+
+/** Once a run, before anything is deployed. */
+function isPreflightDue({ desired }: Run, { inspection }: Memory, { action, isUnderWay = false }: Intent): boolean {
+  return desired.specification.preflight && action !== 'none' && !isUnderWay && inspection?.preflight === undefined
 }
 
 function scalingOf(endpoint: Endpoint | undefined): Pick<InspectionRequest, 'scaling'> {
@@ -68,11 +77,23 @@ export function inspectedTarget({ inspection }: Memory): string {
 
 /** Pure: why nothing may be written, if so. */
 export function obstacle(run: Run, memory: Memory, intent: Intent): Cause | undefined {
+  return obstacleAtHand(run, memory, intent) ?? obstacleAhead(run, memory, intent)
+}
+
+/** Pure: what stands in the way of any change of this endpoint. */
+export function obstacleAtHand(run: Run, memory: Memory, intent: Intent): Cause | undefined {
   const { inspection } = memory
   if (inspection === undefined) return undefined
   const missing = run.desired.existingModels.find((name) => inspection.models[name]?.kind === 'absent')
   if (missing !== undefined) return { kind: 'model-missing', modelName: missing }
   return intent.action === 'update' ? obstacleToUpdate(run, memory, memory.reading?.endpoint) : undefined
+}
+
+/** Pure: all that a preflight has found, at once, where any of it proves that the deployment cannot succeed. */
+export function obstacleAhead({ desired }: Run, { inspection, plan }: Memory, { action }: Intent): Cause | undefined {
+  if (inspection?.preflight === undefined) return undefined
+  const findings = findingsOf(desired, inspection, { action, peakInstances: plan?.peakInstances ?? [] })
+  return findings[0]?.severity === 'error' ? { kind: 'preflight', findings } : undefined
 }
 
 function obstacleToUpdate(run: Run, { inspection }: Memory, endpoint: Endpoint | undefined): Cause | undefined {

@@ -67,12 +67,3 @@ export function describeProblem(problem: Problem): string {
 function didYouMean(meant: string | undefined): string {
   return meant === undefined ? '' : `; did you mean ${quote(meant)}?`
 }
-
-/** All problems as one report: a headline, then one line for each. */
-export function formatProblems(problems: readonly Problem[]): string {
-  const count = problems.length === 1 ? 'a problem' : `${problems.length} problems`
-  return [
-    `The inputs have ${count}, so nothing was sent to AWS:`,
-    ...problems.map((p) => `- ${describeProblem(p)}`),
-  ].join('\n')
-}

@@ -32,7 +32,7 @@ export async function resolveReferences(
   return { images, artifacts, packages }
 }
 
-/** What could not be resolved, as sentences for the gathered notice. */
+/** What the caller may not look up, as sentences for the gathered notice. */
 export function unresolvedNotices({ images, artifacts, packages }: References): readonly string[] {
   return [
     ...notices('image', images, 'a tag that is pushed again will not be noticed'),
@@ -45,6 +45,19 @@ export function unresolvedNotices({ images, artifacts, packages }: References): 
         : [],
     ),
   ]
+}
+
+/** What was not found, as sentences for the gathered notice: where nobody looks further, SageMaker has the last word. */
+export function absenceNotices({ images, artifacts }: References): readonly string[] {
+  const absences = (what: string, lookups: References['images']) =>
+    Object.entries(lookups).flatMap(([reference, lookup]) =>
+      lookup.kind === 'absent'
+        ? [
+            `Did not find the ${what} ${reference} (${lookup.message}). It is used as written; SageMaker has the last word.`,
+          ]
+        : [],
+    )
+  return [...absences('image', images), ...absences('artifact', artifacts)]
 }
 
 /** A model package that cannot be deployed, and why: SageMaker would refuse it, and a group has to be looked at to be of use. */
@@ -62,19 +75,11 @@ export function unusablePackage({ packages }: References): { readonly name: stri
 }
 
 function notices(what: string, lookups: References['images'], consequence: string): readonly string[] {
-  return Object.entries(lookups).flatMap(([reference, lookup]) => {
-    switch (lookup.kind) {
-      case 'found':
-      case 'not-applicable':
-        return []
-      case 'denied':
-        return [`May not look up the ${what} ${reference} (${lookup.message}). It is used as written; ${consequence}.`]
-      case 'absent':
-        return [
-          `Did not find the ${what} ${reference} (${lookup.message}). It is used as written; SageMaker has the last word.`,
-        ]
-    }
-  })
+  return Object.entries(lookups).flatMap(([reference, lookup]) =>
+    lookup.kind === 'denied'
+      ? [`May not look up the ${what} ${reference} (${lookup.message}). It is used as written; ${consequence}.`]
+      : [],
+  )
 }
 
 /** The artifacts whose content belongs to the model. A multi-model prefix is a shelf, not content: models come and go on it. */

@@ -108,6 +108,8 @@ function afterNotFound(memory: Memory, write: Write, failure: AwsFailure, now: n
 
 /** Tidying never changes a verdict: what cannot be deleted is named. */
 function afterFailedTidying(memory: Memory, step: Step, failure: AwsFailure, now: number): Memory {
+  // It was out of time: what it asks for was asked for again and again by itself.
+  if (step.kind === 'gather-evidence') return { ...memory, evidence: { since: step.request.since, logs: [] } }
   const troubled = withTrouble(memory, step, failure, now)
   const isPassing = failure.kind === 'throttled' || failure.kind === 'unavailable'
   if (isPassing && (troubled.trouble?.count ?? 0) < 3) return troubled
@@ -125,8 +127,6 @@ function afterFailedTidying(memory: Memory, step: Step, failure: AwsFailure, now
       return withResource(rest, step.name, { origin: 'found' })
     case 'describe':
       return afterDescription(rest, step.resource, step.name, undefined)
-    case 'read-logs':
-      return { ...rest, logs: [] }
     default: {
       // Without a look, nothing may be deleted.
       const names = Object.keys(rest.resources).filter((name) => rest.resources[name]?.origin !== 'found')

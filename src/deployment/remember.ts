@@ -8,6 +8,7 @@ import {
   withDeletion,
   withoutResource,
   withoutTrouble,
+  withPhases,
   withResource,
   withRollout,
 } from './memory-changes.ts'
@@ -35,8 +36,8 @@ export function remember(desired: Desired, memory: Memory, step: Step, outcome: 
       return step.kind === 'check-nonce'
         ? withResource(heard, step.name, { origin: outcome.isOurs ? 'created' : 'found' })
         : heard
-    case 'read':
-      return { ...heard, logs: outcome.logs }
+    case 'gathered':
+      return { ...heard, evidence: outcome.evidence }
     case 'written':
       return isWrite(step) ? afterWrite(heard, step, outcome.arn, now) : heard
     case 'passed':
@@ -81,7 +82,7 @@ function afterLook(memory: Memory, endpoint: Endpoint | undefined, now: number):
     followsOthers: isOpen && isInTransition(endpoint),
     ...(isGoneAsWanted(memory, endpoint) ? { deleted: timesOf(memory.reading?.endpoint).creation } : {}),
   }
-  return isStale(looked) || endpoint === undefined ? looked : withRolloutSeen(looked, endpoint)
+  return isStale(looked) || endpoint === undefined ? looked : withPhases(withRolloutSeen(looked, endpoint), endpoint)
 }
 
 function leadsNobodyKnowsWhere(endpoint: Endpoint | undefined): boolean {
@@ -137,6 +138,7 @@ function stillTaken(memory: Memory): Memory {
 
 function afterInspection(desired: Desired, memory: Memory, inspection: Inspection): Memory {
   const { plan: _outdated, ...rest } = memory
+  const ahead = memory.inspection?.preflight
   const config = inspection.target.config
   const found: readonly (readonly [string, MadeResource, string | undefined])[] = [
     ...desired.models.map(({ name }) => {
@@ -155,7 +157,8 @@ function afterInspection(desired: Desired, memory: Memory, inspection: Inspectio
       const described = { resource, state: arn === undefined ? 'missing' : 'present', ...(arn ? { arn } : {}) } as const
       return withResource(known, name, before === undefined ? { ...described, origin: 'found' } : described)
     },
-    { ...rest, inspection },
+    // What was looked at ahead is looked at once a run.
+    { ...rest, inspection: { ...(ahead === undefined ? {} : { preflight: ahead }), ...inspection } },
   )
 }
 

@@ -1,4 +1,9 @@
-import type { DescribeEndpointCommandOutput, ProductionVariantSummary } from '@aws-sdk/client-sagemaker'
+import type {
+  DescribeEndpointCommandOutput,
+  InstancePoolSummary,
+  ProductionVariantServerlessConfig,
+  ProductionVariantSummary,
+} from '@aws-sdk/client-sagemaker'
 import type { Plan } from './plan.ts'
 import { absenceOnTimeline, lookOnTimeline, type TimelineEntry } from './timeline.ts'
 import type { Verdict } from './verdict.ts'
@@ -18,8 +23,7 @@ export type DeploymentEvent =
       readonly modelPackageArn?: string
       readonly modelNames: readonly string[]
       readonly endpointConfigName: string
-      /** What the requested config says of its variants: a description of an endpoint has neither model nor instance type. */
-      readonly variants?: readonly RequestedVariant[]
+      readonly variants?: readonly ConfigVariant[]
     }
   /** A look at the endpoint; `undefined`: it does not exist. */
   | { readonly type: 'looked'; readonly at: number; readonly endpoint: DescribeEndpointCommandOutput | undefined }
@@ -30,6 +34,8 @@ export type DeploymentEvent =
       readonly resource: 'model' | 'endpoint-config'
       readonly name: string
       readonly arn: string
+      /** Of a config that was found. */
+      readonly variants?: readonly ConfigVariant[]
     }
   | { readonly type: 'planned'; readonly at: number; readonly plan: Plan }
   /** A call that changes something is about to be sent. */
@@ -65,11 +71,15 @@ export interface VariantSummary {
   readonly currentInstanceCount?: number
   readonly desiredInstanceCount?: number
   readonly currentWeight?: number
+  /** Where the variant has several types to choose from: those that run. */
+  readonly pools?: readonly { readonly instanceType: string; readonly instances: number }[]
+  readonly serverless?: { readonly memoryMb?: number; readonly maxConcurrency?: number }
   /** As recorded by AWS when it was deployed. */
   readonly images: readonly string[]
 }
 
-export type RequestedVariant = Pick<VariantSummary, 'name' | 'modelName' | 'instanceType'>
+/** What a config says of a variant. A description of an endpoint has neither model nor instance type. */
+export type ConfigVariant = Pick<VariantSummary, 'name' | 'modelName' | 'instanceType'>
 
 /** All that is known of a run: outputs, log verdict and summary are renderings of it, on success, failure, cancel and crash alike. */
 export interface Report {
@@ -97,7 +107,8 @@ export interface Report {
   readonly modelPackageArn?: string
   /** At the last look. */
   readonly variants: readonly VariantSummary[]
-  readonly requestedVariants: readonly RequestedVariant[]
+  /** By name, of every config whose content is known. */
+  readonly configVariants: ReadonlyMap<string, readonly ConfigVariant[]>
   readonly plan?: Plan
   readonly timeline: readonly TimelineEntry[]
   readonly warnings: readonly string[]
@@ -110,7 +121,7 @@ export const emptyReport: Report = {
   models: [],
   endpointConfigArns: {},
   variants: [],
-  requestedVariants: [],
+  configVariants: new Map(),
   timeline: [],
   warnings: [],
   notices: [],
@@ -126,19 +137,15 @@ export function fold(report: Report, event: DeploymentEvent): Report {
     case 'started':
       return { ...report, startedAt: event.at, region: event.region, endpointName: event.endpointName }
     case 'resolved':
-      return withRequestedVariants(foldResolved(report, event))
+      return withConfigVariants(foldResolved(report, event))
     case 'looked':
       return event.endpoint === undefined
         ? foldAbsence(report, event.at)
-        : withRequestedVariants(foldLook(report, event.at, event.endpoint))
+        : withConfigVariants(foldLook(report, event.at, event.endpoint))
     case 'resource':
-      return withArn(report, event.resource, event.name, event.arn)
+      return withConfigVariants(foldResource(report, event))
     case 'planned':
-      return withRequestedVariants({
-        ...report,
-        plan: event.plan,
-        requestedEndpointConfigName: event.plan.endpointConfigName,
-      })
+      return withConfigVariants(foldPlan(report, event.plan))
     case 'wrote':
       return foldWrite(report, event)
     case 'warned':
@@ -164,8 +171,34 @@ function foldResolved(report: Report, event: DeploymentEvent & { readonly type: 
     ...(modelPackageArn === undefined ? {} : { modelPackageArn }),
     models: modelNames.map((name) => report.models.find((model) => model.name === name) ?? { name }),
     requestedEndpointConfigName: endpointConfigName,
-    requestedVariants: variants ?? report.requestedVariants,
+    configVariants: withVariants(report, endpointConfigName, variants),
   }
+}
+
+function foldResource(report: Report, event: DeploymentEvent & { readonly type: 'resource' }): Report {
+  const { resource, name, arn, variants } = event
+  return { ...withArn(report, resource, name, arn), configVariants: withVariants(report, name, variants) }
+}
+
+/** A forced rollout puts the same content under another name. */
+function foldPlan(report: Report, plan: Plan): Report {
+  const { requestedEndpointConfigName = '', configVariants } = report
+  const { endpointConfigName } = plan
+  const variants = configVariants.get(endpointConfigName) ?? configVariants.get(requestedEndpointConfigName)
+  return {
+    ...report,
+    plan,
+    requestedEndpointConfigName: endpointConfigName,
+    configVariants: withVariants(report, endpointConfigName, variants),
+  }
+}
+
+function withVariants(
+  { configVariants }: Report,
+  configName: string,
+  variants: readonly ConfigVariant[] | undefined,
+): Report['configVariants'] {
+  return variants === undefined ? configVariants : new Map([...configVariants, [configName, variants]])
 }
 
 function foldAbsence(report: Report, at: number): Report {
@@ -204,23 +237,42 @@ function liveConfigOf({ EndpointStatus, EndpointConfigName }: DescribeEndpointCo
 
 function variantOf(variant: ProductionVariantSummary): VariantSummary {
   const { VariantName, CurrentInstanceCount, DesiredInstanceCount, CurrentWeight, DeployedImages } = variant
+  const { CurrentServerlessConfig: serverless, InstancePools: pools } = variant
   return {
     name: VariantName ?? '',
     ...(CurrentInstanceCount === undefined ? {} : { currentInstanceCount: CurrentInstanceCount }),
     ...(DesiredInstanceCount === undefined ? {} : { desiredInstanceCount: DesiredInstanceCount }),
     ...(CurrentWeight === undefined ? {} : { currentWeight: CurrentWeight }),
+    ...(pools === undefined ? {} : { pools: pools.flatMap(poolOf) }),
+    ...(serverless === undefined ? {} : { serverless: serverlessOf(serverless) }),
     images: (DeployedImages ?? []).flatMap(
       ({ SpecifiedImage, ResolvedImage }) => SpecifiedImage ?? ResolvedImage ?? [],
     ),
   }
 }
 
-/** What was requested of the variants is true of them once the requested config is live. */
-function withRequestedVariants(report: Report): Report {
-  const { endpointConfigName, requestedEndpointConfigName, requestedVariants, variants } = report
-  if (endpointConfigName === undefined || endpointConfigName !== requestedEndpointConfigName) return report
-  const requestedOf = (name: string) => requestedVariants.find((requested) => requested.name === name)
-  return { ...report, variants: variants.map((variant) => Object.assign({}, variant, requestedOf(variant.name))) }
+function poolOf({ InstanceType, CurrentInstanceCount }: InstancePoolSummary): NonNullable<VariantSummary['pools']> {
+  const isUsed = InstanceType !== undefined && CurrentInstanceCount !== undefined && CurrentInstanceCount > 0
+  return isUsed ? [{ instanceType: InstanceType, instances: CurrentInstanceCount }] : []
+}
+
+function serverlessOf({
+  MemorySizeInMB: memoryMb,
+  MaxConcurrency: maxConcurrency,
+}: ProductionVariantServerlessConfig): NonNullable<VariantSummary['serverless']> {
+  return {
+    ...(memoryMb === undefined ? {} : { memoryMb }),
+    ...(maxConcurrency === undefined ? {} : { maxConcurrency }),
+  }
+}
+
+/** What the live config says of the variants is true of them. */
+function withConfigVariants(report: Report): Report {
+  const { endpointConfigName = '', configVariants, variants } = report
+  const configured = configVariants.get(endpointConfigName)
+  if (configured === undefined) return report
+  const settingsOf = (name: string) => configured.find((variant) => variant.name === name)
+  return { ...report, variants: variants.map((variant) => Object.assign({}, variant, settingsOf(variant.name))) }
 }
 
 function foldWrite(report: Report, { operation, name, arn }: DeploymentEvent & { readonly type: 'wrote' }): Report {

@@ -3,10 +3,10 @@ import type {
   CreateModelCommandInput,
   DeploymentConfig,
 } from '@aws-sdk/client-sagemaker'
-import type { LogTail } from '../aws/aws.ts'
 import type { AwsFailure } from '../aws/failure.ts'
 import type { Cause } from './cause.ts'
 import type { Endpoint } from './endpoint.ts'
+import type { Evidence, EvidenceRequest, VariantPhase } from './evidence.ts'
 import type { Inspection, InspectionRequest } from './inspection.ts'
 import type { Plan } from './plan.ts'
 import type { RetainVariantProperties } from './retention.ts'
@@ -61,12 +61,8 @@ export type Step =
   | { readonly kind: 'find-endpoint'; readonly name: string }
   | { readonly kind: 'list-inference-components'; readonly name: string }
   | { readonly kind: 'check-nonce'; readonly name: string; readonly arn: string; readonly nonce: string }
-  | {
-      readonly kind: 'read-logs'
-      readonly name: string
-      readonly variantNames: readonly string[]
-      readonly since: number
-    }
+  /** Find out why a rollout failed. */
+  | { readonly kind: 'gather-evidence'; readonly name: string; readonly request: EvidenceRequest }
   /** Tell what will be done. */
   | { readonly kind: 'announce'; readonly plan: Plan; readonly isBlocked: boolean }
   /** Take part in a rollout of our own config that is under way. */
@@ -79,7 +75,9 @@ export type Step =
   | {
       readonly kind: 'done'
       readonly ending: Ending
-      readonly logs: readonly LogTail[]
+      /** Where there was something to find out. */
+      readonly evidence?: Evidence | undefined
+      readonly phases: Readonly<Record<string, VariantPhase>>
       /** What this run made, nothing refers to, and could not be or was not deleted. */
       readonly leftBehind: readonly string[]
     }
@@ -92,7 +90,7 @@ export type Outcome =
   | { readonly kind: 'described'; readonly arn: string | undefined }
   | { readonly kind: 'listed'; readonly names: readonly string[] }
   | { readonly kind: 'checked'; readonly isOurs: boolean }
-  | { readonly kind: 'read'; readonly logs: readonly LogTail[] }
+  | { readonly kind: 'gathered'; readonly evidence: Evidence }
   | { readonly kind: 'written'; readonly arn?: string }
   | { readonly kind: 'passed' }
   | { readonly kind: 'failed'; readonly failure: AwsFailure }

@@ -1,9 +1,12 @@
+import type { DescribeEndpointConfigCommandOutput, ProductionVariant } from '@aws-sdk/client-sagemaker'
 import { type Desired, variantsOf } from './desired.ts'
 import type { Memory } from './memory.ts'
 import { operationOf } from './operation.ts'
 import type { Plan } from './plan.ts'
+import { skippedNotice } from './preflight/skipped.ts'
+import { absenceNotices } from './references.ts'
 import { containersOf } from './specification.ts'
-import type { DeploymentEvent } from './report.ts'
+import type { ConfigVariant, DeploymentEvent } from './report.ts'
 import { isWrite, nameOf, type Outcome, type Step } from './step.ts'
 
 /** Pure: what to tell once references are resolved and names known. */
@@ -20,11 +23,7 @@ export function resolvedEvent(
     ...(modelDataUrl === undefined ? {} : { modelDataUrl }),
     ...(container?.ModelPackageName === undefined ? {} : { modelPackageArn: container.ModelPackageName }),
     modelNames: [...models.map(({ name }) => name), ...existingModels],
-    variants: variantsOf(endpointConfig.request).map(({ VariantName, ModelName, InstanceType }) => ({
-      name: VariantName ?? '',
-      ...(ModelName === undefined ? {} : { modelName: ModelName }),
-      ...(InstanceType === undefined ? {} : { instanceType: InstanceType }),
-    })),
+    variants: variantsOf(endpointConfig.request).map(configVariant),
     endpointConfigName: specification.forceNewDeployment ? endpointConfig.forcedName : endpointConfig.name,
   }
 }
@@ -47,6 +46,7 @@ export function eventsAfter(
 ): readonly DeploymentEvent[] {
   return [
     ...newsOf(step, outcome, at),
+    ...unseen(before, step, outcome),
     ...troubleOf(before, after, at),
     ...(after.isUntagged ? taglessness(before) : untagged(step, outcome)),
   ]
@@ -66,11 +66,7 @@ function newsOf(step: Step, outcome: Outcome, at: number): readonly DeploymentEv
       const { target, live, models } = outcome.inspection
       const configs = [target.config, ...(live === undefined ? [] : [live.config])]
       return [
-        ...configs.flatMap((config) =>
-          config.kind === 'found'
-            ? resource('endpoint-config', config.value.EndpointConfigName, config.value.EndpointConfigArn, at)
-            : [],
-        ),
+        ...configs.flatMap((config) => (config.kind === 'found' ? configFound(config.value, at) : [])),
         ...Object.values(models).flatMap((model) =>
           model.kind === 'found' ? resource('model', model.value.ModelName, model.value.ModelArn, at) : [],
         ),
@@ -96,12 +92,39 @@ function newsOf(step: Step, outcome: Outcome, at: number): readonly DeploymentEv
   }
 }
 
+/** What could not be looked at ahead; or where nobody looked, what was not found at the start. Told once. */
+function unseen(before: Memory, step: Step, outcome: Outcome): readonly DeploymentEvent[] {
+  if (step.kind !== 'inspect' || outcome.kind !== 'inspected') return []
+  const { preflight } = outcome.inspection
+  const { references } = step.request.desired
+  if (preflight !== undefined) {
+    const text = skippedNotice(preflight, references)
+    return text === undefined ? [] : [{ type: 'noticed', text }]
+  }
+  if (before.inspection !== undefined) return []
+  return absenceNotices(references).map((text) => ({ type: 'noticed', text }))
+}
+
+function configFound(config: DescribeEndpointConfigCommandOutput, at: number): readonly DeploymentEvent[] {
+  const variants = variantsOf(config).map(configVariant)
+  const events = resource('endpoint-config', config.EndpointConfigName, config.EndpointConfigArn, at)
+  return events.map((event) => ({ ...event, variants }))
+}
+
+function configVariant({ VariantName, ModelName, InstanceType }: ProductionVariant): ConfigVariant {
+  return {
+    name: VariantName ?? '',
+    ...(ModelName === undefined ? {} : { modelName: ModelName }),
+    ...(InstanceType === undefined ? {} : { instanceType: InstanceType }),
+  }
+}
+
 function resource(
   kind: 'model' | 'endpoint-config',
   name: string | undefined,
   arn: string | undefined,
   at: number,
-): readonly DeploymentEvent[] {
+): readonly (DeploymentEvent & { readonly type: 'resource' })[] {
   return name === undefined || arn === undefined || arn === ''
     ? []
     : [{ type: 'resource', at, resource: kind, name, arn }]

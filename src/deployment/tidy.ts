@@ -1,4 +1,4 @@
-import { modelNamesOf } from './desired.ts'
+import { modelNamesOf, variantsOf } from './desired.ts'
 import type { Memory, Resource } from './memory.ts'
 import { configNamesOf, CREATION_LAG_MS, isInTransition, isStale, isSteady } from './reading.ts'
 import type { Run } from './run.ts'
@@ -13,13 +13,14 @@ const LONGEST_DOUBT_MS = 120_000
 /** Pure: what is left to do once the verdict is known. Nothing here changes it. */
 export function tidy(run: Run, memory: Memory, ending: Ending, now: number): Step {
   const next =
-    'cause' in ending ? (readLogs(run, memory, ending) ?? cleanUp(run, memory, ending, now)) : verify(memory, ending)
+    'cause' in ending ? (investigate(run, memory, ending) ?? cleanUp(run, memory, ending, now)) : verify(memory, ending)
   // A cancelled run does nothing more, not even tidying.
   return (
     (memory.cancelled === undefined ? next : undefined) ?? {
       kind: 'done',
       ending,
-      logs: memory.logs ?? [],
+      evidence: memory.evidence,
+      phases: memory.phases,
       leftBehind: leftBehind(memory, ending),
     }
   )
@@ -49,13 +50,32 @@ function verify(memory: Memory, ending: Ending): Step | undefined {
   }
 }
 
-/** Containers explain failed rollouts; other failures have their reason from AWS itself. */
-function readLogs({ desired }: Run, { rollout, logs, endpointName }: Memory, ending: Ending): Step | undefined {
-  const isOfContainers = 'cause' in ending && (ending.cause.kind === 'rolled-back' || ending.cause.kind === 'ended')
-  if (!isOfContainers || rollout === undefined || logs !== undefined) return undefined
-  const variants = desired.endpointConfig.request.ProductionVariants ?? []
-  const variantNames = variants.flatMap(({ VariantName }) => VariantName ?? [])
-  return { kind: 'read-logs', name: endpointName, variantNames, since: rollout.startedAt }
+/** Containers and alarms explain rollouts that failed, or that do not come to an end; other failures have their reason from AWS. */
+function investigate({ desired }: Run, memory: Memory, ending: Ending): Step | undefined {
+  const { rollout, evidence, endpointName, trouble } = memory
+  if (!('cause' in ending) || rollout === undefined || evidence !== undefined) return undefined
+  const { cause } = ending
+  // Where AWS does not answer, the time is up for good.
+  const isStuck = cause.kind === 'timed-out' && trouble === undefined
+  if (cause.kind !== 'rolled-back' && cause.kind !== 'ended' && !isStuck) return undefined
+  const { endpointConfig, specification } = desired
+  const variantNames = variantsOf(endpointConfig.request).flatMap(({ VariantName }) => VariantName ?? [])
+  const alarms = specification.deploymentConfig?.AutoRollbackConfiguration?.Alarms ?? []
+  const request = {
+    endpointName,
+    variantNames: failingOf(variantNames, 'reason' in cause ? cause.reason : undefined),
+    // A new endpoint has nothing to be turned back to.
+    alarmNames: rollout.kind === 'update' ? alarms.flatMap(({ AlarmName }) => AlarmName ?? []) : [],
+    since: rollout.startedAt,
+  }
+  return { kind: 'gather-evidence', name: endpointName, request }
+}
+
+/** SageMaker's reason often names the variant; if it does not, it may be any. */
+function failingOf(variantNames: readonly string[], reason = ''): readonly string[] {
+  const words = new Set(reason.split(/[^A-Za-z0-9-]+/))
+  const named = variantNames.filter((name) => words.has(name))
+  return named.length === 0 ? variantNames : named
 }
 
 // --- cleaning up what this run made and nothing refers to

@@ -9,8 +9,10 @@ export type Result = SuccessResult | FailureResult
 export interface Failure {
   /** What happened to which resource: one sentence. */
   readonly what: string
-  /** The evidence, with AWS's own words and the request id. */
+  /** What it means: the causes, as far as they are known, the most specific first. */
   readonly why: string
+  /** What that is known from, a sentence each, most telling first: AWS's own words with the request id, a log's line, alarms, statuses. */
+  readonly evidence?: readonly string[]
   /** What to do next, most promising first; each a sentence or a command. */
   readonly remedies: readonly string[]
   /** The last lines of the failing variants' containers. */

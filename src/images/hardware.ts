@@ -17,6 +17,16 @@ export function hardwareOf(instanceType: string | undefined): Hardware {
   return { family, name: `${instanceType}${nicknameOf(family)}`, runs: processorsOf(family) }
 }
 
+/** A processor's instruction set, as Docker spells it. */
+export type Architecture = 'amd64' | 'arm64'
+
+/** @returns what an image must be built for to run there; `undefined`: that is no instance type which can be read */
+export function architectureOf(instanceType: string | undefined): Architecture | undefined {
+  const { family } = hardwareOf(instanceType)
+  if (family === '' && instanceType !== undefined) return undefined
+  return isGraviton(family) || hasArmHostWithGpus(family) ? 'arm64' : 'amd64'
+}
+
 function processorsOf(family: string): readonly Processor[] {
   if (hasArmHostWithGpus(family)) return []
   if (isGraviton(family)) return ['arm64']

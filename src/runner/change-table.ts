@@ -3,19 +3,24 @@ import type { Report } from '../deployment/report.ts'
 import type { Verdict } from '../deployment/verdict.ts'
 import { clipped, neutral } from './harmless-text.ts'
 import { code, escaped, prose, table } from './markdown.ts'
-import { changeText, type ChangeText, peakText } from './plan-text.ts'
+import { changeText, type ChangeText, rankOf } from './plan-text.ts'
 
 const LONGEST_VALUE = 200
+/** A structure on one line: it would push the other columns out of sight. */
+const LONGEST_STRUCTURE = 30
 const MOST_ROWS = 100
 
-/** The plan's differences, field by field: what changes, or all that is deployed for the first time. */
-export function changeBlocks({ plan, verdict }: Report): readonly string[] {
+/**
+ * The plan's differences, field by field: what changes, or all that is deployed for the first time.
+ * @param mostRows of the table; how many more there are is said below it
+ */
+export function changeBlocks({ plan, verdict }: Report, mostRows = MOST_ROWS): readonly string[] {
   if (plan === undefined || plan.action === 'none') return []
   const isNew = plan.action === 'create'
   return [
     `### ${changeTitle(verdict, isNew)}`,
     [...plan.reasons.map((reason) => prose(neutral(reason))), planSentence(plan)].join(' '),
-    ...changeTable(plan.changes.map(changeText), isNew),
+    ...changeTable(plan.changes.map(changeText), isNew, mostRows),
     ...effects(plan),
   ]
 }
@@ -23,10 +28,11 @@ export function changeBlocks({ plan, verdict }: Report): readonly string[] {
 /** What the rollout keeps and needs, where that is not plain. */
 function effects(plan: Plan): readonly string[] {
   const { retention, peakInstances, action } = plan
-  const kept = retention === undefined || retention.keeps === 'none' ? [] : [retention.why]
-  const peak =
-    action === 'update' && peakInstances.length > 0 ? [`At its peak the rollout runs ${peakText(plan)}.`] : []
-  const text = [...kept, ...peak].map((sentence) => prose(neutral(sentence))).join(' ')
+  const kept = retention === undefined || retention.keeps === 'none' ? [] : [prose(neutral(retention.why))]
+  const peak = peakInstances.map(({ instances, instanceType }) => `${instances} × ${value(instanceType)}`)
+  const needs =
+    action === 'update' && peak.length > 0 ? [`At its peak the rollout needs ${peak.join(' and ')} at once.`] : []
+  const text = [...kept, ...needs].join(' ')
   return text === '' ? [] : [text]
 }
 
@@ -45,11 +51,10 @@ function planSentence({ endpointConfigName, previousEndpointConfigName, models }
   return `Config ${from}${value(endpointConfigName)}${served === '' ? '' : ` with ${noun} ${served}`}.`
 }
 
-function changeTable(changes: readonly ChangeText[], isNew: boolean): readonly string[] {
+function changeTable(changes: readonly ChangeText[], isNew: boolean, mostRows: number): readonly string[] {
   if (changes.length === 0) return []
-  // The fields that people deploy for come first.
-  const inOrder = changes.toSorted((a, b) => Number(a.label === undefined) - Number(b.label === undefined))
-  const rows = inOrder.slice(0, MOST_ROWS).map((change) => changeCells(change, isNew))
+  const inOrder = changes.toSorted((a, b) => rankOf(a) - rankOf(b))
+  const rows = inOrder.slice(0, mostRows).map((change) => changeCells(change, isNew))
   const more = inOrder.length - rows.length
   return [
     table(isNew ? ['Field', 'Value'] : ['Field', 'Before', 'After'], rows),
@@ -67,12 +72,18 @@ function changeCells(change: ChangeText, isNew: boolean): readonly string[] {
   const field = fieldCell(change)
   if (isNew) return [field, to === undefined ? '' : value(to)]
   if (from === undefined || to === undefined) {
-    return [field, from === undefined ? '–' : value(from), to === undefined ? '**removed**' : value(to)]
+    return [field, from === undefined ? '–' : cell(from), to === undefined ? '**removed**' : cell(to)]
   }
+  // Two values that are not shown look the same.
+  if (change.variable !== undefined) return [field, value(from), `${value(to)} (another value)`]
   // Where paths differ only at their ends, these are what is to be seen.
   const shared = sharedFolder(from, to)
   const end = (path: string) => (shared > 12 ? `…${path.slice(shared)}` : path)
-  return [field, value(end(from)), value(end(to))]
+  return [field, cell(end(from)), cell(end(to))]
+}
+
+function cell(text: string): string {
+  return value(/^[{[]/.test(text) ? clipped(text, LONGEST_STRUCTURE) : text)
 }
 
 /** The length of what two paths have in common, up to the last slash in it. */

@@ -3,6 +3,7 @@ import type { DeploymentEvent, Report } from '../deployment/report.ts'
 import type { TimelineEntry } from '../deployment/timeline.ts'
 import type { Failure, Verdict } from '../deployment/verdict.ts'
 import { elapsed, humanDuration } from './duration.ts'
+import { harmlessPlan } from './harmless-plan.ts'
 import { clipped, type Harmless, neutral, onOneLine } from './harmless-text.ts'
 import { headline } from './headline.ts'
 import { linksOf } from './links.ts'
@@ -64,7 +65,7 @@ export class Log {
         this.#tellFound(event.at, `Found ${event.resource.replace('-', ' ')} ${event.name}`, event.arn)
         break
       case 'planned':
-        for (const line of planLines(event.plan)) this.#print(line)
+        for (const line of planLines(harmlessPlan(event.plan, this.#harmless))) this.#print(line)
         break
       case 'writing':
         this.#tellUnanswered()
@@ -211,12 +212,15 @@ export class Log {
   }
 
   /** The evidence may be long; what to do must not be cut off behind it. */
-  #failureText({ what, why, remedies }: Failure): string {
+  #failureText({ what, why, evidence = [], remedies }: Failure): string {
     const first = this.#harmless(what)
+    const words = evidence.map((each) => onOneLine(this.#harmless(each)))
+    const known = words.length > 1 ? ['', 'What is known:', ...words.map((each) => `- ${each}`)] : words
+    const reasons = [this.#harmless(why), ...known].join('\n')
     const todo = remedies.map((remedy) => `\n- ${this.#harmless(remedy)}`).join('')
     const last = todo === '' ? '' : `\n\nWhat to do:${todo}`
     const left = Math.max(1000, LONGEST_ANNOTATION - first.length - last.length - 1)
-    return clipped(`${first}\n${clipped(this.#harmless(why), left)}${last}`, LONGEST_ANNOTATION)
+    return clipped(`${first}\n${clipped(reasons, left)}${last}`, LONGEST_ANNOTATION)
   }
 
   #annotation(text: string): string {

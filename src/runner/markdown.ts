@@ -11,6 +11,12 @@ const TRUSTED_URL =
 /** Backticks around code, ARNs, and URLs without the punctuation behind them. */
 const CODE_IN_PROSE = /`([^`]+)`|\b((?:arn:aws[\w-]*|s3|https?):[^\s"'`<>()]*[^\s"'`<>().,;:!?\]}])/g
 
+/** Up to where GitHub's references are broken off: mentions, mail addresses, issues, links and emoji. */
+const REFERENCES = /@|#(?=\d)|GH(?=-\d)|www(?=\.)|:(?=\/\/)|:(?=[\w+\\-]+:)/gi
+
+/** What may be the beginning of a commit's number: GitHub makes links of seven digits and more. */
+const COMMITS = /(?<![\w-])[\da-f]{7,40}(?![\w-])/gi
+
 const ENTITIES: Readonly<Record<string, string>> = {
   '&': '&amp;',
   '<': '&lt;',
@@ -43,8 +49,8 @@ function inline(text: string): string {
       .replace(/\s+/g, ' ')
       .replace(/[\\`*[\]~]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, String.raw`\$&`)
       .replace(/[&<>|$]/g, (character) => ENTITIES[character] ?? character)
-      // Mentions, addresses, issues, links and emoji.
-      .replace(/@(?=\w)|#(?=\d)|GH(?=-\d)|www(?=\.)|:(?=\/\/)|:(?=[\w+-]+:)/gi, `$&${APART}`)
+      .replace(REFERENCES, `$&${APART}`)
+      .replace(COMMITS, (digits) => digits.replace(/.{6}(?=.)/g, `$&${APART}`))
   )
 }
 
@@ -79,16 +85,16 @@ export function codeBlock(lines: readonly string[], language = ''): string {
 
 /** A table of cells that are Markdown already. */
 export function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  return [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n')
+  return [head, head.map(() => ':---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n')
 }
 
 /**
- * What is shown after a click.
+ * What is shown after a click, or hidden by one.
  * @param title HTML
  * @param body Markdown
  */
-export function collapsible(title: string, body: string): string {
-  return `<details>\n<summary>${title}</summary>\n\n${body}\n\n</details>`
+export function collapsible(title: string, body: string, isOpen = false): string {
+  return `<details${isOpen ? ' open' : ''}>\n<summary>${title}</summary>\n\n${body}\n\n</details>`
 }
 
 /** One of GitHub's coloured boxes; the body is Markdown. */

@@ -1,4 +1,5 @@
 import type { Report } from '../deployment/report.ts'
+import { harmlessPlan } from './harmless-plan.ts'
 import { clipped, type Harmless, onOneLine } from './harmless-text.ts'
 import { linksOf } from './links.ts'
 import type { Toolkit } from './toolkit.ts'
@@ -23,7 +24,7 @@ export function outputsOf(report: Report, rendering: Rendering): Readonly<Record
     'endpoint-url': endpointUrl,
     'endpoint-status': endpointStatus,
     'endpoint-config-name': endpointConfigName,
-    'endpoint-config-arn': report.endpointConfigArns[endpointConfigName ?? ''],
+    'endpoint-config-arn': new Map(Object.entries(report.endpointConfigArns)).get(endpointConfigName ?? ''),
     'requested-endpoint-config-name': report.requestedEndpointConfigName,
     'previous-endpoint-config-name': report.previousEndpointConfigName,
     'model-name': models[0]?.name,
@@ -35,7 +36,7 @@ export function outputsOf(report: Report, rendering: Rendering): Readonly<Record
     result: verdict?.result,
     changed: verdict === undefined ? undefined : String(hasChanged(report)),
     'failure-reason': failureReason(report, rendering.harmless),
-    plan: plan === undefined ? undefined : JSON.stringify(plan),
+    plan: plan === undefined ? undefined : JSON.stringify(harmlessPlan(plan, rendering.harmless)),
     'console-url': consoleUrl,
     'logs-url': logsUrl,
     'duration-seconds':
@@ -81,6 +82,6 @@ function hasChanged({ verdict, plan, endpointConfigName, previousEndpointConfigN
 function failureReason({ verdict }: Report, harmless: Harmless): string | undefined {
   if (verdict === undefined) return undefined
   if (!('failure' in verdict)) return ''
-  const { what, why } = verdict.failure
-  return clipped(onOneLine(harmless(`${what} ${why}`)), LONGEST_REASON)
+  const { what, why, evidence = [] } = verdict.failure
+  return clipped(onOneLine(harmless([what, why, ...evidence].join('\n'))), LONGEST_REASON)
 }

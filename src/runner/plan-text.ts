@@ -13,17 +13,23 @@ export interface ChangeText {
   readonly to?: string
 }
 
-/** By the end of the path. */
+/** By the end of the path; those that people deploy for come first. */
 const LABELS: readonly (readonly [RegExp, string])[] = [
   [/\.Image$/, 'Image'],
   [/\.(ModelDataUrl|S3DataSource\.S3Uri)$/, 'Model artifact'],
-  [/\.Environment\.[^.]+$/, 'Environment'],
-  [/\.ExecutionRoleArn$/, 'Execution role'],
   [/\.InstanceType$/, 'Instance type'],
   [/\.InitialInstanceCount$/, 'Instance count'],
   [/\.InitialVariantWeight$/, 'Weight'],
+  [/\.Environment\.[^.]+$/, 'Environment'],
+  [/\.ExecutionRoleArn$/, 'Execution role'],
   [/\.VariantName$/, 'Variant name'],
 ]
+
+/** Where a change stands among others: the lower, the more people look for it. */
+export function rankOf({ path }: Pick<ChangeText, 'path'>): number {
+  const rank = LABELS.findIndex(([end]) => end.test(path))
+  return rank < 0 ? LABELS.length : rank
+}
 
 /** Puts a change into words. Values of environment variables are never in them, whatever the change holds. */
 export function changeText({ path, from, to }: Change): ChangeText {

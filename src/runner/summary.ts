@@ -1,13 +1,17 @@
 import { appendFile } from 'node:fs/promises'
-import type { LogTail } from '../aws/aws.ts'
-import type { Report, VariantSummary } from '../deployment/report.ts'
+import type { Report } from '../deployment/report.ts'
 import type { Failure, Result } from '../deployment/verdict.ts'
 import { changeBlocks, value } from './change-table.ts'
+import { containerLogBlocks } from './container-log.ts'
 import { humanDuration } from './duration.ts'
+import { evidence, remedyItem } from './failure-text.ts'
+import { harmlessPlan } from './harmless-plan.ts'
 import { clipped, type Harmless, neutral } from './harmless-text.ts'
 import { headline } from './headline.ts'
-import { linksOf, logStreamUrl } from './links.ts'
-import { alert, code, codeBlock, collapsible, escaped, htmlCode, link, list, prose, table } from './markdown.ts'
+import { linksOf } from './links.ts'
+import { liveBlocks, runsOn } from './live-now.ts'
+import { alert, codeBlock, collapsible, escaped, link, list, prose, table } from './markdown.ts'
+import { nextSteps } from './next-steps.ts'
 import type { Rendering } from './outputs.ts'
 import { rolloutChart } from './rollout-chart.ts'
 import type { Toolkit } from './toolkit.ts'
@@ -16,7 +20,9 @@ import type { Toolkit } from './toolkit.ts'
 const MOST_BYTES = 512 * 1024
 
 const LONGEST_TEXT = 8000
-const LONGEST_LOG_LINE = 2000
+
+/** So many sentences of evidence leave room for what to do on the first screen. */
+const MOST_EVIDENCE = 3
 
 const ICONS: Readonly<Record<Result, string>> = {
   created: '✅',
@@ -35,23 +41,24 @@ const ICONS: Readonly<Record<Result, string>> = {
 /** Pure: the job summary's page, in GitHub-flavoured Markdown. What happened comes first, and on failure why and what to do. */
 export function renderSummary(report: Report, rendering: Rendering): string {
   const { harmless } = rendering
-  const { verdict } = report
+  const { verdict, region, plan } = report
   const failure = verdict !== undefined && 'failure' in verdict ? verdict.failure : undefined
   const before = [
     `## ${ICONS[verdict?.result ?? 'failed']} ${headline(report, name(report.endpointName))}`,
     ...(failure === undefined ? [] : failureBlocks(failure, verdict?.result, harmless)),
   ]
   const after = [
-    ...factBlocks(report, rendering),
-    ...warningBlocks(report, harmless),
-    ...changeBlocks(report),
-    ...variantBlocks(report),
+    ...meaningBlocks(report),
+    ...glanceBlocks(report),
+    ...noteBlocks('WARNING', report.warnings, harmless),
+    ...changeBlocks(plan === undefined ? report : { ...report, plan: harmlessPlan(plan, harmless) }),
     ...rolloutBlocks(report),
-    ...useBlocks(report, rendering),
-    ...noticeBlocks(report, harmless),
+    ...liveBlocks(report),
+    ...nextSteps(report, rendering),
+    ...noteBlocks('NOTE', report.notices, harmless),
   ]
   const page = [...before, ...after].join('\n\n')
-  const logs = logBlocks(failure?.logs ?? [], report.region, harmless, MOST_BYTES - Buffer.byteLength(page))
+  const logs = containerLogBlocks(failure?.logs ?? [], region, harmless, MOST_BYTES - Buffer.byteLength(page))
   return withinLimit(`${[...before, ...logs, ...after].join('\n\n')}\n`)
 }
 
@@ -72,66 +79,19 @@ export async function writeSummary(
   }
 }
 
+/** What and why, what that is known from, and what to do: all of it on the first screen. */
 function failureBlocks(failure: Failure, result: Result | undefined, harmless: Harmless): readonly string[] {
+  const told = (text: string) => clipped(harmless(text), LONGEST_TEXT)
   const kind = result === 'failed' || result === 'rolled-back' ? 'CAUTION' : 'WARNING'
-  const what = prose(clipped(harmless(failure.what), LONGEST_TEXT))
-  const why = evidence(clipped(harmless(failure.why), LONGEST_TEXT))
-  const todo = list(failure.remedies.map((remedy) => remedyItem(clipped(harmless(remedy), LONGEST_TEXT))))
+  const known = (failure.evidence ?? []).map((sentence) => evidence(told(sentence)))
+  const parts = [`**${prose(told(failure.what))}**`, evidence(told(failure.why)), list(known.slice(0, MOST_EVIDENCE))]
+  const todo = list(failure.remedies.map((remedy) => remedyItem(told(remedy))))
+  const more = known.slice(MOST_EVIDENCE)
   return [
-    alert(kind, [`**${what}**`, ...(why === '' ? [] : ['', why])].join('\n')),
+    alert(kind, parts.filter((part) => part !== '').join('\n\n')),
     ...(todo === '' ? [] : ['### What to do', todo]),
+    ...(more.length === 0 ? [] : [collapsible('What else is known', list(more))]),
   ]
-}
-
-/** What stands in lines of its own: a list (all that is wrong with the inputs), or something to be shown as it is (a stack trace). */
-function evidence(why: string): string {
-  const lines = why.split('\n').filter((line) => line.trim() !== '')
-  if (lines.length < 2) return prose(why)
-  const items = lines.filter((line) => line.startsWith('- '))
-  if (items.length === 0) return codeBlock(lines)
-  const sentences = lines.filter((line) => !line.startsWith('- '))
-  return [...sentences.map(prose), list(items.map((item) => prose(item.slice(2))))].join('\n\n')
-}
-
-/** A remedy that is a command of the AWS CLI, or ends with one, is to be copied. */
-function remedyItem(remedy: string): string {
-  const command = /(?:^|\n|: )(aws [a-z\d-]+ [a-z\d-]+ [^]*)$/.exec(remedy)?.[1]
-  if (command === undefined) return prose(remedy)
-  const sentence = prose(remedy.slice(0, -command.length))
-  return [...(sentence === '' ? [] : [sentence]), codeBlock([command], 'sh')].join('\n')
-}
-
-function logBlocks(
-  tails: readonly LogTail[],
-  region: string | undefined,
-  harmless: Harmless,
-  bytes: number,
-): readonly string[] {
-  return tails.flatMap((tail) => {
-    const lines = newestThatFit(
-      tail.lines.map((line) => clipped(harmless(line), LONGEST_LOG_LINE)),
-      bytes / tails.length - 2000,
-    )
-    return lines.length === 0 ? [] : [logBlock(tail, lines, region)]
-  })
-}
-
-function logBlock({ logGroup, logStream }: LogTail, lines: readonly string[], region: string | undefined): string {
-  const url = region === undefined ? undefined : logStreamUrl(region, logGroup, logStream)
-  const count = lines.length === 1 ? 'The last line' : `The last ${lines.length} lines`
-  return collapsible(
-    `${count} of container log ${htmlCode(neutral(logStream))}`,
-    [codeBlock(lines), ...(url === undefined ? [] : [link('All of this log', url)])].join('\n\n'),
-  )
-}
-
-function newestThatFit(lines: readonly string[], bytes: number): readonly string[] {
-  let left = bytes
-  const firstThatFits = lines.findLastIndex((line) => {
-    left -= Buffer.byteLength(line) + 1
-    return left < 0
-  })
-  return lines.slice(firstThatFits + 1)
 }
 
 /** Only a page full of hostile names comes here: all else is bounded. */
@@ -142,15 +102,16 @@ function withinLimit(page: string): string {
   return `${whole}\n\n… The rest is too long for a job summary.\n`
 }
 
-function factBlocks(report: Report, { runtimeUrl }: Rendering): readonly string[] {
-  const { endpointName, region, startedAt, endedAt } = report
-  if (endpointName === undefined || region === undefined) return []
+/** In one row what is live now, and how long it took; links to more. */
+function glanceBlocks(report: Report): readonly string[] {
+  const { region, endpointStatus, startedAt, endedAt } = report
+  if (report.endpointName === undefined || region === undefined) return []
   const facts: readonly (readonly [string, string | undefined])[] = [
-    ['Result', name(report.verdict?.result)],
-    ['Region', name(region)],
-    ['Status', report.endpointStatus === undefined ? undefined : escaped(neutral(report.endpointStatus))],
     ['Live config', name(report.endpointConfigName)],
-    ['Duration', startedAt === undefined || endedAt === undefined ? undefined : humanDuration(endedAt - startedAt)],
+    ['Runs on', runsOn(report)],
+    ['Status', endpointStatus === undefined ? undefined : escaped(neutral(endpointStatus))],
+    ['Region', name(region)],
+    ['Took', startedAt === undefined || endedAt === undefined ? undefined : humanDuration(endedAt - startedAt)],
   ]
   const known = facts.filter((fact): fact is readonly [string, string] => fact[1] !== undefined)
   return [
@@ -159,97 +120,51 @@ function factBlocks(report: Report, { runtimeUrl }: Rendering): readonly string[
       [known.map(([, shown]) => shown)],
     ),
     // Nothing is behind the links of an endpoint that does not exist.
-    ...(report.endpointArn === undefined ? [] : [linkBlock(report, runtimeUrl)]),
+    ...(report.endpointArn === undefined ? [] : linkBlocks(report)),
   ]
 }
 
-function linkBlock(report: Report, runtimeUrl: string | undefined): string {
-  const { endpointUrl, consoleUrl, logsUrl } = linksOf(report, runtimeUrl)
+function linkBlocks(report: Report): readonly string[] {
+  const { consoleUrl, logsUrl } = linksOf(report)
   const pages = [
-    ...(consoleUrl === undefined ? [] : [link('Open in the console', consoleUrl)]),
+    ...(consoleUrl === undefined ? [] : [link('Endpoint in the console', consoleUrl)]),
     ...(logsUrl === undefined ? [] : [link('Container logs', logsUrl)]),
-  ].join(' · ')
-  const invocations = endpointUrl === undefined ? '' : `Invocations: ${code(endpointUrl)}`
-  return [pages, invocations].filter((line) => line !== '').join('<br>')
+  ]
+  return pages.length === 0 ? [] : [pages.join(' · ')]
 }
 
-function warningBlocks({ warnings }: Report, harmless: Harmless): readonly string[] {
-  return warnings.length === 0 ? [] : [alert('WARNING', texts(warnings, harmless))]
+/** What the result means, where the headline leaves it open. */
+function meaningBlocks(report: Report): readonly string[] {
+  const { verdict, plan, endpointStatus, endpointConfigName, previousEndpointConfigName } = report
+  switch (verdict?.result) {
+    case 'unchanged':
+      return ['The endpoint has the content that the inputs ask for, so nothing was rolled out.']
+    case 'planned':
+      return [
+        `Nothing was changed at AWS.${plan?.action === 'none' ? '' : ' This is what the step does without `dry-run`.'}`,
+      ]
+    case 'in-progress':
+      return [
+        'AWS has accepted the change and carries it on. This run did not wait for the end, as `wait: false` asks.',
+      ]
+    case 'failed': {
+      const isUntouched = endpointStatus === 'InService' && endpointConfigName === previousEndpointConfigName
+      return isUntouched ? ['The endpoint serves what it served before.'] : []
+    }
+    default:
+      return []
+  }
 }
 
-function noticeBlocks({ notices }: Report, harmless: Harmless): readonly string[] {
-  return notices.length === 0 ? [] : [alert('NOTE', texts(notices, harmless))]
-}
-
-function texts(all: readonly string[], harmless: Harmless): string {
+function noteBlocks(kind: 'WARNING' | 'NOTE', all: readonly string[], harmless: Harmless): readonly string[] {
+  if (all.length === 0) return []
   const items = all.map((text) => evidence(clipped(harmless(text), LONGEST_TEXT)))
-  return items.length === 1 ? items.join('') : list(items)
-}
-
-function variantBlocks({ variants }: Report): readonly string[] {
-  if (variants.length === 0) return []
-  const total = variants.reduce((sum, { currentWeight = 0 }) => sum + currentWeight, 0)
-  const columns: readonly (readonly [string, (variant: VariantSummary) => string | undefined])[] = [
-    ['Variant', (variant) => name(variant.name)],
-    ['Weight', ({ currentWeight }) => weight(currentWeight, total)],
-    ['Instances', instances],
-    ['Instance type', ({ instanceType }) => name(instanceType)],
-    ['Model', ({ modelName }) => name(modelName)],
-    ['Image', ({ images }) => images.map((image) => value(repository(image))).join(' ') || undefined],
-  ]
-  const filled = columns.filter(([, cell]) => variants.some((variant) => cell(variant) !== undefined))
-  return [
-    '### Variants',
-    table(
-      filled.map(([head]) => head),
-      variants.map((variant) => filled.map(([, cell]) => cell(variant) ?? '–')),
-    ),
-  ]
-}
-
-function weight(current: number | undefined, total: number): string | undefined {
-  if (current === undefined) return undefined
-  return total === 0 ? String(current) : `${current} (${Math.round((current / total) * 100)} %)`
-}
-
-function instances({
-  currentInstanceCount: current,
-  desiredInstanceCount: desired,
-}: VariantSummary): string | undefined {
-  if (current === undefined || desired === undefined || current === desired) return (current ?? desired)?.toString()
-  return `${current} of ${desired}`
-}
-
-/** An image without its registry, which is the same for all. */
-function repository(image: string): string {
-  return image.replace(/^[^/]+\.dkr\.ecr[^/]*\//, '')
+  return [alert(kind, items.length === 1 ? items.join('') : list(items))]
 }
 
 function rolloutBlocks(report: Report): readonly string[] {
   const chart = rolloutChart(report)
   return chart === undefined ? [] : ['### Rollout', codeBlock(chart, 'mermaid')]
-}
-
-function useBlocks(report: Report, { runtimeUrl }: Rendering): readonly string[] {
-  const { verdict, endpointName, region } = report
-  const serves = ['created', 'updated', 'recreated', 'unchanged'].includes(verdict?.result ?? '')
-  if (!serves || endpointName === undefined || region === undefined) return []
-  const invocation = [
-    'aws sagemaker-runtime invoke-endpoint \\',
-    ...(runtimeUrl === undefined ? [] : [`  --endpoint-url ${neutral(runtimeUrl)} \\`]),
-    `  --region ${neutral(region)} --endpoint-name ${neutral(endpointName)} \\`,
-    '  --content-type application/json --body fileb://request.json response.json',
-  ]
-  const chain = [
-    '- run: ./smoke-test.sh "$ENDPOINT"',
-    '  env:',
-    '    ENDPOINT: ${{ steps.deploy.outputs.endpoint-name }} # given `id: deploy` on this step',
-  ]
-  return [
-    '### Invoke it',
-    codeBlock(invocation, 'sh'),
-    collapsible('Use the outputs in a later step', codeBlock(chain, 'yaml')),
-  ]
 }
 
 /** A name set as code. */

@@ -29,6 +29,7 @@ describe('on the wire is', () => {
     if (!parsed.ok) throw new Error(`The file is not accepted: ${JSON.stringify(parsed.problems)}`)
     const { specification } = parsed
     const scenario = new Scenario()
+    scenario.emulator.alarms.put('churn-errors')
     const versions = [1, 2, 3].map(() => scenario.emulator.seed.modelPackage({ group: 'churn' }))
     if (operation === 'UpdateEndpoint') {
       await scenario.run(specificationOf({ endpointName: specification.endpointName, image: OTHER_IMAGE }))

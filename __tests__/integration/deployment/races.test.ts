@@ -84,6 +84,21 @@ describe('an update refused because the endpoint is busy', () => {
     expect(scenario.emulator.journal.writes().at(-1)?.operation).toBe('UpdateEndpoint')
   })
 
+  it('by a rollout of the same content that has ended since has nothing more to do', async () => {
+    const scenario = new Scenario()
+    await scenario.deployedBefore()
+    const { config } = await scenario.names()
+    const rival = rivalBefore('UpdateEndpoint', () => {
+      others(scenario).deploy(config)
+      scenario.clock.advance(30 * 60_000)
+    })
+    await expect(scenario.run(specificationOf(), rival)).resolves.toMatchObject({ result: 'updated' })
+    expect(scenario.endpoint?.EndpointConfigName).toBe(config)
+    expect(scenario.emulator.journal.calls('UpdateEndpoint').map(({ outcome }) => outcome)).toEqual([
+      'ValidationException',
+    ])
+  })
+
   it('by a rollout of the same content joins that one', async () => {
     const scenario = new Scenario()
     await scenario.deployedBefore()

@@ -66,6 +66,13 @@ describe.each([
     ])
   })
 
+  it('a comment is deleted', async () => {
+    const [kept, gone] = [github.comment('octo/churn', 7, 'a'), github.comment('octo/churn', 7, 'b')]
+    expect(await connect().deleteComment({ owner, repo, comment_id: gone })).toMatchObject({ status: 204 })
+    expect(github.comments('octo/churn', 7)).toMatchObject([{ id: kept }])
+    await expect(connect().deleteComment({ owner, repo, comment_id: gone })).rejects.toMatchObject({ status: 404 })
+  })
+
   it('comments come in pages that link to each other', async () => {
     for (let index = 0; index < 65; index += 1) github.comment('octo/churn', 7, `comment ${index}`)
     const octokit = getOctokit('token', { baseUrl: server.url })
@@ -117,6 +124,31 @@ describe('a token', () => {
     })
   })
 
+  it('is an app’s, which has no user and comments as a bot, or a person’s', async () => {
+    github.belongsTo('pat', 'octocat')
+    const user = (token: string) => getOctokit(token, { baseUrl: server.url }).rest.users.getAuthenticated()
+    await expect(user('token')).rejects.toMatchObject({
+      status: 403,
+      message: expect.stringContaining('Resource not accessible by integration'),
+    })
+    expect(await user('pat')).toMatchObject({ data: { login: 'octocat', type: 'User' } })
+    await connect('pat').createComment({ ...issue, body: 'x' })
+    await connect('token').createComment({ ...issue, body: 'x' })
+    const { data } = await connect().listComments(issue)
+    expect(data.map((comment) => comment.user)).toEqual([
+      { login: 'octocat', type: 'User' },
+      { login: 'github-actions[bot]', type: 'Bot' },
+    ])
+  })
+
+  it('may always ask whose it is', async () => {
+    github.grant('pat', {})
+    github.belongsTo('pat', 'octocat')
+    expect(await getOctokit('pat', { baseUrl: server.url }).rest.users.getAuthenticated()).toMatchObject({
+      status: 200,
+    })
+  })
+
   it('is needed', async () => {
     const response = await fetch(`${server.url}/repos/octo/churn/issues/7/comments`)
     expect([response.status, await response.json()]).toEqual([
@@ -150,6 +182,18 @@ describe('GitHub refuses', () => {
     await expect(ask()).rejects.toMatchObject({ status, message: expect.stringContaining(words) })
   })
 
+  it('a new comment in a locked conversation, but not a change of one that is there', async () => {
+    const { data } = await connect().createComment({ ...issue, body: 'x' })
+    github.lock('octo/churn', 7)
+    await expect(connect().createComment({ ...issue, body: 'y' })).rejects.toMatchObject({
+      status: 403,
+      message: expect.stringContaining('Unable to create comment because issue is locked.'),
+    })
+    expect(await connect().updateComment({ owner, repo, comment_id: data.id, body: 'z' })).toMatchObject({
+      status: 200,
+    })
+  })
+
   it('what is outside of its base path', async () => {
     await server.close()
     await start('/api/v3')
@@ -165,5 +209,22 @@ describe('GitHub refuses', () => {
     await expect(connect().listComments(issue)).rejects.toMatchObject({ status: 500 })
     await expect(connect().listComments(issue)).resolves.toMatchObject({ status: 200 })
     expect(github.journal.map(({ status }) => status)).toEqual([502, 0, 200])
+  })
+
+  it('as it fails at a method, with headers', async () => {
+    github.failNext({ status: 403, message: 'Slow down', headers: { 'retry-after': '60' } }, 'POST')
+    await expect(connect().listComments(issue)).resolves.toMatchObject({ status: 200 })
+    await expect(connect().createComment({ ...issue, body: 'x' })).rejects.toMatchObject({
+      status: 403,
+      response: { headers: { 'retry-after': '60' } },
+    })
+    await expect(connect().createComment({ ...issue, body: 'x' })).resolves.toMatchObject({ status: 201 })
+  })
+
+  it('to answer, until the client has enough of it', async () => {
+    github.failNext('hung')
+    const request = { signal: AbortSignal.timeout(50) }
+    await expect(connect().listComments({ ...issue, request })).rejects.toMatchObject({ status: 500 })
+    expect(github.journal).toMatchObject([{ status: 0 }])
   })
 })

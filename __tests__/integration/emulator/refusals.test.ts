@@ -1,4 +1,4 @@
-import type { EndpointStatus } from '@aws-sdk/client-sagemaker'
+import { type EndpointStatus, ListModelsCommand } from '@aws-sdk/client-sagemaker'
 import { beforeEach, describe, expect, it, test } from '@jest/globals'
 import { Emulator, EmulatorError } from '../../../emulator/emulator.ts'
 import { VirtualClock } from '../../../emulator/virtual-clock.ts'
@@ -125,6 +125,12 @@ describe('an update', () => {
 
   const update = (more: object = {}) =>
     refusal('UpdateEndpoint', { EndpointName: 'e', EndpointConfigName: 'new', ...more })
+
+  it('is refused to the config that the endpoint is on', () => {
+    expect(update({ EndpointConfigName: 'old' })).toBe(
+      'ValidationException 400: Cannot update endpoint with the currently in use endpoint configuration "old".',
+    )
+  })
 
   it('is refused when the live config is gone', () => {
     emulator.call('sagemaker', 'DeleteEndpointConfig', { EndpointConfigName: 'old' })
@@ -351,4 +357,36 @@ describe('ARNs', () => {
       'arn:aws-cn:sagemaker:cn-north-1:123456789012:model/m',
     )
   })
+})
+
+describe('an image that SageMaker cannot have', () => {
+  const create = (Image: string) =>
+    refusal('CreateModel', { ModelName: 'm', ExecutionRoleArn: role, PrimaryContainer: { Image } })
+
+  it('is in another region', () => {
+    const elsewhere = image.replace('eu-west-1', 'us-east-1')
+    expect(create(elsewhere)).toBe(
+      `ValidationException 400: Region of "${elsewhere}" does not match expected region of eu-west-1. Cross region ECR image pulls are not allowed.`,
+    )
+    expect(create('docker.io/library/python:3')).toBe('accepted')
+  })
+
+  it.each([
+    ['role', `The role '${role}' does not have BatchGetImage permission for the image: '${image}'.`],
+    [
+      'repository',
+      `The repository of your image ${image} does not grant ecr:GetDownloadUrlForLayer, ecr:BatchGetImage, ecr:BatchCheckLayerAvailability permission to sagemaker.amazonaws.com service principal.`,
+    ],
+  ] as const)('is closed to it by the policy of the %s', (whose, words) => {
+    emulator.ecr.refusePulls('churn', whose)
+    expect(create(image)).toBe(`ValidationException 400: ${words}`)
+    expect(create(image.replace('churn', 'other'))).toBe('accepted')
+  })
+})
+
+test('a denial by others is told as such', async () => {
+  emulator.script.deny('sagemaker:ListModels', '*', 'a service control policy')
+  await expect(emulator.client().send(new ListModelsCommand({}))).rejects.toThrow(
+    'is not authorized to perform: sagemaker:ListModels on resource: * with an explicit deny in a service control policy',
+  )
 })

@@ -48,6 +48,12 @@ describe('a ValidationException is told apart by its first words', () => {
       'inference-component',
       'llm',
     ],
+    [
+      'Cannot update endpoint with the currently in use endpoint configuration "churn-2c3d".',
+      'in-progress',
+      'endpoint-config',
+      'churn-2c3d',
+    ],
     // Another partition.
     ['Could not find model "arn:aws-cn:sagemaker:cn-north-1:123456789012:model/m".', 'not-found', 'model', 'm'],
   ])('%s', (message, kind, resource, resourceName) => {

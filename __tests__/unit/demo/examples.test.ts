@@ -16,8 +16,17 @@ interface Step {
 interface Workflow {
   readonly permissions: Readonly<Record<string, string>>
   readonly concurrency?: object
-  readonly jobs: Readonly<Record<string, { readonly steps: readonly Step[]; readonly concurrency?: object }>>
+  readonly jobs: Readonly<Record<string, Job>>
 }
+
+interface Job {
+  readonly permissions?: Readonly<Record<string, string>>
+  readonly concurrency?: object
+  readonly steps: readonly Step[]
+}
+
+/** To check out, and for short-lived credentials of AWS. */
+const NEEDED = { contents: 'read', 'id-token': 'write' }
 
 interface Action {
   readonly inputs: Readonly<Record<string, unknown>>
@@ -37,6 +46,7 @@ test('there are the examples that the documentation speaks of', () => {
   expect(files.toSorted()).toEqual([
     'deploy-on-tag.yml',
     'plan-then-deploy.yml',
+    'pull-request.yml',
     'staging-then-production.yml',
     'xgboost.yml',
   ])
@@ -71,7 +81,11 @@ describe.each(workflows)('$file', ({ text, workflow, steps }) => {
   })
 
   it('asks for short-lived credentials and for no more permissions than it needs', () => {
-    expect(workflow.permissions).toEqual({ contents: 'read', 'id-token': 'write' })
+    expect(workflow.permissions).toEqual(NEEDED)
+    for (const { permissions = NEEDED, steps: own } of Object.values(workflow.jobs)) {
+      const comments = own.some((step) => step.with?.['pull-request-comment'] === true)
+      expect(permissions).toEqual(comments ? { ...NEEDED, 'pull-requests': 'write' } : NEEDED)
+    }
     expect(text).toContain('role-to-assume:')
     expect(text).not.toMatch(/aws-(access-key-id|secret-access-key)/)
   })

@@ -46,7 +46,7 @@ describe('a cancelled run', () => {
   })
 
   it('is cancelled, whatever else has happened', () => {
-    const refusal = { kind: 'crashed', message: 'x' } as const
+    const refusal = { kind: 'deleted' } as const
     const memory = { ...memoryOf(endpointOf()), cancelled: { signal: 'SIGINT' }, refusal, notBefore: at(60) }
     expect(decide(runOf(), memory, at(4000))).toMatchObject({ ending: { result: 'cancelled' } })
   })

@@ -1,15 +1,33 @@
 import { describe, expect, it, test } from '@jest/globals'
 import type { AwsFailure } from '../../../src/aws/failure.ts'
 import type { Cause } from '../../../src/deployment/cause.ts'
-import { type Circumstances, diagnose, whatHappened } from '../../../src/deployment/diagnosis.ts'
-import { FORMER, MINUTE, OURS } from './given.ts'
+import { type Circumstances, diagnose } from '../../../src/deployment/diagnosis.ts'
+import type { Evidence } from '../../../src/deployment/evidence.ts'
+import { whatHappened } from '../../../src/deployment/what-happened.ts'
+import { FORMER, MINUTE, OURS, ROLE, START } from './given.ts'
 
-const circumstances: Circumstances = { endpointName: 'churn', region: 'eu-west-1', logs: [], leftBehind: [] }
-const LOGS = [{ logGroup: '/aws/sagemaker/Endpoints/churn', logStream: 'AllTraffic/i-1', lines: ['boom'] }]
+const circumstances: Circumstances = {
+  endpointName: 'churn',
+  region: 'eu-west-1',
+  executionRoles: [ROLE],
+  phases: {},
+  leftBehind: [],
+}
+const LINES = { logGroup: '/aws/sagemaker/Endpoints/churn', logStream: 'AllTraffic/i-1', lines: ['boom'] }
+/** The containers have written this. */
+const written = (...lines: readonly string[]): Evidence => ({
+  since: START,
+  logs: [{ variantName: 'AllTraffic', tails: { kind: 'found', value: [{ ...LINES, lines }] } }],
+})
+const sought = (tails: Evidence['logs'][number]['tails']): Evidence => ({
+  since: START,
+  logs: [{ variantName: 'AllTraffic', tails }],
+})
 
 const DESCRIBE = 'aws sagemaker describe-endpoint --region eu-west-1 --endpoint-name churn'
-const TAIL =
-  'Read the containers’ log: aws logs tail /aws/sagemaker/Endpoints/churn --region eu-west-1 --since 1h (if there is no such log group, no container has run).'
+const TAIL = 'Read the containers’ log: aws logs tail /aws/sagemaker/Endpoints/churn --region eu-west-1 --since 1h'
+const UNKNOWN = 'The cause is not known to this action: here is all that SageMaker, the containers and the alarms say.'
+const NO_MORE = 'This action knows no more about it than AWS’s own words.'
 
 const failure = (kind: AwsFailure['kind'], overrides: Partial<AwsFailure> = {}): AwsFailure => ({
   kind,
@@ -28,6 +46,7 @@ const refused = (overrides: AwsFailure): Cause => ({
 interface Diagnosis {
   readonly what: string
   readonly why: string
+  readonly evidence?: readonly string[]
   readonly remedies: readonly string[]
 }
 
@@ -38,8 +57,9 @@ const diagnoses: readonly (readonly [string, Cause, Diagnosis])[] = [
     refused(failure('rejected')),
     {
       what: 'AWS refused CreateModel for churn-0a.',
-      why: 'AWS says: ValidationException: One of the values is odd. (request id a1b2)',
-      remedies: ['Fix what AWS names above and run the job again.'],
+      why: NO_MORE,
+      evidence: ['AWS says: ValidationException: One of the values is odd. (request id a1b2)'],
+      remedies: ['Fix what AWS names and run the job again.'],
     },
   ],
   [
@@ -52,8 +72,9 @@ const diagnoses: readonly (readonly [string, Cause, Diagnosis])[] = [
     },
     {
       what: 'AWS refused DescribeModel or ListTags.',
-      why: 'AWS says: ValidationException: One of the values is odd. (request id a1b2)',
-      remedies: ['Fix what AWS names above and run the job again.'],
+      why: NO_MORE,
+      evidence: ['AWS says: ValidationException: One of the values is odd. (request id a1b2)'],
+      remedies: ['Fix what AWS names and run the job again.'],
     },
   ],
   [
@@ -66,7 +87,8 @@ const diagnoses: readonly (readonly [string, Cause, Diagnosis])[] = [
     },
     {
       what: 'AWS did not complete CreateEndpoint for churn, although it was asked again and again.',
-      why: 'AWS could not be reached, or failed on its side. AWS says: ECONNRESET: socket hang up (request id a1b2)',
+      why: 'AWS could not be reached, or failed on its side.',
+      evidence: ['AWS says: ECONNRESET: socket hang up (request id a1b2)'],
       remedies: ['Check that eu-west-1 is the right region, and that the runner reaches AWS; then run the job again.'],
     },
   ],
@@ -78,7 +100,8 @@ const diagnoses: readonly (readonly [string, Cause, Diagnosis])[] = [
     },
     {
       what: 'Nothing was deployed: AWS could not be asked what the image, the model artifact or the model package stands for.',
-      why: 'AWS throttled the calls. AWS says: ThrottlingException: Rate exceeded (request id a1b2)',
+      why: 'AWS throttled the calls.',
+      evidence: ['AWS says: ThrottlingException: Rate exceeded (request id a1b2)'],
       remedies: ['Run the job again later; a longer `poll-interval` asks less often.'],
     },
   ],
@@ -87,8 +110,9 @@ const diagnoses: readonly (readonly [string, Cause, Diagnosis])[] = [
     { kind: 'rolled-back', formerConfigName: FORMER, requestedConfigName: OURS, reason: 'Something odd.' },
     {
       what: `The rollout of ${OURS} failed: SageMaker rolled the endpoint churn back to ${FORMER}, which serves again.`,
-      why: 'SageMaker’s reason: Something odd.',
-      remedies: [TAIL, 'Fix the cause and deploy again; until then the former config serves.'],
+      why: UNKNOWN,
+      evidence: ['SageMaker’s reason: Something odd.'],
+      remedies: ['Fix the cause and deploy again; until then the former config serves.'],
     },
   ],
   [
@@ -96,8 +120,9 @@ const diagnoses: readonly (readonly [string, Cause, Diagnosis])[] = [
     { kind: 'rolled-back', formerConfigName: FORMER, requestedConfigName: OURS },
     {
       what: `The rollout of ${OURS} failed: SageMaker rolled the endpoint churn back to ${FORMER}, which serves again.`,
-      why: 'SageMaker gave no reason.',
-      remedies: [TAIL, 'Fix the cause and deploy again; until then the former config serves.'],
+      why: UNKNOWN,
+      evidence: ['SageMaker gave no reason.'],
+      remedies: ['Fix the cause and deploy again; until then the former config serves.'],
     },
   ],
   [
@@ -105,9 +130,9 @@ const diagnoses: readonly (readonly [string, Cause, Diagnosis])[] = [
     { kind: 'ended', status: 'Failed', isCreation: true, reason: 'Something odd.' },
     {
       what: 'The endpoint churn could not be created: it is Failed.',
-      why: 'SageMaker’s reason: Something odd.',
+      why: UNKNOWN,
+      evidence: ['SageMaker’s reason: Something odd.'],
       remedies: [
-        TAIL,
         'Fix the cause and deploy again: unless `recreate-failed` is `false`, the action deletes the failed endpoint and creates it again.',
       ],
     },
@@ -117,8 +142,9 @@ const diagnoses: readonly (readonly [string, Cause, Diagnosis])[] = [
     { kind: 'ended', status: 'Failed', isCreation: false, reason: '' },
     {
       what: 'The rollout failed: the endpoint churn is Failed.',
-      why: 'SageMaker gave no reason.',
-      remedies: [TAIL, 'Fix the cause and deploy again.'],
+      why: UNKNOWN,
+      evidence: ['SageMaker gave no reason.'],
+      remedies: ['Fix the cause and deploy again.'],
     },
   ],
   [
@@ -126,9 +152,9 @@ const diagnoses: readonly (readonly [string, Cause, Diagnosis])[] = [
     { kind: 'ended', status: 'UpdateRollbackFailed', isCreation: false, reason: 'Something odd.' },
     {
       what: 'The rollout failed: the endpoint churn is UpdateRollbackFailed.',
-      why: 'SageMaker’s reason: Something odd.',
+      why: UNKNOWN,
+      evidence: ['SageMaker’s reason: Something odd.'],
       remedies: [
-        TAIL,
         'The endpoint serves a mix of both configs: https://docs.aws.amazon.com/sagemaker/latest/dg/deployment-guardrails-rolling.html',
         'Fix the cause and deploy again.',
       ],
@@ -139,7 +165,8 @@ const diagnoses: readonly (readonly [string, Cause, Diagnosis])[] = [
     { kind: 'found-failed', isForbidden: true, reason: 'Something odd.' },
     {
       what: 'The endpoint churn is Failed from before this run; AWS allows nothing but to delete it.',
-      why: 'SageMaker’s reason: Something odd.',
+      why: UNKNOWN,
+      evidence: ['SageMaker’s reason: Something odd.'],
       remedies: [
         'Set `recreate-failed` to `auto` or `true` to let the action delete it and create it again.',
         'Or delete it yourself: aws sagemaker delete-endpoint --region eu-west-1 --endpoint-name churn',
@@ -151,7 +178,8 @@ const diagnoses: readonly (readonly [string, Cause, Diagnosis])[] = [
     { kind: 'found-failed', isForbidden: false },
     {
       what: 'The endpoint churn is Failed from before this run; AWS allows nothing but to delete it.',
-      why: 'SageMaker gave no reason.',
+      why: UNKNOWN,
+      evidence: ['SageMaker gave no reason.'],
       remedies: [
         'This action did not deploy it: set `recreate-failed: true` to let the action delete it and create it again.',
         'Or delete it yourself: aws sagemaker delete-endpoint --region eu-west-1 --endpoint-name churn',
@@ -281,7 +309,7 @@ const diagnoses: readonly (readonly [string, Cause, Diagnosis])[] = [
     'a time-out during the rollout',
     { kind: 'timed-out', waitTimeoutMs: 50 * MINUTE, rolloutStarted: true, status: 'Updating' },
     {
-      what: 'The wait-timeout of 50 min passed; the endpoint churn was Updating at the last look.',
+      what: 'The wait-timeout of 50m passed; the endpoint churn was Updating at the last look.',
       why: 'The rollout was still under way. SageMaker carries on with the rollout, whatever this job does.',
       remedies: [
         `See how it goes on: ${DESCRIBE}`,
@@ -293,7 +321,7 @@ const diagnoses: readonly (readonly [string, Cause, Diagnosis])[] = [
     'a time-out before the rollout',
     { kind: 'timed-out', waitTimeoutMs: 90_000, rolloutStarted: false },
     {
-      what: 'The wait-timeout of 90 s passed.',
+      what: 'The wait-timeout of 1m30s passed.',
       why: 'This run had not started a rollout.',
       remedies: [`See how it goes on: ${DESCRIBE}`, 'Run the job again, or set a longer `wait-timeout`.'],
     },
@@ -326,12 +354,18 @@ const diagnoses: readonly (readonly [string, Cause, Diagnosis])[] = [
     },
   ],
   [
-    'a fault of our own',
-    { kind: 'crashed', message: 'TypeError: x is not a function' },
+    'what a preflight has found',
     {
-      what: 'The action itself failed: this is a bug.',
-      why: 'TypeError: x is not a function',
-      remedies: ['Report it with this log. Running the job again is safe.'],
+      kind: 'preflight',
+      findings: [
+        { severity: 'error', text: 'There is no role x.', remedy: 'Create it.' },
+        { severity: 'warning', text: 'The quota may be too low.', remedy: 'Request more.' },
+      ],
+    },
+    {
+      what: 'Nothing was created: what the deployment refers to is not as it must be.',
+      why: '- There is no role x.\n- Besides, not certain: The quota may be too low.',
+      remedies: ['Create it.', 'Request more.', 'If you know better, `preflight: false` deploys without these checks.'],
     },
   ],
 ]
@@ -356,7 +390,7 @@ const KINDS: Readonly<Record<Cause['kind'], true>> = {
   superseded: true,
   'timed-out': true,
   cancelled: true,
-  crashed: true,
+  preflight: true,
 }
 
 test('every kind of cause has its diagnosis here', () => {
@@ -365,133 +399,296 @@ test('every kind of cause has its diagnosis here', () => {
 
 describe('a failure as a person reads it', () => {
   test.each(diagnoses)('%s', (_what, cause, diagnosis) => {
-    expect(diagnose(cause, circumstances)).toEqual({ ...diagnosis, logs: [] })
+    expect(diagnose(cause, circumstances)).toEqual({ evidence: [], ...diagnosis, logs: [] })
     expect(whatHappened(cause, 'churn')).toBe(diagnosis.what)
   })
 
   test.each(diagnoses)('is made of whole sentences and commands: %s', (_what, cause) => {
-    const { what, why, remedies } = diagnose(cause, circumstances)
+    const { what, why, evidence = [], remedies } = diagnose(cause, circumstances)
     expect(what).toMatch(/^[A-Z].*\.$/)
     expect(why).not.toBe('')
     expect(remedies).not.toEqual([])
     for (const remedy of remedies) expect(remedy).toMatch(/^(?:[A-Z].*(?:\.|https?:\S+|--\S+ \S+)|aws .*)$/)
-    for (const text of [what, why, ...remedies]) expect(text).not.toMatch(/undefined|\[object|\s\s|^\s|\s$/)
+    for (const text of [what, why, ...evidence, ...remedies]) {
+      expect(text).not.toMatch(/undefined|\[object|\s\s|^\s|\s$/)
+    }
   })
 })
 
 describe('what a refusal means, and what helps', () => {
-  const addTags = { action: 'sagemaker:AddTags', resource: 'arn:aws:sagemaker:eu-west-1:1:endpoint/churn' }
+  const see = (page: string) => `See https://docs.aws.amazon.com/${page}`
+  const denied = (sentence: string) => failure('denied', { name: 'AccessDeniedException', message: sentence })
+  const caller = 'User: arn:aws:sts::123456789012:assumed-role/ci/x is not authorized to perform:'
 
   test.each<[string, AwsFailure, string, readonly string[]]>([
     [
-      'a permission on a resource',
-      failure('denied', { name: 'AccessDeniedException', message: 'Not authorized.', permission: addTags }),
-      'The caller lacks a permission. AWS says: AccessDeniedException: Not authorized. (request id a1b2)',
-      ['Allow the caller `sagemaker:AddTags` on `arn:aws:sagemaker:eu-west-1:1:endpoint/churn`.'],
+      'a permission, on whatever the next model will be called',
+      denied(
+        `${caller} sagemaker:CreateModel on resource: arn:aws:sagemaker:eu-west-1:1:model/churn-0a1b2c3d4e5f because no identity-based policy allows the sagemaker:CreateModel action`,
+      ),
+      'The caller (role ci) lacks a permission: `sagemaker:CreateModel` on `arn:aws:sagemaker:eu-west-1:1:model/churn-0a1b2c3d4e5f`.',
+      [
+        'Allow the caller `sagemaker:CreateModel` on `arn:aws:sagemaker:eu-west-1:1:model/churn-*`: { "Effect": "Allow", "Action": "sagemaker:CreateModel", "Resource": "arn:aws:sagemaker:eu-west-1:1:model/churn-*" }',
+        see('IAM/latest/UserGuide/troubleshoot_access-denied.html'),
+      ],
     ],
     [
       'a permission on anything',
-      failure('denied', { permission: { action: 'sagemaker:ListTags' } }),
-      'The caller lacks a permission. AWS says: ValidationException: One of the values is odd. (request id a1b2)',
-      ['Allow the caller `sagemaker:ListTags` on `*`.'],
+      denied(`User: arn:aws:iam::1:user/team/joe is not authorized to perform: sagemaker:ListTags`),
+      'The caller (user joe) lacks a permission: `sagemaker:ListTags`.',
+      [
+        'Allow the caller `sagemaker:ListTags`: { "Effect": "Allow", "Action": "sagemaker:ListTags", "Resource": "*" }',
+        see('IAM/latest/UserGuide/troubleshoot_access-denied.html'),
+      ],
+    ],
+    [
+      'a permission of the execution role',
+      denied(
+        'User: arn:aws:sts::123456789012:assumed-role/SageMakerExecution/SageMaker is not authorized to perform: ecr:BatchGetImage on resource: arn:aws:ecr:eu-west-1:1:repository/churn because no identity-based policy allows the ecr:BatchGetImage action',
+      ),
+      'The execution role (role SageMakerExecution) lacks a permission: `ecr:BatchGetImage` on `arn:aws:ecr:eu-west-1:1:repository/churn`.',
+      [
+        'Allow the execution role `ecr:BatchGetImage` on `arn:aws:ecr:eu-west-1:1:repository/churn`: { "Effect": "Allow", "Action": "ecr:BatchGetImage", "Resource": "arn:aws:ecr:eu-west-1:1:repository/churn" }',
+        see('IAM/latest/UserGuide/troubleshoot_access-denied.html'),
+      ],
     ],
     [
       'a permission that AWS does not name',
       failure('denied'),
-      'The caller lacks a permission. AWS says: ValidationException: One of the values is odd. (request id a1b2)',
-      ['Allow the caller what AWS names above.'],
+      'The caller lacks a permission.',
+      ['Allow the caller what AWS names.', see('IAM/latest/UserGuide/troubleshoot_access-denied.html')],
     ],
     [
       'a role that may not be passed',
-      failure('denied', {
-        message: 'not authorized to perform: iam:PassRole on resource: r',
-        permission: { action: 'iam:PassRole', resource: 'r' },
-      }),
-      'The caller may not pass the execution role to SageMaker. AWS says: ValidationException: not authorized to perform: iam:PassRole on resource: r (request id a1b2)',
+      denied(`${caller} iam:PassRole on resource: ${ROLE}`),
+      'The caller (role ci) may not pass the execution role to SageMaker.',
       [
-        'Allow the caller `iam:PassRole` on the execution role (condition `iam:PassedToService`: `sagemaker.amazonaws.com`).',
+        `Allow the caller \`iam:PassRole\` on the execution role: { "Effect": "Allow", "Action": "iam:PassRole", "Resource": "${ROLE}", "Condition": { "StringEquals": { "iam:PassedToService": "sagemaker.amazonaws.com" } } }`,
+        see('IAM/latest/UserGuide/id_roles_use_passrole.html'),
       ],
     ],
     [
       'credentials that expired',
       failure('expired-credentials', { name: 'ExpiredTokenException', message: 'Expired.' }),
-      'The credentials expired during the run. AWS says: ExpiredTokenException: Expired. (request id a1b2)',
+      'The credentials expired during the run.',
       [
         'Ask for longer-lived credentials: `role-duration-seconds` of aws-actions/configure-aws-credentials, up to the role’s maximum session duration.',
         'Run the job again: it joins a rollout that is under way.',
+        see('IAM/latest/UserGuide/id_roles_update-role-settings.html'),
       ],
     ],
     [
       'no credentials',
       failure('no-credentials', { name: 'CredentialsProviderError', message: 'None.' }),
-      'There are no AWS credentials, or AWS does not know them. AWS says: CredentialsProviderError: None. (request id a1b2)',
-      ['Put aws-actions/configure-aws-credentials before this step, with `permissions: id-token: write` on the job.'],
+      'There are no AWS credentials, or AWS does not know them.',
+      [
+        'Put aws-actions/configure-aws-credentials before this step, with `permissions: id-token: write` on the job.',
+        'See https://docs.github.com/actions/how-tos/secure-your-work/security-harden-deployments/oidc-in-aws',
+      ],
     ],
     [
       'a quota in words that nobody knows',
       failure('limit-exceeded', { name: 'ResourceLimitExceeded', message: 'Too many.' }),
-      'A quota of the account is used up. AWS says: ResourceLimitExceeded: Too many. (request id a1b2)',
-      ['Request a higher quota in Service Quotas, or free what is no longer needed.'],
+      'A quota of the account is used up.',
+      [
+        'Request a higher quota in Service Quotas, or free what is no longer needed: https://eu-west-1.console.aws.amazon.com/servicequotas/home/services/sagemaker/quotas',
+      ],
     ],
     [
       'a refusal in words that are known',
-      failure('rejected', { message: 'Unsupported manifest media type x for image y.' }),
-      'The image has an OCI manifest, which SageMaker does not accept. AWS says: ValidationException: Unsupported manifest media type x for image y. (request id a1b2)',
-      ['Build a Docker image: `docker buildx build --provenance=false --output type=docker …`; then push it again.'],
+      failure('rejected', { message: 'Caller is not subscribed to the marketplace offering.' }),
+      'The account is not subscribed to this product of AWS Marketplace.',
+      [
+        'Subscribe to it in the AWS Marketplace console, once for each account.',
+        see('sagemaker/latest/dg/sagemaker-mkt-find-subscribe.html'),
+      ],
     ],
   ])('%s', (_what, why, text, remedies) => {
-    expect(diagnose(refused(why), circumstances)).toMatchObject({ why: text, remedies })
+    const evidence = [`AWS says: ${why.name}: ${why.message} (request id a1b2)`]
+    expect(diagnose(refused(why), circumstances)).toMatchObject({ why: text, evidence, remedies })
   })
 
   it('has no request id where AWS gave none', () => {
     const { requestId: _none, ...withoutId } = failure('rejected')
-    expect(diagnose(refused(withoutId), circumstances).why).toBe(
+    expect(diagnose(refused(withoutId), circumstances).evidence).toEqual([
       'AWS says: ValidationException: One of the values is odd.',
+    ])
+  })
+
+  it('during a rollout, says that SageMaker carries on', () => {
+    const cause = { ...refused(failure('expired-credentials')), rolloutStarted: true }
+    expect(diagnose(cause, circumstances).why).toBe(
+      'The credentials expired during the run. SageMaker carries on with the rollout, whatever this job does.',
     )
   })
 })
 
+const back = (reason?: string): Cause => ({
+  kind: 'rolled-back',
+  formerConfigName: FORMER,
+  requestedConfigName: OURS,
+  reason,
+})
+const PING = 'The primary container for production variant AllTraffic did not pass the ping health check.'
+const CAPACITY = 'CapacityError: Unable to provision requested ML compute capacity.'
+const READ_LOG = 'Read the container’s last log lines: a crash while the model is loaded shows there.'
+
 describe('the reason of a failed rollout', () => {
-  const back = (reason: string): Cause => ({
-    kind: 'rolled-back',
-    formerConfigName: FORMER,
-    requestedConfigName: OURS,
-    reason,
-  })
-  const ping = 'The primary container for production variant AllTraffic did not pass the ping health check.'
-  const capacity = 'CapacityError: Unable to provision requested ML compute capacity.'
-
   it('is put into words, and quoted', () => {
-    const { why } = diagnose(back(ping), circumstances)
+    const { why, evidence } = diagnose(back(PING), circumstances)
     expect(why).toMatch(/^The container started but did not answer/)
-    expect(why).toContain(`SageMaker’s reason: ${ping}`)
-  })
-
-  test.each<[string, string, Circumstances['logs'], string]>([
-    [
-      'a container that does not answer, with its last lines',
-      ping,
-      LOGS,
-      'Read the container’s last log lines: a crash while the model is loaded shows there.',
-    ],
-    ['a container that does not answer, without', ping, [], TAIL],
-    [
-      'a reason that nobody knows, with the last lines',
-      'Something odd.',
-      LOGS,
-      'Read the container’s last log lines: a crash while the model is loaded shows there.',
-    ],
-    ['a reason that nobody knows, without', 'Something odd.', [], TAIL],
-    ['a reason that has nothing to do with containers', capacity, [], 'Deploy again later.'],
-  ])('sends to the logs first where they may help: %s', (_what, reason, logs, first) => {
-    const diagnosis = diagnose(back(reason), { ...circumstances, logs })
-    expect(diagnosis.remedies[0]).toBe(first)
-    expect(diagnosis.logs).toBe(logs)
+    expect(evidence).toEqual([`SageMaker’s reason: ${PING}`])
   })
 
   it('of an endpoint that had failed before helps, too', () => {
-    expect(diagnose({ kind: 'found-failed', isForbidden: true, reason: capacity }, circumstances).remedies[0]).toBe(
+    expect(diagnose({ kind: 'found-failed', isForbidden: true, reason: CAPACITY }, circumstances).remedies[0]).toBe(
       'Deploy again later.',
+    )
+  })
+
+  it('comes second where the container’s log tells the cause; both are told, each remedy once', () => {
+    const evidence = written('loading', "ModuleNotFoundError: No module named 'torch'", 'bye')
+    const diagnosis = diagnose(back(PING), { ...circumstances, evidence })
+    expect(diagnosis.why).toMatch(
+      /^Python does not find the module `torch` in the container\. The container started but/,
+    )
+    expect(diagnosis.evidence).toEqual([
+      "Container log AllTraffic/i-1: ModuleNotFoundError: No module named 'torch'",
+      `SageMaker’s reason: ${PING}`,
+    ])
+    expect(diagnosis.remedies[0]).toMatch(/^Install it in the image/)
+    expect(diagnosis.remedies).not.toContain(READ_LOG)
+    expect(new Set(diagnosis.remedies).size).toBe(diagnosis.remedies.length)
+    expect(diagnosis.logs).toEqual([
+      { ...LINES, lines: ['loading', "ModuleNotFoundError: No module named 'torch'", 'bye'] },
+    ])
+  })
+})
+
+describe('the containers’ log', () => {
+  test.each<[string, string | undefined]>([
+    ['of a container that does not answer', PING],
+    ['of a rollout that failed for reasons that nobody knows', 'Something odd.'],
+    ['of a rollout that failed for no reason', undefined],
+  ])('%s is worth reading, though it tells nothing that is known', (_what, reason) => {
+    expect(diagnose(back(reason), { ...circumstances, evidence: written('boom') }).remedies[0]).toBe(READ_LOG)
+  })
+
+  it('is not, where the reason has nothing to do with containers', () => {
+    expect(diagnose(back(CAPACITY), { ...circumstances, evidence: written('boom') }).remedies).not.toContain(READ_LOG)
+  })
+
+  it('that is not there is evidence', () => {
+    const evidence = sought({ kind: 'absent', message: 'no group' })
+    const diagnosis = diagnose(back(PING), { ...circumstances, evidence })
+    expect(diagnosis.evidence).toContain(
+      'There is no log of this rollout by variant AllTraffic: its containers never ran, or printed nothing, or the execution role may not write logs.',
+    )
+    expect(diagnosis.remedies).not.toContain(TAIL)
+  })
+
+  it('that the caller may not read needs permissions, ready to be pasted; it can be read by others', () => {
+    const message =
+      'User: arn:aws:sts::1:assumed-role/ci/x is not authorized to perform: logs:DescribeLogStreams on resource: arn:aws:logs:eu-west-1:1:log-group:/aws/sagemaker/Endpoints/churn:log-stream: because no identity-based policy allows the logs:DescribeLogStreams action'
+    const diagnosis = diagnose(back(PING), { ...circumstances, evidence: sought({ kind: 'denied', message }) })
+    expect(diagnosis.evidence).toContain(`The containers’ log could not be read: ${message}`)
+    expect(diagnosis.remedies).toContain(
+      'Allow the caller `logs:DescribeLogStreams` and `logs:GetLogEvents`, so that the next failure shows the containers’ last lines: { "Effect": "Allow", "Action": [ "logs:DescribeLogStreams", "logs:GetLogEvents" ], "Resource": "arn:aws:logs:eu-west-1:1:log-group:/aws/sagemaker/Endpoints/churn:*" }',
+    )
+    expect(diagnosis.remedies).toContain(TAIL)
+  })
+
+  test.each<[string, Evidence]>([
+    ['that does not answer', sought({ kind: 'unanswered', message: 'ECONNRESET: socket hang up' })],
+    ['that there was no time for', { since: START, logs: [] }],
+  ])('%s can be read later', (_what, evidence) => {
+    expect(diagnose(back(PING), { ...circumstances, evidence }).remedies).toContain(TAIL)
+  })
+
+  it('tells the cause of a rollout that does not come to an end, too', () => {
+    const cause: Cause = { kind: 'timed-out', waitTimeoutMs: 50 * MINUTE, rolloutStarted: true }
+    const diagnosis = diagnose(cause, { ...circumstances, evidence: written('exec format error') })
+    expect(diagnosis.why).toMatch(/still under way.* another processor architecture/)
+    expect(diagnosis.remedies[0]).toMatch(/buildx/)
+    const silent = diagnose(cause, { ...circumstances, evidence: sought({ kind: 'absent', message: 'no group' }) })
+    expect(silent.evidence).toEqual([
+      'So far there is no log of this rollout by variant AllTraffic: its containers do not run yet, or print nothing.',
+    ])
+  })
+})
+
+describe('how far the variants had come', () => {
+  it('is evidence', () => {
+    const phases = { Blue: { status: 'Baking', message: 'Baking for 300 seconds.' }, Green: { status: 'Creating' } }
+    expect(diagnose(back(PING), { ...circumstances, phases }).evidence).toEqual([
+      `SageMaker’s reason: ${PING}`,
+      'Variant Blue had come as far as Baking: Baking for 300 seconds.',
+      'Variant Green had come as far as Creating.',
+    ])
+  })
+})
+
+describe('the alarms that watched a rollout', () => {
+  const watching = (states: NonNullable<Evidence['alarms']>['states'], ...names: readonly string[]): Evidence => ({
+    since: START,
+    logs: [],
+    alarms: { names: names.length === 0 ? ['errors', 'latency'] : names, states },
+  })
+  const errors = { name: 'errors', state: 'ALARM', since: START + 7 * MINUTE, reason: 'Threshold crossed.' }
+  const latency = { name: 'latency', state: 'OK', since: START - 60 * MINUTE, reason: 'Fine.' }
+
+  it('are told with state, reason and time, those first that had a part in it', () => {
+    const evidence = watching({ kind: 'found', value: [latency, errors] })
+    expect(diagnose(back('An alarm was tripped.'), { ...circumstances, evidence }).evidence).toEqual([
+      'SageMaker’s reason: An alarm was tripped.',
+      'The alarm errors is in ALARM, since 2026-01-01T00:07:00Z, 7 min after the rollout began. CloudWatch says: Threshold crossed.',
+      'The alarm latency is OK, and was before the rollout.',
+    ])
+  })
+
+  it('that are fine again, but changed during the rollout, are told as such', () => {
+    const value = [
+      { ...errors, state: 'OK' },
+      { ...latency, state: 'INSUFFICIENT_DATA', since: START + 10_000 },
+    ]
+    const evidence = watching({ kind: 'found', value })
+    expect(diagnose(back('An alarm was tripped.'), { ...circumstances, evidence }).evidence?.slice(1)).toEqual([
+      'The alarm errors is OK again, since 2026-01-01T00:07:00Z, 7 min after the rollout began: it changed its state during the rollout. CloudWatch says: Threshold crossed.',
+      'The alarm latency is INSUFFICIENT_DATA, since 2026-01-01T00:00:10Z, less than a minute after the rollout began: it changed its state during the rollout. CloudWatch says: Fine.',
+    ])
+  })
+
+  it('are the cause where SageMaker gives none, if one is in ALARM', () => {
+    const why = (state: string, reason?: string) =>
+      diagnose(back(reason), {
+        ...circumstances,
+        evidence: watching({ kind: 'found', value: [{ ...errors, state }] }, 'errors'),
+      }).why
+    expect(why('ALARM')).toMatch(/^A CloudWatch alarm that watches the rollout went off/)
+    expect(why('OK')).toBe(UNKNOWN)
+    expect(why('ALARM', CAPACITY)).toMatch(/^AWS has no free capacity/)
+  })
+
+  it('that are gone are named', () => {
+    const evidence = watching({ kind: 'found', value: [] }, 'errors')
+    expect(diagnose(back('x'), { ...circumstances, evidence }).evidence).toContain('There is no alarm errors any more.')
+  })
+
+  it('that the caller may not look at need a permission', () => {
+    const evidence = watching({ kind: 'denied', message: 'not authorized' })
+    const diagnosis = diagnose(back('x'), { ...circumstances, evidence })
+    expect(diagnosis.evidence).toContain(
+      'The alarms that watched the rollout (errors, latency) could not be looked at: not authorized',
+    )
+    expect(diagnosis.remedies).toContain(
+      'Allow the caller `cloudwatch:DescribeAlarms`, so that the next failure shows their state: { "Effect": "Allow", "Action": "cloudwatch:DescribeAlarms", "Resource": "*" }',
+    )
+  })
+
+  it('that do not answer are told as such', () => {
+    const evidence = watching({ kind: 'unanswered', message: 'TimeoutError: no answer' })
+    expect(diagnose(back('x'), { ...circumstances, evidence }).evidence).toContain(
+      'The alarms that watched the rollout (errors, latency) could not be looked at: TimeoutError: no answer',
     )
   })
 })

@@ -1,164 +1,110 @@
 import { describe, expect, it, test } from '@jest/globals'
-import { knownCauseOf } from '../../../src/deployment/known-causes.ts'
+import fc from 'fast-check'
+import { KNOWN_CAUSES, knownCauseOf } from '../../../src/deployment/known-causes.ts'
+import { CONTAINER_LOG_CAUSES } from '../../../src/deployment/known-causes/container-log.ts'
+import { FAILURE_KINDS } from '../../../src/deployment/known-causes/failure-kinds.ts'
+import { filledIn, type Where } from '../../../src/deployment/known-causes/known-cause.ts'
+import { loggedCauseOf } from '../../../src/deployment/logged-cause.ts'
+import { prose } from '../../../src/runner/markdown.ts'
 
-// Each with AWS's own words, as they have been seen; what they mean; and what the remedies have to say.
-test.each<[string, string, string, readonly string[]]>([
+const where: Where = {
+  region: 'eu-west-1',
+  endpointName: 'churn',
+  executionRoles: ['arn:aws:iam::123456789012:role/SageMakerExecution'],
+}
+const idOf = (words: string | undefined) => (words === undefined ? undefined : knownCauseOf(words, where)?.id)
+const logged = (...lines: readonly string[]) =>
+  loggedCauseOf([{ logGroup: '/aws/sagemaker/Endpoints/churn', logStream: 'AllTraffic/i-0', lines }], where)
+
+const all = [...KNOWN_CAUSES, ...CONTAINER_LOG_CAUSES]
+
+describe.each(all.map((known) => [known.id, known] as const))('%s', (id, known) => {
+  const { cause, remedies } = filledIn(known, known.words, where)
+
+  it('is found by its words', () => {
+    const traceback = 'Traceback (most recent call last):'
+    expect(id.startsWith('log-') ? logged(traceback, known.words)?.id : idOf(known.words)).toBe(id)
+  })
+
+  it('is told in whole sentences, with nothing left to fill in', () => {
+    expect(cause).toMatch(/^[A-Z`].*[.)]$/)
+    expect(remedies).not.toEqual([])
+    for (const text of [cause, ...remedies]) expect(text).not.toMatch(/\$\w|undefined|\s\s|^\s|\s$/)
+    for (const remedy of remedies) expect(remedy).toMatch(/^[A-Z`].*(?:\.|\)|https:\S+|\}|--\S+ \S+)$/)
+  })
+
+  it('links to pages that a summary may link to', () => {
+    for (const url of remedies.flatMap((remedy) => remedy.match(/https:\S+/g) ?? [])) {
+      expect(prose(url)).toBe(`<${url}>`)
+    }
+  })
+})
+
+test('every cause has an id of its own', () => {
+  const ids = [...all, ...Object.values(FAILURE_KINDS)].map(({ id }) => id)
+  expect(new Set(ids).size).toBe(ids.length)
+})
+
+// Other words for the same, as they have been seen.
+test.each<[string, string]>([
   [
-    'a quota',
-    "The account-level service limit 'ml.p3.2xlarge for endpoint usage' is 2 Instances, with current utilization of 1 Instances and a request delta of 4 Instances. Please use AWS Service Quotas to request an increase for this quota. If AWS Service Quotas is not available, contact AWS support to request an increase for this quota.",
-    'The account’s quota “ml.p3.2xlarge for endpoint usage” is too low: it allows 2, 1 are in use, and 4 more were requested.',
-    [
-      'Request an increase of “ml.p3.2xlarge for endpoint usage” in Service Quotas: https://console.aws.amazon.com/servicequotas/home/services/sagemaker/quotas',
-      'An update needs quota for the old and the new instances at once: request fewer or other instances, or free some.',
-    ],
-  ],
-  [
-    'a quota of something else than instances',
+    'quota',
     "The account-level service limit 'Maximum number of serverless endpoints' is 50 None, with current utilization of 50 None and a request delta of 1 None.",
-    'The account’s quota “Maximum number of serverless endpoints” is too low: it allows 50, 50 are in use, and 1 more were requested.',
-    ['Service Quotas'],
   ],
   [
-    'an instance type that few zones have',
-    'Unable to locate at least 2 availability zone(s) with the requested instance type ml.p4d.24xlarge that overlap with SageMaker subnets.',
-    'This instance type is offered in too few Availability Zones of the region.',
-    ['Use another `instance-type`, or another region.'],
+    'quota',
+    "The account-level service limit 'Memory size in MB per serverless endpoint' is 3072 MBs, with current utilization of 0 MBs and a request delta of 4096 MBs.",
   ],
   [
     'capacity',
-    'Unable to provision requested ML compute capacity due to InsufficientInstanceCapacity error. Please retry using a different ML instance type or after some time.',
-    'AWS has no free capacity of this instance type in the region at the moment. A higher quota would not help.',
-    ['Deploy again later.', 'Use another `instance-type`, or another region.'],
-  ],
-  [
-    'capacity, in older words',
     'CapacityError: Unable to provision requested ML compute capacity. Please retry using a different ML instance type.',
-    'AWS has no free capacity of this instance type in the region at the moment. A higher quota would not help.',
-    ['Deploy again later.', 'Use another `instance-type`, or another region.'],
+  ],
+  ['model-data-inaccessible', 'Could not find model data at s3://models/churn/model.tar.gz.'],
+  ['image-missing', 'ECR image "123456789012.dkr.ecr.us-east-1.amazonaws.com/churn" is invalid.'],
+  [
+    'image-oci-manifest',
+    'Unsupported manifest media type application/vnd.oci.image.manifest.v1+json for image 1.dkr.ecr.eu-west-1.amazonaws.com/churn:v1.',
+  ],
+  ['managed-instance-scaling', 'ManagedInstanceScaling is not supported with the given EndpointConfig setup.'],
+  [
+    'scaled-variant',
+    'The instance type of variant "AllTraffic" cannot be changed and the variant cannot be removed, because it is registered as a scalable target with Application Auto Scaling.',
   ],
   [
-    'the health check',
-    'The primary container for production variant AllTraffic did not pass the ping health check. Please check CloudWatch logs for this endpoint.',
-    'The container started but did not answer `GET /ping` with status 200 in time: it crashed, took too long to load the model, or listens on a port other than 8080.',
-    ['Run the image as SageMaker does: `docker run -p 8080:8080 <image> serve`, then `curl -i localhost:8080/ping`.'],
+    'organisation-policy',
+    'User: arn:aws:sts::1:assumed-role/ci/x is not authorized to perform: sagemaker:CreateModel on resource: * because no service control policy allows the sagemaker:CreateModel action',
   ],
   [
-    'a container that does not start',
-    "CannotStartContainerError. Please ensure the model container for variant AllTraffic starts correctly when invoked with 'docker run <image> serve'",
-    'The container could not be started at all: it has no `serve` program and no ENTRYPOINT, or the image is for another processor architecture or a newer GPU driver.',
-    [
-      'Run the image as SageMaker does: `docker run <image> serve`.',
-      'Build it for the instance type’s architecture: `docker buildx build --platform linux/amd64 …`.',
-    ],
+    'organisation-policy',
+    'User: arn:aws:sts::1:assumed-role/ci/x is not authorized to perform: sagemaker:CreateModel with an explicit deny in a service control policy: arn:aws:organizations::1:policy/o-1/service_control_policy/p-1',
   ],
   [
-    'an artifact that cannot be downloaded',
-    'Failed to download model data for container "container_1" from URL: "s3://models/churn/model.tar.gz". Please ensure that there is an object located at the URL and that the role passed to CreateModel has permissions to download the object.',
-    'SageMaker cannot read the model artifact with the execution role: it does not exist, is in another region, or the role may not read it.',
-    ['`model-data-url`', '`s3:GetObject`'],
+    'organisation-policy',
+    'User: arn:aws:sts::1:assumed-role/ci/x is not authorized to perform: iam:PassRole on resource: r with an explicit deny in a resource control policy',
   ],
   [
-    'an artifact that cannot be read, in words that sound like a role’s fault',
-    'Could not access model data at s3://models/churn/model.tar.gz. Please ensure that the role "arn:aws:iam::123456789012:role/SageMakerExecution" exists and that its trust relationship policy allows the action "sts:AssumeRole" for the service principal "sagemaker.amazonaws.com". Also ensure that the role has "s3:GetObject" permissions and that the object is located in eu-west-1.',
-    'SageMaker cannot read the model artifact with the execution role: it does not exist, is in another region, or the role may not read it.',
-    ['`kms:Decrypt`'],
+    'permissions-boundary',
+    'User: arn:aws:sts::1:assumed-role/ci/x is not authorized to perform: sagemaker:AddTags on resource: * because no permissions boundary allows the sagemaker:AddTags action',
   ],
   [
-    'an artifact that is not there',
-    'Could not find model data at s3://models/churn/model.tar.gz.',
-    'SageMaker cannot read the model artifact with the execution role: it does not exist, is in another region, or the role may not read it.',
-    ['s3:ListBucket'],
+    'session-policy',
+    'User: arn:aws:sts::1:assumed-role/ci/x is not authorized to perform: sagemaker:AddTags because no session policy allows the sagemaker:AddTags action',
   ],
   [
-    'a role',
-    "Could not assume role arn:aws:iam::123456789012:role/SageMakerExecution. Please ensure that the role exists and allows principal 'sagemaker.amazonaws.com' to assume the role.",
-    'SageMaker cannot assume the execution role: there is no such role, or its trust policy does not allow it.',
-    ['Let the role’s trust policy allow `sts:AssumeRole` to the service principal `sagemaker.amazonaws.com`.'],
+    'vpc-endpoint-policy',
+    'User: arn:aws:sts::1:assumed-role/ci/x is not authorized to perform: sagemaker:AddTags because no VPC endpoint policy allows the sagemaker:AddTags action',
   ],
   [
-    'an OCI image',
-    'Unsupported manifest media type application/vnd.oci.image.index.v1+json for image 123456789012.dkr.ecr.eu-west-1.amazonaws.com/churn:v1.',
-    'The image has an OCI manifest, which SageMaker does not accept.',
-    ['--provenance=false --output type=docker'],
+    'resource-policy',
+    'User: arn:aws:sts::1:assumed-role/ci/x is not authorized to perform: kms:Decrypt on resource: k because no resource-based policy allows the kms:Decrypt action',
   ],
   [
-    'an image from elsewhere',
-    'Using non-ECR image "python:3.12" without Vpc repository access mode is not supported.',
-    'SageMaker pulls images from Amazon ECR only, unless the model’s VPC gives it access to another registry.',
-    ['Push the image to a private repository in Amazon ECR and set `image-uri` to it.'],
+    'explicit-deny',
+    'User: arn:aws:sts::1:assumed-role/ci/x is not authorized to perform: sagemaker:CreateTrainingJob on resource: x with an explicit deny',
   ],
-  [
-    'an image that is not there',
-    'Requested image 123456789012.dkr.ecr.us-west-2.amazonaws.com/churn:v1 not found.',
-    'There is no such image.',
-    ['`image-uri`'],
-  ],
-  [
-    'an image without a tag that is not there',
-    'ECR image "123456789012.dkr.ecr.us-east-1.amazonaws.com/churn" is invalid.',
-    'There is no such image.',
-    ['`image-uri`'],
-  ],
-  [
-    'a repository that does not let SageMaker in',
-    'The repository of your image 123456789012.dkr.ecr.eu-west-2.amazonaws.com/churn:v1 does not grant ecr:GetDownloadUrlForLayer, ecr:BatchGetImage, ecr:BatchCheckLayerAvailability permission to sagemaker.amazonaws.com service principal.',
-    'SageMaker cannot pull the image: it does not exist, or the execution role or the repository’s policy does not allow it.',
-    ['`ecr:BatchGetImage`', 'another account'],
-  ],
-  [
-    'a role that may not pull the image',
-    "The role 'arn:aws:iam::123456789012:role/SageMakerExecution' does not have BatchGetImage permission for the image: '123456789012.dkr.ecr.eu-west-1.amazonaws.com/churn:v1'.",
-    'SageMaker cannot pull the image: it does not exist, or the execution role or the repository’s policy does not allow it.',
-    ['execution role'],
-  ],
-  [
-    'images that are gone',
-    'Please make sure all images included in the model for the production variant AllTraffic exist, and that the execution role used to create the model has permissions to access them.',
-    'SageMaker cannot pull the image: it does not exist, or the execution role or the repository’s policy does not allow it.',
-    ['ecr:GetAuthorizationToken'],
-  ],
-  [
-    'a caller who may not pass the role',
-    'User: arn:aws:sts::123456789012:assumed-role/ci/x is not authorized to perform: iam:PassRole on resource: arn:aws:iam::123456789012:role/SageMakerExecution because no identity-based policy allows the iam:PassRole action',
-    'The caller may not pass the execution role to SageMaker.',
-    [
-      'Allow the caller `iam:PassRole` on the execution role (condition `iam:PassedToService`: `sagemaker.amazonaws.com`).',
-    ],
-  ],
-  [
-    'async inference that would go',
-    'The AsyncInferenceConfig parameter cannot be removed from this endpoint once set.',
-    'AWS does not let an asynchronous endpoint become a real-time one.',
-    ['Deploy to another `endpoint-name`, or delete the endpoint first, which interrupts the service.'],
-  ],
-  [
-    'autoscaling in the way of a deletion',
-    'An Application AutoScaling scalable target exists for a variant being deleted, and the IAM identity arn:aws:sts::123456789012:assumed-role/ci/x does not have application-autoscaling:DeregisterScalableTarget permission.',
-    'A variant of the endpoint is registered with Application Auto Scaling, and the caller may not deregister it.',
-    ['`application-autoscaling:DeregisterScalableTarget`'],
-  ],
-  [
-    'inference components in the way of a deletion',
-    'Cannot delete endpoint with inference component associated. Please delete inference component and try it again.',
-    'Inference components are on the endpoint.',
-    ['Delete the endpoint’s inference components, then deploy again.'],
-  ],
-  [
-    'a name that is taken',
-    'Cannot create already existing endpoint "arn:aws:sagemaker:eu-west-1:123456789012:endpoint/churn".',
-    'The name is taken by an endpoint that the caller cannot see. Names are unique in an account and region, whatever their case.',
-    ['Allow the caller to describe that endpoint, or use another `endpoint-name`.'],
-  ],
-  [
-    'a fault of SageMaker’s own',
-    'Request to service failed. If failure persists after retry, contact customer support.',
-    'A fault inside SageMaker.',
-    ['Deploy again; if the failure persists, contact AWS Support.'],
-  ],
-])('%s', (_what, words, cause, facts) => {
-  const known = knownCauseOf(words)
-  expect(known?.cause).toBe(cause)
-  for (const fact of facts) expect(known?.remedies.join('\n')).toContain(fact)
+  ['missing-permission', 'User: arn:aws:iam::1:user/joe is not authorized to perform: sagemaker:ListTags'],
+])('%s: %s', (id, words) => {
+  expect(idOf(words)).toBe(id)
 })
 
 describe('nothing is known of', () => {
@@ -171,20 +117,201 @@ describe('nothing is known of', () => {
       'Cannot create already existing endpoint configuration "arn:…:endpoint-config/churn".',
     ],
     ['a health check that was passed', 'All containers passed the ping health check.'],
+    ['an alarm that is only named', 'The alarm churn-errors was created.'],
   ])('%s', (_what, words) => {
-    expect(knownCauseOf(words)).toBeUndefined()
+    expect(idOf(words)).toBeUndefined()
+  })
+})
+
+test('a quota is told with its numbers and where to ask for more', () => {
+  const words =
+    "The account-level service limit 'ml.p3.2xlarge for endpoint usage' is 2 Instances, with current utilization of 1 Instances and a request delta of 4 Instances."
+  expect(knownCauseOf(words, where)).toMatchObject({
+    cause:
+      'The account’s quota “ml.p3.2xlarge for endpoint usage” is too low: it allows 2, 1 are in use, and 4 more were requested.',
+    remedies: expect.arrayContaining([
+      'Request an increase of “ml.p3.2xlarge for endpoint usage” in Service Quotas: https://eu-west-1.console.aws.amazon.com/servicequotas/home/services/sagemaker/quotas',
+    ]),
   })
 })
 
 it('takes nothing from outside for a placeholder', () => {
   const words =
-    "service limit '$4 for $1' is 2 Instances, with current utilization of 1 Instances and a request delta of 3 Instances"
-  expect(knownCauseOf(words)?.cause).toContain('quota “$4 for $1” is too low')
+    "service limit '$more for $limit' is 2 Instances, with current utilization of 1 Instances and a request delta of 3 Instances"
+  expect(knownCauseOf(words, where)?.cause).toContain('quota “$more for $limit” is too low')
 })
 
 it('points to the container’s log only where a container has run', () => {
-  const isLogged = (words: string) => knownCauseOf(words)?.isLogged
+  const isLogged = (words: string) => knownCauseOf(words, where)?.isLogged
   expect(isLogged('did not pass the ping health check')).toBe(true)
-  expect(isLogged('CannotStartContainerError')).toBeUndefined()
-  expect(isLogged('InsufficientInstanceCapacity')).toBeUndefined()
+  expect(isLogged('CannotStartContainerError')).toBe(false)
+  expect(isLogged('InsufficientInstanceCapacity')).toBe(false)
+})
+
+describe('a container’s log', () => {
+  // As they have been seen, with what loggers put before and behind.
+  test.each<[string, ...string[]]>([
+    ['log-architecture', 'exec /opt/program/serve: exec format error'],
+    ['log-architecture', 'standard_init_linux.go:228: exec user process caused: exec format error'],
+    [
+      'log-serve-missing',
+      'docker: Error response from daemon: OCI runtime create failed: exec: "serve": executable file not found in $PATH: unknown.',
+    ],
+    ['log-serve-missing', '/bin/sh: 1: serve: not found'],
+    ['log-serve-missing', 'bash: serve: command not found'],
+    ['log-serve-not-executable', 'unable to start container process: exec: "/opt/program/serve": permission denied'],
+    ['log-serve-interpreter', "/usr/bin/env: 'python3\\r': No such file or directory"],
+    [
+      'log-gpu-driver',
+      'ERROR: This container was built for NVIDIA Driver Release 575.51 or later, but version 470.256.02 was detected and compatibility mode is UNAVAILABLE.',
+    ],
+    ['log-gpu-driver', 'nvidia-container-cli: requirement error: unsatisfied condition: cuda>=12.8'],
+    [
+      'log-no-gpu',
+      'tensorflow_model_server: error while loading shared libraries: libcuda.so.1: cannot open shared object file',
+    ],
+    ['log-no-gpu', 'RuntimeError: 0 active drivers ([]). There should only be one. rank=0'],
+    ['log-gpu-memory', 'torch.cuda.OutOfMemoryError: CUDA out of memory. Tried to allocate 224.00 MiB.'],
+    [
+      'log-gpu-memory',
+      'Traceback (most recent call last):',
+      'ValueError: No available memory for the cache blocks. Try increasing `gpu_memory_utilization`',
+    ],
+    ['log-memory', 'ERROR text_generation_launcher: Shard process was signaled to shutdown with signal 9 rank=0'],
+    ['log-memory', '/usr/bin/serve: line 12:    24 Killed'],
+    ['log-memory', 'Traceback (most recent call last):', 'MemoryError'],
+    ['log-memory', 'Exception in thread "main" java.lang.OutOfMemoryError: Java heap space'],
+    [
+      'log-hub-forbidden',
+      '401 Client Error: Unauthorized for url: https://huggingface.co/api/models/CompVis/stable-diffusion-v1-4',
+    ],
+    [
+      'log-hub-forbidden',
+      "OSError: meta-llama/Llama-2-13b-hf is not a local folder and is not a valid model identifier listed on 'https://huggingface.co/models'",
+    ],
+    ['log-no-network', 'socket.gaierror: [Errno -3] Temporary failure in name resolution'],
+    [
+      'log-module-missing',
+      "2021-04-13 17:56:47,666 [INFO ] W-9000-model_1-stdout org.pytorch.serve.wlm.WorkerLifeCycle - ModuleNotFoundError: No module named 'sklearn.ensemble'",
+      'Load model failed: model, error: Worker died.',
+    ],
+    ['log-module-missing', 'ImportError: No module named torch'],
+    [
+      'log-library-missing',
+      'nginx: error while loading shared libraries: libpcre.so.3: cannot open shared object file',
+    ],
+    ['log-model-file-missing', 'No versions of servable model found under base path /opt/ml/model/export/Servo'],
+    ['log-unpickling', "AttributeError: Can't get attribute 'Net' on <module '__main__' from '/usr/bin/serve'>"],
+    ['log-remote-code', 'Please pass the argument `trust_remote_code=True` to allow custom code to be run.'],
+    ['log-port-taken', 'Error: listen EADDRINUSE: address already in use :::8080'],
+    [
+      'log-python-error',
+      'Traceback (most recent call last):',
+      '  File "serve", line 3',
+      'KeyError: 0',
+      'shutting down',
+    ],
+    ['log-python-error', 'Traceback (most recent call last):', 'my.package.errors.ModelLoadException'],
+    ['log-worker-died', 'Error: ShardCannotStart'],
+    ['log-ping-status', '"GET /ping HTTP/1.1" 503 -'],
+    ['log-ping-status', 'INFO:     10.32.0.2:34210 - "GET /ping HTTP/1.1" 404 Not Found'],
+    ['log-port', ' * Running on http://127.0.0.1:5000'],
+    ['log-port', '[2023-09-11 16:29:10 +0000] [17720] [INFO] Listening at: http://0.0.0.0:5000 (17720)'],
+    ['log-port', 'INFO:     Uvicorn running on http://127.0.0.1:8080 (Press CTRL+C to quit)'],
+  ])('%s: %s', (id, ...lines) => {
+    expect(logged(...lines)?.id).toBe(id)
+  })
+
+  test.each<[string, ...string[]]>([
+    ['nothing'],
+    ['a server that is up', '[INFO] Listening at: http://0.0.0.0:8080 (7)', '"GET /ping HTTP/1.1" 200 0'],
+    [
+      'Flask on all addresses',
+      ' * Running on all addresses (0.0.0.0)',
+      ' * Running on http://127.0.0.1:8080',
+      ' * Running on http://10.32.0.2:8080',
+    ],
+    ['a server behind nginx', 'nginx: [notice] start worker', 'Listening at: http://127.0.0.1:8000 (17720)'],
+    ['arguments', 'Args { model_id: "x", trust_remote_code: false }'],
+    ['an error that was handled', 'ValueError: could not parse, using the default'],
+    ['a word in a sentence', 'Killed two birds with one stone'],
+  ])('that tells nothing: %s', (_what, ...lines) => {
+    expect(logged(...lines)).toBeUndefined()
+  })
+
+  it('is quoted by its newest line that tells the cause, wherever the instance', () => {
+    const tail = (logStream: string, ...lines: readonly string[]) => ({ logGroup: 'g', logStream, lines })
+    const tails = [
+      tail('AllTraffic/i-new', 'starting'),
+      tail('AllTraffic/i-old', "  ImportError: No module named 'a'", "  ImportError: No module named 'b'  ", 'end'),
+    ]
+    expect(loggedCauseOf(tails, where)).toMatchObject({
+      cause: 'Python does not find the module `b` in the container.',
+      logStream: 'AllTraffic/i-old',
+      line: "ImportError: No module named 'b'",
+    })
+  })
+})
+
+describe('whatever comes from outside', () => {
+  const pieces = [
+    ...all.flatMap(({ words }) => [words, words.slice(0, 20), words.slice(-20)]),
+    'User: ',
+    ' is not authorized to perform: ',
+    'alarm ',
+    'subnet ',
+    'a.',
+    'A',
+    ' ',
+    'Error',
+    '"',
+    "'",
+    '\\',
+    '\n',
+    '[',
+    '1',
+    ':',
+    '/',
+  ]
+  const hostile = fc
+    .array(fc.tuple(fc.oneof(fc.constantFrom(...pieces), fc.string()), fc.integer({ min: 1, max: 200 })), {
+      maxLength: 8,
+    })
+    .map((parts) => parts.map(([piece, times]) => piece.repeat(times)).join(''))
+
+  it('is read without a fault, and in no time', () => {
+    fc.assert(
+      fc.property(hostile, (text) => {
+        const start = performance.now()
+        knownCauseOf(text, where)
+        logged(text, ...text.split('\n').slice(0, 40))
+        expect(performance.now() - start).toBeLessThan(500)
+      }),
+      { numRuns: 300 },
+    )
+  }, 60_000)
+
+  test.each([
+    'a',
+    'A',
+    ' ',
+    '.',
+    'a.',
+    'A.',
+    '1',
+    '-',
+    "'",
+    'alarm ',
+    'alarm',
+    'subnet ',
+    'User: ',
+    'on resource: ',
+    'instance type ',
+  ])('is read in no time where one thing is repeated: %j', (piece) => {
+    const text = piece.repeat(100_000)
+    const start = performance.now()
+    knownCauseOf(text, where)
+    logged(...Array.from({ length: 120 }, () => text))
+    expect(performance.now() - start).toBeLessThan(2_000)
+  })
 })

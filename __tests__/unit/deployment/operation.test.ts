@@ -9,7 +9,7 @@ test.each<[Step['kind'], string]>([
   ['find-endpoint', 'ListEndpoints'],
   ['list-inference-components', 'ListInferenceComponents'],
   ['check-nonce', 'ListTags'],
-  ['read-logs', 'GetLogEvents'],
+  ['gather-evidence', 'GetLogEvents or DescribeAlarms'],
   ['create-model', 'CreateModel'],
   ['create-endpoint-config', 'CreateEndpointConfig'],
   ['create-endpoint', 'CreateEndpoint'],

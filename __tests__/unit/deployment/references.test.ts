@@ -1,7 +1,13 @@
 import { describe, expect, it, jest, test } from '@jest/globals'
 import type { Aws, Lookup } from '../../../src/aws/aws.ts'
-import { artifactUrlsOf, resolveReferences, unresolvedNotices } from '../../../src/deployment/references.ts'
+import {
+  absenceNotices,
+  artifactUrlsOf,
+  resolveReferences,
+  unresolvedNotices,
+} from '../../../src/deployment/references.ts'
 import type { ModelSpecification } from '../../../src/deployment/specification.ts'
+import { Scenario } from '../../fixtures/scenario.ts'
 import { NO_REFERENCES, ROLE, specificationOf } from './given.ts'
 
 const found = (value: string): Lookup<string> => ({ kind: 'found', value })
@@ -50,12 +56,10 @@ describe('resolving', () => {
 
   function awsWith(lookUp: (reference: string) => Promise<Lookup<string>>): Aws {
     return {
+      ...new Scenario().aws(),
       sagemaker: { send: () => Promise.reject(new Error('not asked')) },
       imageDigest: lookUp,
       artifactIdentity: lookUp,
-      containerLogs: () => Promise.reject(new Error('not asked')),
-      scalableVariants: () => Promise.reject(new Error('not asked')),
-      destroy: () => undefined,
     }
   }
 
@@ -111,14 +115,19 @@ describe('what could not be resolved', () => {
       ],
     ],
     [
-      'what is not there',
+      'nothing: what is not there may have been looked up',
       { ...nothing, images: { 'churn:v1': absent }, artifacts: { 's3://b/m.tar.gz': absent } },
-      [
-        'Did not find the image churn:v1 (NoSuchKey). It is used as written; SageMaker has the last word.',
-        'Did not find the artifact s3://b/m.tar.gz (NoSuchKey). It is used as written; SageMaker has the last word.',
-      ],
+      [],
     ],
   ])('%s', (_what, references, notices) => {
     expect(unresolvedNotices(references)).toEqual(notices)
+  })
+
+  it('because it is not there is told by itself', () => {
+    const images = { 'churn:v1': absent, 'churn:v2': denied, 'churn:v3': found('sha256:1') }
+    expect(absenceNotices({ ...nothing, images, artifacts: { 's3://b/m.tar.gz': absent } })).toEqual([
+      'Did not find the image churn:v1 (NoSuchKey). It is used as written; SageMaker has the last word.',
+      'Did not find the artifact s3://b/m.tar.gz (NoSuchKey). It is used as written; SageMaker has the last word.',
+    ])
   })
 })

@@ -38,6 +38,11 @@ const CREATE: Step = { kind: 'create-endpoint', name: 'churn', configName: OURS,
 const UPDATE: Step = { kind: 'update-endpoint', name: 'churn', configName: OURS, deployment: undefined, keeps: 'none' }
 const DELETE: Step = { kind: 'delete-endpoint', name: 'churn' }
 const TAG: Step = { kind: 'add-tags', name: 'churn', arn: ENDPOINT_ARN, mark: ENDPOINT_ARN, tags: {}, optional: true }
+const GATHER: Step = {
+  kind: 'gather-evidence',
+  name: 'churn',
+  request: { endpointName: 'churn', variantNames: [], alarmNames: [], since: 7 },
+}
 const WAIT: Step = { kind: 'wait', ms: 1, isPoll: true, reason: '' }
 
 function after(memory: Memory, step: Step, outcome: Outcome, tags: Readonly<Record<string, string>> = {}): Memory {
@@ -75,6 +80,28 @@ describe('a look', () => {
     expect(looking(memory, endpointOf({ reason: 'New.' })).stretch).toEqual({ since: START, looks: 3 })
     expect(looking(memory, endpointOf({ modified: 1 })).stretch).toEqual({ since: NOW, looks: 1 })
     expect(looking(memory, undefined).stretch).toEqual({ since: NOW, looks: 1 })
+  })
+
+  it('shows how far the variants of our rollout have come, until their instances are taken down', () => {
+    const rolling = (pending: string, ...statuses: readonly [status: string, message?: string][]): Endpoint => ({
+      ...endpointOf({ status: 'Updating', modified: 1 }),
+      PendingDeploymentSummary: {
+        EndpointConfigName: pending,
+        ProductionVariants: [
+          {
+            VariantName: 'AllTraffic',
+            VariantStatus: statuses.map(([Status, StatusMessage]) => ({ Status: Status as never, StatusMessage })),
+          },
+        ],
+      },
+    })
+    const creating = looking(watchingOf(endpointOf()), rolling(OURS, ['Creating', 'Launching 1 instance(s).']))
+    expect(creating.phases).toEqual({ AllTraffic: { status: 'Creating', message: 'Launching 1 instance(s).' } })
+    const baking = looking(creating, rolling(OURS, ['Baking']))
+    expect(baking.phases).toEqual({ AllTraffic: { status: 'Baking' } })
+    expect(looking(baking, rolling(OURS, ['Deleting', 'Terminating.'])).phases).toEqual(baking.phases)
+    expect(looking(baking, rolling('theirs', ['Creating'])).phases).toEqual(baking.phases)
+    expect(looking(baking, endpointOf({ modified: 2 })).phases).toEqual(baking.phases)
   })
 
   it('moves the newest times on, never back, and to a new endpoint as a whole', () => {
@@ -579,9 +606,9 @@ describe('the verdict', () => {
       { tagged: [ENDPOINT_ARN] },
     ],
     [
-      'so are logs',
-      failing(tidying, { kind: 'read-logs', name: 'churn', variantNames: [], since: 0 }, failureOf('denied')),
-      { logs: [] },
+      'so is evidence, at the first try',
+      failing(tidying, GATHER, failureOf('unavailable')),
+      { evidence: { since: 7, logs: [] } },
     ],
     [
       'what may be somebody else’s is theirs',

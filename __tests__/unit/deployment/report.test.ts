@@ -129,6 +129,48 @@ describe('variants', () => {
     expect(variant).not.toHaveProperty('modelName')
   })
 
+  it('have those of the former config where that was found, before the rollout and after it was rolled back', () => {
+    const found: DeploymentEvent = {
+      type: 'resource',
+      at: at(0, 1),
+      resource: 'endpoint-config',
+      name: OLD,
+      arn: `${ACCOUNT}:endpoint-config/${OLD}`,
+      variants: [{ name: 'AllTraffic', modelName: 'churn-former', instanceType: 'ml.m5.large' }],
+    }
+    const former = [{ name: 'AllTraffic', modelName: 'churn-former', instanceType: 'ml.m5.large' }]
+    const look = looked(at(0, 1), { status: 'InService' })
+    expect(report([started, look, resolved, found]).variants).toMatchObject(former)
+    const [first = started, ...rest] = run.rolledBack
+    expect(report([first, found, ...rest]).variants).toMatchObject(former)
+  })
+
+  it('have those of the requested config under the name of a forced rollout, too', () => {
+    const plan = run.planned('update') as DeploymentEvent & { readonly type: 'planned' }
+    const forced: DeploymentEvent = { ...plan, plan: { ...plan.plan, endpointConfigName: `${NEW}-00ff` } }
+    const look = looked(at(9), { status: 'InService', config: `${NEW}-00ff` })
+    expect(report([started, resolved, forced, look]).variants).toMatchObject([
+      { name: 'AllTraffic', modelName: MODEL, instanceType: 'ml.m5.xlarge' },
+    ])
+  })
+
+  it('tell what they run on where that is no one instance type', () => {
+    const ProductionVariants = [
+      { VariantName: 'a', CurrentServerlessConfig: { MemorySizeInMB: 2048, MaxConcurrency: 20 } },
+      {
+        VariantName: 'b',
+        InstancePools: [
+          { InstanceType: 'ml.g5.xlarge' as const, CurrentInstanceCount: 2 },
+          { InstanceType: 'ml.p3.2xlarge' as const, CurrentInstanceCount: 0 },
+        ],
+      },
+    ]
+    expect(report([started, looked(at(1), { status: 'InService', more: { ProductionVariants } })]).variants).toEqual([
+      { name: 'a', images: [], serverless: { memoryMb: 2048, maxConcurrency: 20 } },
+      { name: 'b', images: [], pools: [{ instanceType: 'ml.g5.xlarge', instances: 2 }] },
+    ])
+  })
+
   it('know what was requested also where the endpoint was looked at before', () => {
     expect(report([started, looked(at(0, 1), { status: 'InService', config: NEW }), resolved]).variants).toMatchObject([
       { name: 'AllTraffic', instanceType: 'ml.m5.xlarge' },
@@ -235,5 +277,104 @@ describe('the timeline', () => {
       { at: at(3), subject: 'a', status: 'Baking' },
       { at: at(3), subject: 'b', status: 'Updating', message: 'one by one' },
     ])
+  })
+})
+
+describe('the traffic of a rollout', () => {
+  interface Phase {
+    readonly status: 'Creating' | 'ActivatingTraffic' | 'Baking' | 'Deleting'
+    readonly current?: number
+    readonly desired?: number
+  }
+
+  function rollingOut(when: number, { status, current, desired = 4 }: Phase, more: object = {}): DeploymentEvent {
+    const variant = {
+      VariantName: 'AllTraffic',
+      VariantStatus: [{ Status: status }],
+      ...(current === undefined ? {} : { CurrentInstanceCount: current, DesiredInstanceCount: desired }),
+    }
+    const PendingDeploymentSummary = { EndpointConfigName: NEW, ProductionVariants: [variant] }
+    return looked(when, { status: 'Updating', modified: at(0, 7), more: { PendingDeploymentSummary, ...more } })
+  }
+
+  function traffic(phases: readonly Phase[], more?: object): readonly string[] {
+    const looks = phases.map((phase, index) => rollingOut(at(index + 1), phase, more))
+    return report([started, ...looks])
+      .timeline.filter(({ subject }) => subject === 'AllTraffic')
+      .map((entry) => `${entry.status} ${entry.traffic ?? '?'}`)
+  }
+
+  it('is the share of the new instances that it is activated on, and stays while others are created or deleted', () => {
+    expect(
+      traffic([
+        { status: 'Creating', current: 0 },
+        { status: 'ActivatingTraffic', current: 1 },
+        { status: 'Baking', current: 1 },
+        { status: 'Creating', current: 2 },
+        { status: 'ActivatingTraffic', current: 4 },
+        { status: 'Deleting', current: 4 },
+      ]),
+    ).toEqual([
+      'Creating ?',
+      'ActivatingTraffic 0.25',
+      'Baking 0.25',
+      'Creating 0.25',
+      'ActivatingTraffic 1',
+      'Deleting 1',
+    ])
+  })
+
+  it('has each step, though the phase between two of them was too short to be seen', () => {
+    const baking = (current: number): Phase => ({ status: 'Baking', current })
+    expect(traffic([baking(1), baking(1), baking(2), baking(4)])).toEqual(['Baking 0.25', 'Baking 0.5', 'Baking 1'])
+  })
+
+  it('goes back when the new instances are deleted', () => {
+    const phases: readonly Phase[] = [
+      { status: 'Baking', current: 1 },
+      { status: 'Deleting', current: 0 },
+    ]
+    expect(traffic(phases)).toEqual(['Baking 0.25', 'Deleting 0'])
+  })
+
+  test.each<[string, readonly Phase[], object]>([
+    ['of serverless variants, which have no instances', [{ status: 'Baking' }, { status: 'Deleting' }], {}],
+    ['of a variant that is to have none', [{ status: 'Baking', current: 0, desired: 0 }, { status: 'Deleting' }], {}],
+    [
+      'of a new endpoint, which takes over from nobody',
+      [
+        { status: 'Baking', current: 1 },
+        { status: 'Deleting', current: 1 },
+      ],
+      { ProductionVariants: [] },
+    ],
+  ])('is not known %s', (_, phases, more) => {
+    expect(traffic(phases, more)).toEqual(['Baking ?', 'Deleting ?'])
+  })
+
+  it('of an earlier rollout is none of this one’s, and its phases are not either', () => {
+    const events = [
+      started,
+      rollingOut(at(1), { status: 'Creating' }),
+      rollingOut(at(2), { status: 'Baking', current: 4 }),
+      looked(at(3), { status: 'InService', modified: at(3) }),
+      rollingOut(at(4), { status: 'Creating', current: 4 }, { LastModifiedTime: new Date(at(4)) }),
+      looked(at(5), { status: 'InService', modified: at(5) }),
+      rollingOut(at(6), { status: 'Creating', current: 4 }, { LastModifiedTime: new Date(at(6)) }),
+    ]
+    const phases = report(events).timeline.filter(({ subject }) => subject === 'AllTraffic')
+    expect(phases).toEqual([
+      { at: at(1), subject: 'AllTraffic', status: 'Creating' },
+      { at: at(2), subject: 'AllTraffic', status: 'Baking', traffic: 1 },
+      { at: at(4), subject: 'AllTraffic', status: 'Creating' },
+      { at: at(6), subject: 'AllTraffic', status: 'Creating' },
+    ])
+  })
+
+  it('of a variant that is called "endpoint" is not the endpoint’s', () => {
+    const variants = [{ VariantName: 'endpoint', VariantStatus: [{ Status: 'Creating' as const }] }]
+    const PendingDeploymentSummary = { EndpointConfigName: NEW, ProductionVariants: variants }
+    const look = looked(at(1), { status: 'Updating', more: { PendingDeploymentSummary } })
+    expect(statuses([started, look, look])).toEqual(['endpoint Updating', 'variant endpoint Creating'])
   })
 })

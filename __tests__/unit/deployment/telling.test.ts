@@ -164,7 +164,12 @@ describe('after a step', () => {
       },
       [
         { type: 'resource', at: START, resource: 'endpoint-config', name: OURS, arn: configOf(OURS).EndpointConfigArn },
-        { type: 'resource', resource: 'endpoint-config', name: FORMER },
+        {
+          type: 'resource',
+          resource: 'endpoint-config',
+          name: FORMER,
+          variants: [{ name: 'AllTraffic', modelName: MODEL, instanceType: 'ml.m5.large' }],
+        },
         { type: 'resource', resource: 'model', name: MODEL, arn: modelArn },
       ],
     ],

@@ -161,22 +161,32 @@ describe('after a failure, what this run made and nothing refers to is deleted',
   })
 })
 
+const EVIDENCE = {
+  since: START,
+  logs: [
+    {
+      variantName: 'AllTraffic',
+      tails: { kind: 'found', value: [{ logGroup: 'g', logStream: 's', lines: ['boom'] }] },
+    },
+  ],
+} as const
+
 describe('after a rollout that failed', () => {
-  const back = watchingOf(endpointOf({ modified: 60 }), { resources: made, inspection: onFormer, logs: [] })
+  const back = watchingOf(endpointOf({ modified: 60 }), { resources: made, inspection: onFormer, evidence: EVIDENCE })
 
   test.each<[string, string, Memory, Ending]>([
-    ['the logs are read first', 'read-logs churn', { ...back, logs: undefined } as never, ROLLED_BACK],
+    ['the evidence is gathered first', 'gather-evidence churn', { ...back, evidence: undefined } as never, ROLLED_BACK],
     ['of a rollback, the config goes', `delete-endpoint-config ${OURS}`, back, ROLLED_BACK],
     [
       'of a failed creation, all stays: it is the evidence',
       'done, leaving nothing',
-      watchingOf(endpointOf({ status: 'Failed', config: OURS }), { resources: made, logs: [] }),
+      watchingOf(endpointOf({ status: 'Failed', config: OURS }), { resources: made, evidence: EVIDENCE }),
       ENDED,
     ],
     [
       'of a half-done update, all stays: it is in use',
       'done, leaving nothing',
-      watchingOf(endpointOf({ status: 'UpdateRollbackFailed' }), { resources: made, logs: [] }),
+      watchingOf(endpointOf({ status: 'UpdateRollbackFailed' }), { resources: made, evidence: EVIDENCE }),
       ENDED,
     ],
     [
@@ -201,23 +211,76 @@ describe('after a rollout that failed', () => {
     expect(tidied(memory, ending)).toBe(step)
   })
 
-  it('the logs are those of its variants, since its start', () => {
-    expect(tidy(runOf(), { ...back, logs: undefined } as never, ROLLED_BACK, NOW)).toEqual({
-      kind: 'read-logs',
-      name: 'churn',
-      variantNames: ['AllTraffic'],
+  it('the evidence comes with the verdict', () => {
+    const phases = { AllTraffic: { status: 'Creating' } }
+    expect(tidy(runOf(), { ...back, resources: {}, evidence: EVIDENCE, phases }, ROLLED_BACK, NOW)).toEqual({
+      kind: 'done',
+      ending: ROLLED_BACK,
+      evidence: EVIDENCE,
+      phases,
+      leftBehind: [],
+    })
+  })
+})
+
+describe('the evidence that is gathered', () => {
+  const variant = (VariantName: string) => ({ VariantName, ModelName: 'model' })
+  const run = runOf({
+    endpointConfig: {
+      ProductionVariants: [variant('Blue'), variant('Green')],
+      ShadowProductionVariants: [variant('Shadow')],
+    },
+    deploymentConfig: { AutoRollbackConfiguration: { Alarms: [{ AlarmName: 'errors' }, { AlarmName: 'latency' }] } },
+  })
+  const requestAfter = (ending: Ending, memory: Parameters<typeof watchingOf>[1] = {}) => {
+    const step = tidy(run, watchingOf(endpointOf({ modified: 60 }), memory), ending, NOW)
+    return step.kind === 'gather-evidence' ? step.request : step.kind
+  }
+  const rolledBack = (reason?: string) =>
+    failedBy({ kind: 'rolled-back', formerConfigName: FORMER, requestedConfigName: OURS, reason }, 'rolled-back')
+  const timedOut = failedBy({ kind: 'timed-out', waitTimeoutMs: 1, rolloutStarted: true }, 'timed-out')
+
+  it('is that of all variants and alarms, since the rollout’s start', () => {
+    expect(requestAfter(rolledBack())).toEqual({
+      endpointName: 'churn',
+      variantNames: ['Blue', 'Green', 'Shadow'],
+      alarmNames: ['errors', 'latency'],
       since: START,
     })
   })
 
-  it('the logs come with the verdict', () => {
-    const logs = [{ logGroup: 'g', logStream: 's', lines: ['boom'] }]
-    expect(tidy(runOf(), { ...back, resources: {}, logs }, ROLLED_BACK, NOW)).toEqual({
-      kind: 'done',
-      ending: ROLLED_BACK,
-      logs,
-      leftBehind: [],
+  it('is that of the variant that SageMaker names', () => {
+    expect(requestAfter(rolledBack('The container for production variant Green did not answer.'))).toMatchObject({
+      variantNames: ['Green'],
     })
+    expect(requestAfter(rolledBack('The Greens did not answer.'))).toMatchObject({
+      variantNames: ['Blue', 'Green', 'Shadow'],
+    })
+  })
+
+  it('has no alarms of a new endpoint, which cannot be rolled back', () => {
+    expect(requestAfter(ENDED, { rollout: { kind: 'create' } })).toMatchObject({ alarmNames: [] })
+  })
+
+  it('is gathered of a rollout that does not come to an end, if AWS answers', () => {
+    expect(requestAfter(timedOut)).toMatchObject({ since: START })
+    const trouble = {
+      step: 'look',
+      name: 'churn',
+      since: NOW,
+      at: NOW,
+      count: 1,
+      failure: failureOf('unavailable'),
+    } as const
+    expect(requestAfter(timedOut, { trouble })).toBe('done')
+  })
+
+  test.each<[string, Ending]>([
+    ['a refusal', REFUSED],
+    ['a deletion by others', failedBy({ kind: 'deleted' })],
+    ['a success', { result: 'updated' }],
+  ])('is none after %s', (_what, ending) => {
+    expect(requestAfter(ending)).not.toHaveProperty('variantNames')
   })
 })
 
@@ -242,6 +305,6 @@ describe('after a success', () => {
     ['there was no rollout', memoryOf(endpointOf({ config: OURS })), { result: 'unchanged' }],
     ['nothing was to be done', memoryOf(endpointOf()), { result: 'planned' }],
   ])('not if %s', (_why, memory, ending) => {
-    expect(tidy(runOf(), memory, ending, NOW)).toEqual({ kind: 'done', ending, logs: [], leftBehind: [] })
+    expect(tidy(runOf(), memory, ending, NOW)).toEqual({ kind: 'done', ending, phases: {}, leftBehind: [] })
   })
 })

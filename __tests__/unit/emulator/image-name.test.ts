@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { type ImageName, parseImage, registryAccount } from '../../../emulator/side/image-name.ts'
+import { type ImageName, parseImage, registryAccount, registryRegion } from '../../../emulator/side/image-name.ts'
 
 const registry = '123456789012.dkr.ecr.eu-west-1.amazonaws.com'
 
@@ -15,5 +15,6 @@ describe('an image URI', () => {
   ])('%s', (uri, parts, account) => {
     expect(parseImage(uri)).toEqual(parts)
     expect(registryAccount(parseImage(uri))).toBe(account)
+    expect(registryRegion(parseImage(uri))).toBe(account === undefined ? undefined : 'eu-west-1')
   })
 })

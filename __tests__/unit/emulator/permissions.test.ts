@@ -26,6 +26,15 @@ describe('permissions', () => {
     expect(permissions.allows({ action, resource })).toBe(allowed)
   })
 
+  it('are missing for a reason, where somebody else denies them', () => {
+    const permissions = new Permissions()
+    permissions.deny('sagemaker:Create*', '*', 'a service control policy')
+    permissions.deny('sagemaker:AddTags')
+    const missing = (action: string) => permissions.missing({ action, resource: '*' }).deniedBy
+    expect(missing('sagemaker:CreateModel')).toBe('a service control policy')
+    expect(missing('sagemaker:AddTags')).toBeUndefined()
+  })
+
   it('can be given back, but for what the role never had', () => {
     const permissions = new Permissions(['s3:*'])
     permissions.deny('sagemaker:*')

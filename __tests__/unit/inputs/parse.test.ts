@@ -4,13 +4,14 @@ import { defaultOf, INPUT_NAMES } from '../../../src/deployment/inputs/table.ts'
 import { parse } from '../../../src/deployment/parse.ts'
 import type { Parsed } from '../../../src/deployment/parse.ts'
 import { FRAMEWORK_INPUTS } from '../../../src/images/framework-inputs.ts'
-import { formatProblems } from '../../../src/deployment/problem.ts'
+import { describeProblem } from '../../../src/deployment/problem.ts'
 import { accepted, outside, rawInputs, refused, smallest, stepWith } from './step.ts'
 
 describe('what the inputs become', () => {
   test('the smallest step that creates a model', async () => {
     expect(await parse(rawInputs(smallest), outside)).toEqual({
       ok: true,
+      variables: [],
       jobSummary: true,
       warnings: [],
       notices: [],
@@ -84,6 +85,7 @@ describe('what the inputs become', () => {
     expect(Object.keys(everything).concat(others).toSorted()).toEqual([...INPUT_NAMES].toSorted())
     expect(await parse(rawInputs(everything), outside)).toEqual({
       ok: true,
+      variables: [],
       jobSummary: false,
       pullRequestComment: { githubToken: 'ghs_16C7e42F292c6912E7710c838347Ae178B4a' },
       warnings: [],
@@ -316,9 +318,8 @@ test('everything wrong is said at once', async () => {
     { env: {}, unknown: ['instance_type', 'image'] },
   )
   if (parsed.ok) throw new Error('was accepted')
-  expect(formatProblems(parsed.problems)).toBe(
+  expect(parsed.problems.map((problem) => `- ${describeProblem(problem)}`).join('\n')).toBe(
     `
-The inputs have 19 problems, so nothing was sent to AWS:
 - 'instance_type' is not an input; did you mean 'instance-type'?
 - aws-region: no region is set: neither the input nor AWS_REGION nor AWS_DEFAULT_REGION; run aws-actions/configure-aws-credentials before this step, or set the input, for example to eu-west-1
 - endpoint-name: 'my_endpoint' is not a name that SageMaker accepts; accepted: 1 to 63 letters, digits and hyphens, with a letter or digit at both ends; did you mean 'my-endpoint'?
@@ -397,8 +398,8 @@ describe('whatever the inputs are', () => {
 
   const faultsOf = (parsed: Parsed): readonly string[] => {
     if (parsed.ok) return Object.values(parsed.specification).includes(undefined) ? ['incomplete'] : []
-    const lines = formatProblems(parsed.problems).split('\n')
-    return parsed.problems.length > 0 && lines.length === parsed.problems.length + 1 ? [] : ['not one line a problem']
+    const lines = parsed.problems.map(describeProblem)
+    return lines.length > 0 && !lines.some((line) => line.includes('\n')) ? [] : ['not one line a problem']
   }
 
   test('there is a report: a complete specification, or at least one problem', async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { describeProblem, formatProblems, quote } from '../../../src/deployment/problem.ts'
+import { describeProblem, quote } from '../../../src/deployment/problem.ts'
 
 describe('quote', () => {
   test.each([
@@ -40,10 +40,4 @@ describe('describeProblem', () => {
   ] as const)('%j', (problem, line) => {
     expect(describeProblem(problem)).toBe(line)
   })
-})
-
-test('one problem is told in the singular', () => {
-  expect(formatProblems([{ kind: 'missing', input: 'tags', why: 'needed', remedy: 'set it' }])).toBe(
-    'The inputs have a problem, so nothing was sent to AWS:\n- tags: needed; set it',
-  )
 })

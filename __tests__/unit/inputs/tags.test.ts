@@ -34,7 +34,7 @@ describe('refused', () => {
     ['team=ml\nowner = ann', [`is neither KEY=VALUE lines nor a YAML map: line 2 is not KEY=VALUE; ${rule}`]],
     ['- team=ml\n  - owner=ann', [`is neither KEY=VALUE lines nor a YAML map: lines 1, 2 are not KEY=VALUE; ${rule}`]],
     ['=ml', [`is neither KEY=VALUE lines nor a YAML map: line 1 is not KEY=VALUE; ${rule}`]],
-    ['{team=ml, owner: ann}', [`the value of 'team=ml' is not a single value; ${rule}`]],
+    ['{team=ml, owner: ann}', [`the entry in line 1 has no value; ${rule}`]],
     ['"": ml', ['the key in line 1 is empty; accepted: keys of 1 to 128 characters']],
     ['a#b=c', [`the key 'a#b' ${alphabet}`]],
     ['a=b&c', [`the value 'b&c' of 'a' ${alphabet}`]],

@@ -76,6 +76,13 @@ const cells: Readonly<Record<string, Step>> = {
   },
   '`wait-timeout`, ten minutes': { 'wait-timeout': '10m' },
   '`poll-interval`, twenty minutes': { 'poll-interval': '20m' },
+  '`dry-run`': { 'dry-run': 'true' },
+  '`dry-run`, false': { 'dry-run': 'false' },
+  '`preflight`': { preflight: 'true' },
+  '`preflight`, false': { preflight: 'false' },
+  '`pull-request-comment`': { 'pull-request-comment': 'true' },
+  '`github-token`': { 'github-token': 'ghs_16C7e42F292c6912E7710c838347Ae178B4a' },
+  '`job-summary`, false': { 'job-summary': 'false' },
 }
 
 function cell(text: string): Step {

@@ -256,8 +256,21 @@ describe('a failure', () => {
     expect(lines).toContain("| ModuleNotFoundError: No module named 'churn.features'")
   })
 
+  it('says what it is known from: one thing in a line of its own, several in a list', () => {
+    const error = (...evidence: readonly string[]) => {
+      const failure = { what: 'Refused.', why: 'A quota.', evidence, remedies: ['Ask.'], logs: [] }
+      return shown([started, run.ended(at(1), { result: 'failed', failure })]).at(-1)
+    }
+    expect(error()).toMatch(/: Refused\.\nA quota\.\n\nWhat to do:\n- Ask\.$/)
+    expect(error('AWS says: No.')).toMatch(/: Refused\.\nA quota\.\nAWS says: No\.\n\nWhat to do:\n- Ask\.$/)
+    expect(error('AWS says: No.', 'A log\nsays: Oh.')).toMatch(
+      /: Refused\.\nA quota\.\n\nWhat is known:\n- AWS says: No\.\n- A log says: Oh\.\n\nWhat to do:\n- Ask\.$/,
+    )
+  })
+
   it('keeps what to do within the length of an annotation, however long the evidence', () => {
-    const failure = { what: 'Refused.', why: 'x'.repeat(9000), remedies: ['Do this.'], logs: [] }
+    const long = 'x'.repeat(9000)
+    const failure = { what: 'Refused.', why: 'A quota.', evidence: [long], remedies: ['Do this.'], logs: [] }
     const error = shown([started, run.ended(at(1), { result: 'failed', failure })]).at(-1) ?? ''
     expect(error.length).toBeLessThan(4200)
     expect(error).toMatch(/x…\n\nWhat to do:\n- Do this\.$/)
@@ -267,6 +280,7 @@ describe('a failure', () => {
     const failure = {
       what: 'w s3cret',
       why: 'y s3cret',
+      evidence: ['e s3cret', 'f s3cret'],
       remedies: ['r s3cret'],
       logs: [{ logGroup: 'g', logStream: 's', lines: ['l s3cret'] }],
     }
@@ -344,6 +358,7 @@ describe('hostile text', () => {
             failure: {
               what: text,
               why: text,
+              evidence: [text, text],
               remedies: [text],
               logs: [{ logGroup: text, logStream: text, lines: [text, text] }],
             },

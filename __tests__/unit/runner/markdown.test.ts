@@ -92,7 +92,7 @@ describe('code', () => {
 
 describe('blocks', () => {
   it('are tables, lists, alerts, and what opens at a click', () => {
-    expect(table(['a', 'b'], [['1', '2']])).toBe('| a | b |\n| --- | --- |\n| 1 | 2 |')
+    expect(table(['a', 'b'], [['1', '2']])).toBe('| a | b |\n| :--- | :--- |\n| 1 | 2 |')
     expect(list(['a\nb', 'c'])).toBe('- a\n  b\n- c')
     expect(alert('CAUTION', 'a\n\nb')).toBe('> [!CAUTION]\n> a\n>\n> b')
     expect(collapsible('t', 'b')).toBe('<details>\n<summary>t</summary>\n\nb\n\n</details>')

@@ -67,10 +67,10 @@ describe('the outputs', () => {
     const why = 'ValidationException: Value \'{"KEY":"s3cr3t-token"}\'\n::error::x'
     const failed = run.ended(run.at(1), {
       result: 'failed',
-      failure: { what: 'Refused.', why, remedies: [], logs: [] },
+      failure: { what: 'Refused.', why: 'A quota.', evidence: [why, 'A log.'], remedies: [], logs: [] },
     })
     expect(outputs([run.started, failed])['failure-reason']).toBe(
-      String.raw`Refused. ValidationException: Value '{"KEY":"***"}' \::error::x`,
+      String.raw`Refused. A quota. ValidationException: Value '{"KEY":"***"}' \::error::x A log.`,
     )
   })
 

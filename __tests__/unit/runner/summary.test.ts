@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Change } from '../../../src/deployment/difference.ts'
 import { type DeploymentEvent, emptyReport, type Report } from '../../../src/deployment/report.ts'
-import type { FailureResult, SuccessResult } from '../../../src/deployment/verdict.ts'
+import type { FailureResult, SuccessResult, Verdict } from '../../../src/deployment/verdict.ts'
 import { harmlessText } from '../../../src/runner/harmless-text.ts'
 import { renderSummary, writeSummary } from '../../../src/runner/summary.ts'
 import { HOSTILE_TEXTS } from './runner-commands.ts'
@@ -22,7 +22,7 @@ function failed(failure: Partial<Extract<Report['verdict'], { failure: unknown }
 
 /** The headings and boxes of a page, in order. */
 function outline(markdown: string): readonly string[] {
-  return markdown.split('\n').filter((line) => /^#{2,3} |^> \[!|^<details>/.test(line))
+  return markdown.split('\n').filter((line) => /^#{2,3} |^> \[!|^<details|^<summary>/.test(line))
 }
 
 describe('the summary', () => {
@@ -33,10 +33,13 @@ describe('the summary', () => {
       [
         '## ✅ Created endpoint `churn`',
         '### What was deployed',
-        '### Variants',
         '### Rollout',
+        '### Live now',
         '### Invoke it',
         '<details>',
+        '<summary>Use the outputs in a later step</summary>',
+        '<details>',
+        expect.stringMatching(/^<summary>Take it down/),
       ],
     ],
     [
@@ -46,22 +49,35 @@ describe('the summary', () => {
         '## ✅ Updated endpoint `churn`',
         '> [!WARNING]',
         '### What changed',
-        '### Variants',
         '### Rollout',
+        '### Live now',
         '### Invoke it',
         '<details>',
+        '<summary>Use the outputs in a later step</summary>',
+        '<details>',
+        '<summary>Go back to <code>churn-0a1b2c3d4e5f</code></summary>',
+        '<details>',
+        expect.stringMatching(/^<summary>Take it down/),
         '> [!NOTE]',
       ],
     ],
     [
       'unchanged',
       run.unchanged,
-      ['## ✅ Endpoint `churn` is up to date', '### Variants', '### Invoke it', '<details>'],
+      [
+        '## ✅ Endpoint `churn` is up to date',
+        '### Live now',
+        '### Invoke it',
+        '<details>',
+        '<summary>Use the outputs in a later step</summary>',
+        '<details>',
+        expect.stringMatching(/^<summary>Take it down/),
+      ],
     ],
     [
       'planned',
       run.dryRun,
-      ['## 📋 Dry run: endpoint `churn` would be updated', '> [!WARNING]', '### What would change', '### Variants'],
+      ['## 📋 Dry run: endpoint `churn` would be updated', '> [!WARNING]', '### What would change', '### Live now'],
     ],
     [
       'rolled back',
@@ -70,11 +86,12 @@ describe('the summary', () => {
         '## ⏪ Rolled back endpoint `churn`',
         '> [!CAUTION]',
         '### What to do',
-        '<details>',
+        '<details open>',
+        expect.stringMatching(/^<summary>The last 7 lines of container log/),
         '> [!WARNING]',
         '### What was to change',
-        '### Variants',
         '### Rollout',
+        '### Live now',
         '> [!NOTE]',
       ],
     ],
@@ -92,8 +109,8 @@ describe('the summary', () => {
         '### What to do',
         '> [!WARNING]',
         '### What was to change',
-        '### Variants',
         '### Rollout',
+        '### Live now',
         '> [!NOTE]',
       ],
     ],
@@ -138,30 +155,50 @@ describe('the summary', () => {
     expect(renderSummary(emptyReport, { harmless: harmlessText([]) })).toContain('## ❌ Nothing was deployed')
   })
 
-  it('tells result, region, status, live config and duration at a glance', () => {
+  it('tells at a glance what is live, on what, and how long it took', () => {
     expect(page(run.updated)).toContain(
       [
-        '| Result | Region | Status | Live config | Duration |',
-        '| --- | --- | --- | --- | --- |',
-        `| \`updated\` | \`eu-west-1\` | InService | \`${run.NEW}\` | 8 min 35 s |`,
+        '| Live config | Runs on | Status | Region | Took |',
+        '| :--- | :--- | :--- | :--- | :--- |',
+        `| \`${run.NEW}\` | 2 × \`ml.m5.xlarge\` | InService | \`eu-west-1\` | 8 min 35 s |`,
       ].join('\n'),
     )
   })
 
-  it('links to console, logs and invocations, but not to those of an endpoint that does not exist', () => {
+  it('links to console and logs, but not to those of an endpoint that does not exist', () => {
     expect(page(run.updated)).toMatch(
-      /^\[Open in the console\]\(https:\/\/\S+\) · \[Container logs\]\(https:\/\/\S+\)<br>Invocations: `https:\/\/\S+\/invocations`$/m,
+      /^\[Endpoint in the console\]\(https:\/\/\S+\) · \[Container logs\]\(https:\/\/\S+\)$/m,
     )
-    expect(page(run.quotaRefused)).not.toContain('Invocations')
     expect(page(run.quotaRefused)).not.toContain('console.aws.amazon.com/sagemaker')
   })
 
   it('has no console in isolated regions', () => {
     const [start] = [{ ...run.started, region: 'us-iso-east-1' } as DeploymentEvent]
     const markdown = page([start, ...run.rolledBack.slice(1)])
-    expect(markdown).toMatch(/^Invocations: `https:\/\/runtime\.sagemaker\.us-iso-east-1\.c2s\.ic\.gov\//m)
+    expect(markdown).toContain('`us-iso-east-1`')
     expect(markdown).not.toContain('console')
     expect(markdown).not.toContain('All of this log')
+  })
+
+  test.each([
+    ['unchanged', run.unchanged, 'so nothing was rolled out.'],
+    ['planned', run.dryRun, 'Nothing was changed at AWS. This is what the step does without `dry-run`.'],
+    [
+      'in progress',
+      [run.started, run.ended(run.at(1), { result: 'in-progress' })],
+      'This run did not wait for the end, as `wait: false` asks.',
+    ],
+    [
+      'failed, while the endpoint goes on',
+      [
+        run.started,
+        run.looked(run.at(0), { status: 'InService' }),
+        run.ended(run.at(1), { result: 'failed', failure: { what: 'W.', why: '', remedies: [], logs: [] } }),
+      ],
+      'The endpoint serves what it served before.',
+    ],
+  ] as const)('says what it means that a run ended %s', (_, events, meaning) => {
+    expect(page(events)).toContain(meaning)
   })
 
   it('shows what changed field by field, the common ones first, without values of the environment', () => {
@@ -170,39 +207,127 @@ describe('the summary', () => {
     expect(markdown).toContain(
       [
         '| Field | Before | After |',
-        '| --- | --- | --- |',
+        '| :--- | :--- | :--- |',
         '| Image | `…/churn@sha256:b41d5e8f0a2c…` | `…/churn@sha256:3f2a9c1b04de…` |',
         '| Model artifact | `…/2026-04-20/model.tar.gz` | `…/2026-05-04/model.tar.gz` |',
-        '| Environment `LOG_LEVEL` | `***` | `***` |',
-        '| Environment `FEATURE_STORE` | – | `***` |',
-        '| Environment `LEGACY_SCALER` | `***` | **removed** |',
         '| Instance type | `ml.m5.large` | `ml.m5.xlarge` |',
         '| Instance count | `1` | `2` |',
+        '| Environment `LOG_LEVEL` | `***` | `***` (another value) |',
+        '| Environment `FEATURE_STORE` | – | `***` |',
+        '| Environment `LEGACY_SCALER` | `***` | **removed** |',
         '| `DataCaptureConfig.EnableCapture` | `true` | **removed** |',
         '| `DataCaptureConfig.DestinationS3Uri` | `s3://models-eu-west-1/capture` | **removed** |',
       ].join('\n'),
     )
   })
 
-  it('shows the variants with weights and instances', () => {
-    const variants = [
-      { VariantName: 'a', CurrentWeight: 3, CurrentInstanceCount: 1, DesiredInstanceCount: 4 },
-      { VariantName: 'b', CurrentWeight: 1, CurrentInstanceCount: 2, DesiredInstanceCount: 2 },
-      { VariantName: 'c' },
+  it('cuts a structure short, so that the other columns stay in sight', () => {
+    const planned = run.planned('update') as Extract<DeploymentEvent, { type: 'planned' }>
+    const changes = [
+      { path: 'endpoint-config.AsyncInferenceConfig', from: { OutputConfig: { S3OutputPath: 's3://b/output' } } },
     ]
-    const look = run.looked(run.at(1), { status: 'InService', more: { ProductionVariants: variants } })
-    expect(page([run.started, look])).toContain(
-      [
-        '| Variant | Weight | Instances |',
-        '| --- | --- | --- |',
-        '| `a` | 3 (75 %) | 1 of 4 |',
-        '| `b` | 1 (25 %) | 2 |',
-        '| `c` | – | – |',
-      ].join('\n'),
+    expect(page([run.started, { ...planned, plan: { ...planned.plan, changes } }])).toContain(
+      '| `AsyncInferenceConfig` | `{"OutputConfig":{"S3OutputPat…` | **removed** |',
     )
   })
 
-  it('says how to invoke the endpoint, at the address that the environment gives', () => {
+  it('tells what is needed while both fleets run', () => {
+    const planned = run.planned('update') as Extract<DeploymentEvent, { type: 'planned' }>
+    const peakInstances = [
+      { instanceType: 'ml.m5.large', instances: 2 },
+      { instanceType: 'ml.c5.large', instances: 1 },
+    ]
+    expect(page([run.started, { ...planned, plan: { ...planned.plan, peakInstances } }])).toContain(
+      'At its peak the rollout needs 2 × `ml.m5.large` and 1 × `ml.c5.large` at once.',
+    )
+  })
+})
+
+describe('what is live', () => {
+  function live(variants: readonly object[], configured: readonly object[] = []): string {
+    const found = {
+      type: 'resource',
+      at: run.at(0),
+      resource: 'endpoint-config',
+      name: run.OLD,
+      arn: 'a',
+      variants: configured,
+    }
+    const look = run.looked(run.at(1), { status: 'InService', more: { ProductionVariants: [...variants] as never } })
+    return page([run.started, look, found as DeploymentEvent])
+  }
+
+  it('is told variant by variant, with weights and what each runs on', () => {
+    const markdown = live(
+      [
+        { VariantName: 'a', CurrentWeight: 3, CurrentInstanceCount: 1, DesiredInstanceCount: 4 },
+        { VariantName: 'b', CurrentWeight: 1, CurrentInstanceCount: 2, DesiredInstanceCount: 2 },
+        { VariantName: 'c' },
+      ],
+      [
+        { name: 'a', modelName: 'm-1', instanceType: 'ml.m5.large' },
+        { name: 'c', instanceType: 'ml.c5.large' },
+      ],
+    )
+    expect(markdown).toContain(
+      [
+        '### Live now',
+        '',
+        '| Variant | Weight | Runs on | Model |',
+        '| :--- | :--- | :--- | :--- |',
+        '| `a` | 3 (75 %) | 1 of 4 × `ml.m5.large` | `m-1` |',
+        '| `b` | 1 (25 %) | 2 instances | – |',
+        '| `c` | – | `ml.c5.large` | – |',
+      ].join('\n'),
+    )
+    expect(markdown).toContain('| 1 of 4 × `ml.m5.large` + 2 instances + `ml.c5.large` | InService |')
+  })
+
+  test.each([
+    ['one instance', { CurrentInstanceCount: 1 }, '1 instance'],
+    [
+      'serverless',
+      { CurrentServerlessConfig: { MemorySizeInMB: 2048, MaxConcurrency: 20 } },
+      'serverless, 2048 MB, 20 at once',
+    ],
+    ['serverless, hardly described', { CurrentServerlessConfig: {} }, 'serverless'],
+    [
+      'one of several instance types',
+      {
+        CurrentInstanceCount: 3,
+        InstancePools: [
+          { InstanceType: 'ml.g5.xlarge', CurrentInstanceCount: 2 },
+          { InstanceType: 'ml.g4dn.xlarge', CurrentInstanceCount: 1 },
+          { InstanceType: 'ml.p3.2xlarge', CurrentInstanceCount: 0 },
+        ],
+      },
+      '2 × `ml.g5.xlarge`, 1 × `ml.g4dn.xlarge`',
+    ],
+  ])('is told of a variant on %s, which has all of the traffic', (_, variant, text) => {
+    expect(live([{ VariantName: 'a', CurrentWeight: 1, ...variant }])).toContain(
+      ['| Variant | Runs on |', '| :--- | :--- |', `| \`a\` | ${text} |`].join('\n'),
+    )
+  })
+
+  it('is the former config after a rollback, with its model and instance type', () => {
+    const variants = [{ name: 'AllTraffic', modelName: 'churn-former', instanceType: 'ml.m5.large' }]
+    const found: DeploymentEvent = {
+      type: 'resource',
+      at: run.at(0, 1),
+      resource: 'endpoint-config',
+      name: run.OLD,
+      arn: `${run.ACCOUNT}:endpoint-config/${run.OLD}`,
+      variants,
+    }
+    const [first, ...rest] = run.rolledBack
+    const markdown = page([...(first === undefined ? [] : [first]), found, ...rest])
+    expect(markdown).toContain('| `AllTraffic` | 2 × `ml.m5.large` | `churn-former` | `churn@sha256:b41d5e8f0a2c…` |')
+    expect(markdown).toContain(`| \`${run.OLD}\` | 2 × \`ml.m5.large\` | InService |`)
+  })
+})
+
+describe('what to do with an endpoint that serves', () => {
+  it('is to invoke it, at the address that the environment gives', () => {
     expect(page(run.created)).toContain(
       [
         '```sh',
@@ -210,9 +335,76 @@ describe('the summary', () => {
         '  --region eu-west-1 --endpoint-name churn \\',
         '  --content-type application/json --body fileb://request.json response.json',
         '```',
+        '',
+        'Or send signed requests of your own to `https://runtime.sagemaker.eu-west-1.amazonaws.com/endpoints/churn/invocations`.',
       ].join('\n'),
     )
-    expect(page(run.created, [], 'http://localhost:4599')).toContain('  --endpoint-url http://localhost:4599 \\\n')
+    const local = page(run.created, [], 'http://localhost:4599')
+    expect(local).toContain('  --endpoint-url http://localhost:4599 \\\n')
+    expect(local).toContain('`http://localhost:4599/endpoints/churn/invocations`')
+  })
+
+  test.each([
+    ['none', ''],
+    ['all', ' --retain-all-variant-properties'],
+    [
+      'instance-counts',
+      ' --retain-all-variant-properties --exclude-retained-variant-properties VariantPropertyType=DesiredWeight',
+    ],
+  ] as const)('is to go back to the former config, keeping %s as the update did', (keeps, option) => {
+    const events = run.updated.map((event) =>
+      event.type === 'planned' ? { ...event, plan: { ...event.plan, retention: { keeps, why: '' } } } : event,
+    )
+    expect(page(events)).toContain(
+      [
+        '```sh',
+        'aws sagemaker update-endpoint --region eu-west-1 --endpoint-name churn \\',
+        `  --endpoint-config-name ${run.OLD}${option}`,
+        '```',
+      ].join('\n'),
+    )
+  })
+
+  it('is not to go back where there is nothing to go back to', () => {
+    expect(page(run.created)).not.toContain('Go back')
+    expect(page(run.unchanged)).not.toContain('Go back')
+  })
+
+  it('is to take it down before it is forgotten, since it is billed by the instance', () => {
+    expect(page(run.updated)).toContain(
+      [
+        '<summary>Take it down: it is billed for <code>2 &#215; ml&#46;m5&#46;xlarge</code>, used or not</summary>',
+        '',
+        '```sh',
+        'aws sagemaker delete-endpoint --region eu-west-1 --endpoint-name churn',
+        `aws sagemaker delete-endpoint-config --region eu-west-1 --endpoint-config-name ${run.NEW}`,
+        `aws sagemaker delete-model --region eu-west-1 --model-name ${run.MODEL}`,
+        '```',
+      ].join('\n'),
+    )
+    const serverless = { VariantName: 'a', CurrentServerlessConfig: { MemorySizeInMB: 2048, MaxConcurrency: 20 } }
+    const look = run.looked(run.at(1), { status: 'InService', more: { ProductionVariants: [serverless] } })
+    const markdown = page([run.started, look, run.ended(run.at(2), { result: 'created' })])
+    expect(markdown).toContain('<summary>Take it down</summary>')
+  })
+
+  it('is to look how it goes on, where the run did not wait', () => {
+    expect(page([run.started, run.ended(run.at(1), { result: 'in-progress' })])).toContain(
+      '### See how it goes on\n\n```sh\naws sagemaker describe-endpoint --region eu-west-1 --endpoint-name churn\n```',
+    )
+  })
+
+  it('holds nothing that a shell would run', () => {
+    const name = "x; rm -rf ~ $(id) 'y'\n&& z"
+    const look = run.looked(run.at(1), { status: 'InService', config: name })
+    const markdown = page([
+      { ...run.started, endpointName: name } as DeploymentEvent,
+      look,
+      run.ended(run.at(2), { result: 'created' }),
+    ])
+    const word = String.raw`'x; rm -rf ~ $(id) '\''y'\'' && z'`
+    expect(markdown).toContain(`aws sagemaker delete-endpoint --region eu-west-1 --endpoint-name ${word}\n`)
+    expect(markdown).toContain(`--endpoint-config-name ${word}\n`)
   })
 })
 
@@ -238,7 +430,7 @@ describe('a failure', () => {
     expect(markdown).toMatch(/^## ⏪[^\n]*\n\n> \[!CAUTION\]\n> \*\*Endpoint churn was rolled back/)
     expect(markdown).toContain(
       [
-        '<details>',
+        '<details open>',
         '<summary>The last 7 lines of container log <code>AllTraffic/i-0c1d2e3f4a5b6c7d8</code></summary>',
         '',
         '```',
@@ -246,6 +438,67 @@ describe('a failure', () => {
       ].join('\n'),
     )
     expect(markdown).toMatch(/\[All of this log\]\(https:\/\/eu-west-1\.console\.aws\.amazon\.com\/cloudwatch\/\S+\)/)
+  })
+
+  it('tells the best evidence where the cause is told, and all other a click away', () => {
+    const evidence = ['AWS says: a|b', 'One.', 'Two.', 'Three.', 'Four.']
+    const markdown = failed({ why: 'The quota is too low.', evidence, remedies: ['Ask for more.'] })
+    expect(markdown).toContain(
+      [
+        '> [!CAUTION]',
+        '> **What.**',
+        '>',
+        '> The quota is too low.',
+        '>',
+        '> - AWS says: a&vert;b',
+        '> - One.',
+        '> - Two.',
+        '',
+        '### What to do',
+        '',
+        '- Ask for more.',
+        '',
+        '<details>',
+        '<summary>What else is known</summary>',
+        '',
+        '- Three.',
+        '- Four.',
+        '',
+        '</details>',
+      ].join('\n'),
+    )
+    expect(failed({ evidence: ['One.'] })).not.toContain('What else is known')
+  })
+
+  it('shows the newest lines of the first container, and folds the lines before and the other containers', () => {
+    const lines = (count: number) => Array.from({ length: count }, (_value, index) => `line ${index + 1}`)
+    const markdown = failed({
+      logs: [
+        { logGroup: 'g', logStream: 'a', lines: lines(40) },
+        { logGroup: 'g', logStream: 'b', lines: lines(1) },
+        { logGroup: 'g', logStream: 'c', lines: lines(26) },
+      ],
+    })
+    expect(markdown.split('\n').filter((line) => /^<(?:details|summary)|^line (?:1|15|16|40)$/.test(line))).toEqual([
+      '<details open>',
+      '<summary>The last 25 lines of container log <code>a</code></summary>',
+      'line 16',
+      'line 40',
+      '<details>',
+      '<summary>15 lines before</summary>',
+      'line 1',
+      'line 15',
+      '<details>',
+      '<summary>The last line of container log <code>b</code></summary>',
+      'line 1',
+      '<details>',
+      '<summary>The last 25 lines of container log <code>c</code></summary>',
+      'line 15',
+      'line 16',
+      '<details>',
+      '<summary>1 line before</summary>',
+      'line 1',
+    ])
   })
 
   it('lists all that is wrong with the inputs', () => {
@@ -274,6 +527,10 @@ describe('a failure', () => {
         '  aws s3 ls s3://b/',
         '  ```',
       ].join('\n'),
+    )
+    const statement = '{ "Effect": "Allow", "Action": "sagemaker:CreateModel", "Resource": "*" }'
+    expect(failed({ remedies: [`Allow the caller \`sagemaker:CreateModel\`: ${statement}`] })).toContain(
+      ['- Allow the caller `sagemaker:CreateModel`:', '  ```json', `  ${statement}`, '  ```'].join('\n'),
     )
     expect(failed({ why: 'TypeError: x\n    at <anonymous>' })).toContain(
       '> ```\n> TypeError: x\n>     at <anonymous>\n> ```',
@@ -316,8 +573,10 @@ describe('a summary of too much', () => {
     expect(Buffer.byteLength(markdown)).toBeGreaterThan(400 * 1024)
     expect(markdown.match(/^39999 é+$/gm)).toHaveLength(2)
     expect(markdown).not.toMatch(/^0 é/m)
-    expect(markdown).toMatch(/The last \d+ lines of container log <code>a<\/code>/)
-    expect(markdown.match(/<\/?details>/g)).toHaveLength(4)
+    expect(markdown).toContain('The last 25 lines of container log <code>a</code>')
+    expect(markdown).toMatch(/<summary>\d{4} lines before<\/summary>/)
+    expect(markdown.match(/<details/g)).toHaveLength(4)
+    expect(markdown.match(/<\/details>/g)).toHaveLength(4)
   })
 
   it('of backticks is as good as any other', () => {
@@ -356,9 +615,18 @@ describe('hostile text', () => {
     ),
     fc.string({ unit: 'binary', maxLength: 12 }),
   )
-  const OWN_TAGS = /<\/?(?:details|summary|code|span|br)>/g
+  const OWN_TAGS = /<\/?(?:details|details open|summary|code|span)>/g
 
-  it('brings no markup into the page', () => {
+  const failing = (text: string): Verdict => {
+    const failure = { what: text, why: text, evidence: [text, text, text, text], remedies: [text], logs: [] }
+    return { result: 'failed', failure }
+  }
+
+  test.each<[string, (text: string) => Verdict]>([
+    ['failed', failing],
+    ['was updated', () => ({ result: 'updated' })],
+    ['is in progress', () => ({ result: 'in-progress' })],
+  ])('brings no markup into the page of a run that %s', (_, ending) => {
     fc.assert(
       fc.property(hostile, hostile, (a, b) => {
         const text = a + b
@@ -384,9 +652,17 @@ describe('hostile text', () => {
               warnings: [],
             },
           },
+          {
+            type: 'resource',
+            at: run.at(0),
+            resource: 'endpoint-config',
+            name: text,
+            arn: text,
+            variants: [{ name: 'AllTraffic', modelName: text, instanceType: text }],
+          },
           { type: 'warned', text },
           { type: 'noticed', text },
-          run.ended(run.at(3), { result: 'failed', failure: { what: text, why: text, remedies: [text], logs: [] } }),
+          run.ended(run.at(3), ending(text)),
         ])
         const outsideOfCode = markdown.replace(/(`+)(?!`)[^]*?[^`]\1(?!`)/g, '')
         expect(outsideOfCode.replace(OWN_TAGS, '')).not.toMatch(/<[a-z/!]/i)

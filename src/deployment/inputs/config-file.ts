@@ -1,9 +1,10 @@
 import type { Problem } from '../problem.ts'
 import type { ConfigFileFault, RawConfigFile, RawInput, RawInputs } from '../raw-inputs.ts'
+import { isNameLike } from './path.ts'
 import { type InputName, isInputName, STEP_ONLY_INPUTS } from './table.ts'
 import { judgeUnknown } from './unknown-name.ts'
 import { replaceVariables } from './variables.ts'
-import { readYaml } from './yaml-tree.ts'
+import { isLoneKey, readYaml } from './yaml-tree.ts'
 import type { YamlEntry, YamlMap, YamlTree } from './yaml-tree.ts'
 
 /** What the config file gives: its inputs, with variables replaced, and all that is wrong with it. */
@@ -119,12 +120,13 @@ class FileReading {
   }
 
   /** The file is ours alone, so a key that we do not know is a mistake, and not another's. */
-  #unknown(key: string, { line }: YamlEntry): void {
+  #unknown(key: string, entry: YamlEntry): void {
     const judgement = judgeUnknown(key)
     const meant = judgement.kind === 'near-miss' ? judgement.meant : judgement.perhaps
     if (judgement.kind === 'near-miss') this.#unusable.push(judgement.meant)
-    const from = `${this.#path}:${line}`
-    this.#problems.push({ kind: 'unknown-input', input: key, from, ...(meant === undefined ? {} : { meant }) })
+    const input = isNameLike(key) && !isLoneKey(entry) ? key : '…'
+    const from = `${this.#path}:${entry.line}`
+    this.#problems.push({ kind: 'unknown-input', input, from, ...(meant === undefined ? {} : { meant }) })
   }
 
   #misplaced(input: InputName, { line }: YamlEntry): void {

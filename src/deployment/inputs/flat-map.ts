@@ -1,8 +1,8 @@
 import { quote } from '../problem.ts'
 import { accept, refuse } from './read.ts'
 import type { Read, Refusal } from './read.ts'
-import { readYaml } from './yaml-tree.ts'
-import type { YamlMap, YamlScalar, YamlTree } from './yaml-tree.ts'
+import { isLoneKey, readYaml } from './yaml-tree.ts'
+import type { YamlEntry, YamlMap, YamlScalar, YamlTree } from './yaml-tree.ts'
 
 /** One name with its value, and the line (from 1) on which it stands. */
 export interface FlatEntry {
@@ -78,15 +78,17 @@ function placesOf(lines: readonly number[]): string {
 function entriesOfMap(map: YamlMap, form: LineForm): Read<readonly FlatEntry[]> {
   const entries: FlatEntry[] = []
   const refusals: Refusal[] = []
-  for (const { key, value, line } of map.entries) {
+  for (const entry of map.entries) {
+    const { key, value, line } = entry
     if (value.kind === 'scalar') entries.push({ key, value: value.text, line, ...secretOf(value) })
-    else
-      refusals.push({
-        wrong: `the value of ${nameOf({ key, line }, form)} is not a single value`,
-        accepted: form.accepted,
-      })
+    else refusals.push({ wrong: wrongOf(entry, form), accepted: form.accepted })
   }
   return refusals.length > 0 ? { ok: false, refusals } : withoutRepetition(entries, form)
+}
+
+function wrongOf(entry: YamlEntry, form: LineForm): string {
+  if (isLoneKey(entry)) return `the entry in line ${entry.line} has no value`
+  return `the value of ${nameOf(entry, form)} is not a single value`
 }
 
 function secretOf({ written }: YamlScalar): Pick<FlatEntry, 'secret'> {

@@ -1,45 +1,15 @@
 import { FRAMEWORK_INPUTS } from '../../images/framework-inputs.ts'
-import type { ModelRequest, ModelSpecification } from '../specification.ts'
-import type { Checked } from '../structures/structures.ts'
+import type { ModelRequest } from '../specification.ts'
 import { contradict } from './contradiction.ts'
 import { requireRole } from './execution-role-arn.ts'
 import { filledContainer } from './filled-container.ts'
+import type { Demand, ModelContext, Models } from './model-context.ts'
 import { readModelScalars } from './model-scalars.ts'
 import type { ModelScalars } from './model-scalars.ts'
 import { modelsOfMap } from './models-map.ts'
 import type { Reading } from './reading.ts'
 import { readBaseName, readResourceName } from './resource-name.ts'
 import type { InputName } from './table.ts'
-
-/** The models of a deployment. */
-export interface Models {
-  /** To create. */
-  readonly models: readonly ModelSpecification[]
-  /** What the `ModelName` of a variant that names none says: a key of `models`, or an existing model. */
-  readonly only?: string
-  /** The input that brings the models in, to be named if no variant serves them. */
-  readonly input: InputName
-}
-
-/** What the variants of the endpoint config say of models. */
-export interface Demand {
-  /** Whether there is a variant that names no model, and needs one. */
-  readonly isOpen: boolean
-  /** Whether the endpoint is for inference components, whose role is the endpoint config's. */
-  readonly hasComponents: boolean
-  /** The names of models that are given. */
-  readonly named: ReadonlySet<string>
-  /** What the variants run on; `undefined`: serverless. */
-  readonly instanceTypes: readonly (string | undefined)[]
-}
-
-export interface ModelContext {
-  readonly region: string | undefined
-  readonly endpointName: string | undefined
-  /** The input `models`, where it could be read. */
-  readonly map: Checked<ReadonlyMap<string, Partial<ModelRequest>>> | undefined
-  readonly demand: Demand
-}
 
 /** Stands in the variant's `ModelName` for the one model that the scalar inputs describe. */
 const MODEL_KEY = 'model'

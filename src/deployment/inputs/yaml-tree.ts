@@ -45,6 +45,13 @@ export interface YamlUnreadable {
   readonly wrong: string
 }
 
+const NO_VALUE = 'has no value'
+
+/** Whether an entry is a key alone, as in `{PASSWORD, hunter2}`: perhaps a value, behind a comma that was to be a colon. */
+export function isLoneKey({ value }: YamlEntry): boolean {
+  return value.kind === 'unreadable' && value.wrong === NO_VALUE
+}
+
 /**
  * A text read as one YAML document. What is wrong is told in words of our own, never in the parser's: those quote the text,
  * which may hold secrets.
@@ -154,7 +161,7 @@ class Planter {
       return { kind: 'list', line, items: node.items.map((item) => this.tree(item, line)) }
     }
     if (this.#yaml.isMap(node)) return { kind: 'map', line, entries: node.items.map((pair) => this.#entry(pair, line)) }
-    if (node.value === null) return { kind: 'unreadable', line, wrong: 'has no value' }
+    if (node.value === null) return { kind: 'unreadable', line, wrong: NO_VALUE }
     if (typeof node.value !== 'string')
       return { kind: 'unreadable', line, wrong: 'has a YAML tag that is not supported' }
     return { kind: 'scalar', line, text: node.value, isPlain: node.type === 'PLAIN' }
@@ -167,7 +174,7 @@ class Planter {
       throw new Unreadable(`line ${name.line}: merge keys (<<) are not supported; an alias stands for a whole value`)
     }
     if (value === null) {
-      const nothing: YamlTree = { kind: 'unreadable', line: name.line, wrong: 'has no value' }
+      const nothing: YamlTree = { kind: 'unreadable', line: name.line, wrong: NO_VALUE }
       return { key: name.text, line: name.line, value: nothing }
     }
     return { key: name.text, line: name.line, value: this.tree(value, name.line) }

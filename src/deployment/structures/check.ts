@@ -1,7 +1,7 @@
 import type { NormalizedSchema } from '@smithy/core/schema'
 import type { Fault, Remark } from '../inputs/fault.ts'
 import { likely } from '../inputs/likely.ts'
-import { entryPath, itemPath, memberPath } from '../inputs/path.ts'
+import { entryPath, givenMemberPath, itemPath, memberPath } from '../inputs/path.ts'
 import type { YamlEntry, YamlList, YamlMap, YamlScalar, YamlTree } from '../inputs/yaml-tree.ts'
 import { LIMITS } from './limits.ts'
 import type { Limit } from './limits.ts'
@@ -88,7 +88,7 @@ class Checking {
     const values: [string, unknown][] = []
     for (const entry of this.#withoutRepetition(tree, path)) {
       const member = members.get(entry.key)
-      const at = memberPath(path, entry.key)
+      const at = givenMemberPath(path, entry)
       if (path === this.#top && Object.hasOwn(this.#owned, entry.key)) this.#refuseOwned(entry, at)
       else if (member === undefined) this.#refuseUnknown(entry, schema, at)
       else values.push([entry.key, this.#member(entry, member, schema, at, position.isSecret)])
@@ -194,8 +194,9 @@ class Checking {
     const { limit, path } = position
     const entries = this.#withoutRepetition(tree, path)
     this.#checkSize(entries.length, 'entries', schema, position, tree.line)
-    const values = entries.map(({ key, line, value }, index): [string, unknown] => {
-      const at = entryPath(path, key, index)
+    const values = entries.map((entry, index): [string, unknown] => {
+      const { key, line, value } = entry
+      const at = entryPath(path, entry, index)
       const keyScalar: YamlScalar = { kind: 'scalar', line, text: key, isPlain: true }
       this.#scalar(keyScalar, schema.getKeySchema(), { limit: limit.keys ?? {}, path: at, isSecret: true })
       return [key, this.value(value, schema.getValueSchema(), { limit: limit.items ?? {}, path: at, isSecret: true })]

@@ -1,7 +1,8 @@
 import type { DeploymentConfig, ProductionVariantServerlessConfig } from '@aws-sdk/client-sagemaker'
 import type { Fault, Remark } from '../inputs/fault.ts'
-import { memberPath } from '../inputs/path.ts'
+import { givenMemberPath, isNameLike } from '../inputs/path.ts'
 import { readResourceName } from '../inputs/resource-name.ts'
+import { isLoneKey } from '../inputs/yaml-tree.ts'
 import type { YamlEntry, YamlTree } from '../inputs/yaml-tree.ts'
 import type { EndpointConfigRequest, ModelRequest } from '../specification.ts'
 import { checkStructure } from './check.ts'
@@ -50,7 +51,7 @@ export function checkModels(tree: YamlTree): Checked<ReadonlyMap<string, ModelRe
   const faults: Fault[] = []
   const remarks: Remark[] = []
   for (const entry of tree.entries) {
-    const path = memberPath('', entry.key)
+    const path = givenMemberPath('', entry)
     const ofKey = faultsOfKey(entry, path, models.has(entry.key))
     faults.push(...ofKey)
     if (ofKey.length > 0) continue
@@ -63,14 +64,19 @@ export function checkModels(tree: YamlTree): Checked<ReadonlyMap<string, ModelRe
   return { value: models, faults, remarks }
 }
 
-function faultsOfKey({ key, line }: YamlEntry, path: string, isRepeated: boolean): readonly Fault[] {
+function faultsOfKey(entry: YamlEntry, path: string, isRepeated: boolean): readonly Fault[] {
+  const { key, line } = entry
   if (isRepeated) return [{ kind: 'refused', path, line, wrong: 'is given more than once', accepted: 'each name once' }]
   if (membersOf(SCHEMAS.model).includes(key)) {
     const accepted = `a name of your own for the model, and ${key} below it`
     return [{ kind: 'refused', path, line, wrong: 'is a member of CreateModel where a name is needed', accepted }]
   }
   const read = readResourceName(key)
-  return read.ok ? [] : read.refusals.map((refusal) => ({ kind: 'refused', path, line, value: key, ...refusal }))
+  if (read.ok) return []
+  return read.refusals.map(({ meant, ...refusal }) => {
+    const shown = isNameLike(key) && !isLoneKey(entry) ? { value: key, ...(meant === undefined ? {} : { meant }) } : {}
+    return { kind: 'refused', path, line, ...refusal, ...shown }
+  })
 }
 
 function checked(tree: YamlTree, schema: keyof typeof SCHEMAS, input: string): Check {

@@ -1,0 +1,91 @@
+import { EventEmitter, once } from 'node:events'
+import { describe, expect, it } from '@jest/globals'
+import type { Aws } from '../../../src/aws/aws.ts'
+import { gatherEvidence } from '../../../src/deployment/evidence.ts'
+import { Scenario } from '../../fixtures/scenario.ts'
+import { START } from './given.ts'
+
+const request = { endpointName: 'churn', variantNames: ['Blue', 'Green'], alarmNames: ['errors'], since: START }
+const tail = { logGroup: 'g', logStream: 'Blue/i-1', lines: ['boom'] }
+const BLUE = { kind: 'found', value: [tail] } as const
+const ERRORS = { kind: 'found', value: [{ name: 'errors', state: 'OK' }] } as const
+
+const gather = (looks: Partial<Aws>, { signal } = new AbortController()) =>
+  gatherEvidence(request, { ...new Scenario().aws(), ...looks }, signal)
+
+describe('evidence', () => {
+  it('is what each look told', async () => {
+    const absent = { kind: 'absent', message: 'nothing' } as const
+    const evidence = await gather({
+      containerLogs: async ({ variantName }) => (variantName === 'Blue' ? BLUE : absent),
+      alarms: async () => ERRORS,
+    })
+    expect(evidence).toEqual({
+      since: START,
+      logs: [
+        { variantName: 'Blue', tails: BLUE },
+        { variantName: 'Green', tails: absent },
+      ],
+      alarms: { names: ['errors'], states: ERRORS },
+    })
+  })
+
+  it('that one look does not give takes nothing from the others', async () => {
+    const evidence = await gather({
+      containerLogs: async ({ variantName }) => {
+        if (variantName === 'Blue') return BLUE
+        throw Object.assign(new Error('socket hang up'), { name: 'Error', code: 'ECONNRESET' })
+      },
+      alarms: async () => {
+        throw Object.assign(new Error('no answer'), { name: 'TimeoutError' })
+      },
+    })
+    expect(evidence.logs).toEqual([
+      { variantName: 'Blue', tails: BLUE },
+      { variantName: 'Green', tails: { kind: 'unanswered', message: 'ECONNRESET: socket hang up' } },
+    ])
+    expect(evidence.alarms?.states).toEqual({ kind: 'unanswered', message: 'TimeoutError: no answer' })
+  })
+
+  it('is looked for side by side', async () => {
+    let waiting = 0
+    const door = new EventEmitter()
+    const meet = async () => {
+      waiting += 1
+      const opened = once(door, 'open')
+      if (waiting === 3) door.emit('open')
+      await opened
+    }
+    const evidence = await gather({
+      containerLogs: async () => {
+        await meet()
+        return BLUE
+      },
+      alarms: async () => {
+        await meet()
+        return ERRORS
+      },
+    })
+    expect(evidence.logs).toHaveLength(2)
+  })
+
+  it('has no alarms where none watched', async () => {
+    const evidence = await gatherEvidence(
+      { ...request, alarmNames: [] },
+      { ...new Scenario().aws(), alarms: () => Promise.reject(new Error('nobody should ask')) },
+      new AbortController().signal,
+    )
+    expect(evidence).not.toHaveProperty('alarms')
+  })
+
+  it('is given up once the time is up', async () => {
+    const time = new AbortController()
+    const looks: Partial<Aws> = {
+      containerLogs: async () => {
+        time.abort()
+        throw Object.assign(new Error('aborted'), { name: 'AbortError' })
+      },
+    }
+    await expect(gather(looks, time)).rejects.toThrow('aborted')
+  })
+})

@@ -1,0 +1,37 @@
+import type { Desired } from '../desired.ts'
+import type { Plan } from '../plan.ts'
+import type { Preflight } from './facts.ts'
+import { type Finding, shortened } from './finding.ts'
+import { alarmNamesOf } from './subjects.ts'
+
+/** Pure: what is wrong with the alarms that are to roll an update back. */
+export function alarmFindings(
+  desired: Desired,
+  { action }: Pick<Plan, 'action'>,
+  { alarms }: Preflight,
+): readonly Finding[] {
+  if (alarms.kind !== 'found') return []
+  const { region } = desired.specification
+  return alarmNamesOf(desired).flatMap((name): readonly Finding[] => {
+    const alarm = alarms.value.find((each) => each.name === name)
+    if (alarm === undefined) {
+      return [
+        {
+          severity: 'error',
+          text: `There is no CloudWatch alarm ${name} in ${region}, which the rollout is to watch.`,
+          remedy: 'Check `rollback-alarms`; an alarm must be made before this step.',
+        },
+      ]
+    }
+    // What is created has nothing to roll back to.
+    if (alarm.state !== 'ALARM' || action !== 'update') return []
+    const reason = alarm.reason === undefined ? '' : ` (${shortened(alarm.reason)})`
+    return [
+      {
+        severity: 'warning',
+        text: `The CloudWatch alarm ${name} is in ALARM now${reason}, so SageMaker is going to roll the update back.`,
+        remedy: 'Wait until it is OK, or leave it out of `rollback-alarms`.',
+      },
+    ]
+  })
+}
