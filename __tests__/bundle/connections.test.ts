@@ -53,7 +53,7 @@ test.concurrent('every call tells AWS who calls, with the version of the package
   aws.emulator.script.nextRollout('churn', { end: 'failed' })
   await aws.step()
   const services = aws.requests.map(({ headers }) => /\/(\w+)\/aws4_request/.exec(headers['authorization'] ?? '')?.[1])
-  expect(new Set(services)).toEqual(new Set(['sagemaker', 'ecr', 's3', 'logs']))
+  expect(new Set(services)).toEqual(new Set(['sagemaker', 'ecr', 's3', 'iam', 'servicequotas', 'logs']))
   for (const { headers } of aws.requests) {
     expect(headers['user-agent']?.split(' ')).toContain(`deploy-sagemaker-endpoint/${version}`)
   }

@@ -65,7 +65,11 @@ test.concurrent('without any region', async () => {
 test.concurrent('an empty AWS_REGION does not stand in the way of the input', async () => {
   const aws = await localAws({ region: 'us-gov-west-1' })
   const step = await aws.step({
-    inputs: { 'aws-region': 'us-gov-west-1', 'image-uri': '123456789012.dkr.ecr.us-gov-west-1.amazonaws.com/churn:v1' },
+    inputs: {
+      'aws-region': 'us-gov-west-1',
+      'image-uri': '123456789012.dkr.ecr.us-gov-west-1.amazonaws.com/churn:v1',
+      'execution-role-arn': 'arn:aws-us-gov:iam::123456789012:role/SageMakerExecution',
+    },
     env: { AWS_REGION: '', AWS_DEFAULT_REGION: '' },
   })
   expect(step.outputs).toMatchObject({ result: 'created', 'endpoint-arn': expect.stringMatching(/^arn:aws-us-gov:/) })

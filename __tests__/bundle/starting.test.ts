@@ -23,16 +23,20 @@ describe('what is loaded', () => {
     Logs: 'Logs_20140328',
     YAML: 'tag:yaml.org,2002',
     'Application Auto Scaling': 'AnyScaleFrontendService',
+    IAM: 'iam.amazonaws.com/doc/2010-05-08',
+    'Service Quotas': 'ServiceQuotasV20190624',
+    CloudWatch: 'GraniteServiceVersion20100801',
+    EC2: 'ec2.amazonaws.com/doc/2016-11-15',
     Octokit: 'octokit',
   }
 
   /** Runs a step, and tells which of the libraries were among the files that it loaded. */
   async function librariesOf(
     options: StepOptions,
-    prepare?: (aws: LocalAws) => void,
+    prepare?: (aws: LocalAws) => unknown,
   ): Promise<{ readonly step: AwsStepResult; readonly libraries: readonly string[] }> {
     const aws = await localAws()
-    prepare?.(aws)
+    await prepare?.(aws)
     const folder = temporaryFolder()
     const step = await aws.step({ ...options, env: { NODE_V8_COVERAGE: folder, ...options.env } })
     const coverages = readdirSync(folder).flatMap((name) => {
@@ -52,6 +56,7 @@ describe('what is loaded', () => {
     'image-uri': `123456789012.dkr.ecr.eu-west-1.amazonaws.com/churn@sha256:${'a'.repeat(64)}`,
     'model-data-url': '',
     environment: 'MODE=production',
+    preflight: 'false',
   }
 
   test.concurrent('for an image by digest without an artifact: no library but the one for SageMaker', async () => {
@@ -62,9 +67,17 @@ describe('what is loaded', () => {
     expect(libraries).toEqual([])
   })
 
-  test.concurrent('for an image by tag and an artifact: those to look them up', async () => {
+  test.concurrent('for an image by tag and an artifact: those to look them up, and the preflight’s', async () => {
     const { step, libraries } = await librariesOf({})
     expect(step.outputs['result']).toBe('created')
+    expect(libraries).toEqual(['ECR', 'S3', 'IAM', 'Service Quotas'])
+  })
+
+  test.concurrent('for a second run that has nothing to do: those to look references up', async () => {
+    const { step, libraries } = await librariesOf({}, async (aws) => {
+      await aws.step()
+    })
+    expect(step.outputs['result']).toBe('unchanged')
     expect(libraries).toEqual(['ECR', 'S3'])
   })
 
@@ -91,7 +104,7 @@ describe('what is loaded', () => {
     const file = join(temporaryFolder(), 'event.json')
     writeFileSync(file, JSON.stringify(event))
     const comment = { 'pull-request-comment': 'true', 'github-token': 'token' }
-    const inputs = { ...NOTHING_TO_LOOK_UP, preflight: 'false', 'dry-run': 'true', ...comment }
+    const inputs = { ...NOTHING_TO_LOOK_UP, 'dry-run': 'true', ...comment }
     // Nobody is there.
     const { step, libraries } = await librariesOf({
       inputs,

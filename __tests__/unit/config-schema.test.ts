@@ -3,7 +3,7 @@ import { Ajv } from 'ajv'
 import { describe, expect, test } from '@jest/globals'
 import { parse as parseYaml } from 'yaml'
 import { configSchema } from '../../scripts/generate-config-schema.ts'
-import { INPUT_NAMES } from '../../src/deployment/inputs/table.ts'
+import { INPUT_NAMES, STEP_ONLY_INPUTS } from '../../src/deployment/inputs/table.ts'
 import { parse } from '../../src/deployment/parse.ts'
 import { describeProblem } from '../../src/deployment/problem.ts'
 import { everyMember } from '../fixtures/every-member.ts'
@@ -23,9 +23,9 @@ test('docs/config-file.schema.json is that of action.yml and the SDK (node build
   expect(JSON.parse(readFileSync('docs/config-file.schema.json', 'utf8'))).toEqual(schema)
 })
 
-test('it has every input but the file itself', () => {
+test('it has every input but the file itself and the token', () => {
   const properties = Object.keys(schema['properties'] as object)
-  expect(properties).toEqual(['$schema', ...INPUT_NAMES.filter((name) => name !== 'config-file')])
+  expect(properties).toEqual(['$schema', ...INPUT_NAMES.filter((name) => !STEP_ONLY_INPUTS.includes(name))])
 })
 
 describe('what the action accepts, an editor accepts', () => {

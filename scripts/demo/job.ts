@@ -52,6 +52,9 @@ export interface JobState {
 
 export const untouched: JobState = { environment: {}, results: {}, failed: false }
 
+/** Made up: the demo asks nothing of GitHub. */
+const JOB_TOKEN = 'ghs_0000000000000000000000000000000000000'
+
 /** Runs `steps` one after the other; after a failed one the others are skipped, as on GitHub. */
 export async function runSteps(
   steps: readonly Step[],
@@ -69,7 +72,8 @@ export async function runSteps(
 
 async function runStep(step: Step, run: Run, workshop: Workshop, state: JobState): Promise<JobState> {
   const outputs = Object.entries(state.results).map(([id, result]) => [id, { outputs: result.outputs }] as const)
-  const contexts = { github: run.github, vars: run.vars, steps: Object.fromEntries(outputs) }
+  // The token is in the context alone: the runner makes no variable of it.
+  const contexts = { github: { ...run.github, token: JOB_TOKEN }, vars: run.vars, steps: Object.fromEntries(outputs) }
   const evaluated = (texts: Readonly<Record<string, string>>) =>
     Object.fromEntries(Object.entries(texts).map(([key, text]) => [key, evaluate(text, contexts)]))
 

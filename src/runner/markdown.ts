@@ -44,14 +44,12 @@ export function prose(text: string): string {
 }
 
 function inline(text: string): string {
-  return (
-    text
-      .replace(/\s+/g, ' ')
-      .replace(/[\\`*[\]~]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, String.raw`\$&`)
-      .replace(/[&<>|$]/g, (character) => ENTITIES[character] ?? character)
-      .replace(REFERENCES, `$&${APART}`)
-      .replace(COMMITS, (digits) => digits.replace(/.{6}(?=.)/g, `$&${APART}`))
-  )
+  return text
+    .replace(/\s+/g, ' ')
+    .replace(/[\\`*[\]~]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, String.raw`\$&`)
+    .replace(/[&<>|$]/g, (character) => ENTITIES[character] ?? character)
+    .replace(REFERENCES, `$&${APART}`)
+    .replace(COMMITS, (digits) => digits.replace(/.{6}(?=.)/g, `$&${APART}`))
 }
 
 /** At its start some characters would make a block a list or a heading. */
