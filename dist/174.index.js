@@ -135,7 +135,7 @@ function changeBlocks({ plan, verdict }, mostRows = MOST_ROWS) {
 	const isNew = plan.action === "create";
 	return [
 		`### ${changeTitle(verdict, isNew)}`,
-		[...plan.reasons.map((reason) => prose((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.u)(reason))), planSentence(plan)].join(" "),
+		...planBlocks(plan),
 		...changeTable(plan.changes.map(_index_js__WEBPACK_IMPORTED_MODULE_0__.n), isNew, mostRows),
 		...effects(plan)
 	];
@@ -153,6 +153,12 @@ function changeTitle(verdict, isNew) {
 	if (verdict?.result === "planned") return isNew ? "What would be deployed" : "What would change";
 	if (verdict === void 0 || "failure" in verdict) return isNew ? "What was to be deployed" : "What was to change";
 	return isNew ? "What was deployed" : "What changed";
+}
+/** One reason reads on into the sentence; several are a list. */
+function planBlocks(plan) {
+	const reasons = plan.reasons.map((reason) => prose((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.u)(reason)));
+	const sentence = planSentence(plan);
+	return reasons.length < 2 ? [[...reasons, sentence].join(" ")] : [list(reasons), sentence];
 }
 function planSentence({ endpointConfigName, previousEndpointConfigName, models }) {
 	const from = previousEndpointConfigName !== void 0 && previousEndpointConfigName !== endpointConfigName ? `${value(previousEndpointConfigName)} → ` : "";

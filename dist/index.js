@@ -11272,10 +11272,18 @@ function skippedLooks({ roles, images, artifacts, quotas, alarms, networks }, re
 			const contents = skippedLook(`the artifact ${url}`, content, ["s3:GetObject", "s3:ListBucket"]);
 			return [...skippedLook(`the region of ${url}`, bucketRegion, ["s3:ListBucket"]), ...contents.length > 0 ? contents : skippedLook(`what is below ${url}`, below, ["s3:ListBucket"])];
 		}),
-		...skippedLook("the quotas of endpoints", quotas, ["servicequotas:GetServiceQuota", "servicequotas:ListServiceQuotas"]),
+		...skippedQuotas(quotas),
 		...skippedLook("the CloudWatch alarms", alarms, ["cloudwatch:DescribeAlarms"]),
 		...Object.values(networks).flatMap((network) => skippedLook("the subnets and security groups", network, ["ec2:DescribeSubnets", "ec2:DescribeSecurityGroups"]))
 	];
+}
+/**
+* No answer in time is not worth a notice: the list of quotas has dozens of pages, one after the other, and what exceeds a quota
+* SageMaker refuses at once.
+*/
+function skippedQuotas(quotas) {
+	if (quotas.kind === "unanswered") return [];
+	return skippedLook("the quotas of endpoints", quotas, ["servicequotas:GetServiceQuota", "servicequotas:ListServiceQuotas"]);
 }
 function skippedLook(what, answer, permissions) {
 	switch (answer.kind) {

@@ -142,7 +142,7 @@ export class Ecr {
     if (repository === undefined) return
     const found = find(repository, name.digest, name.tag ?? 'latest')
     if (found === undefined) throw invalid(`Requested image ${image} not found.`)
-    if (found.mediaType.startsWith('application/vnd.oci.image.index')) {
+    if (found.mediaType.startsWith('application/vnd.oci.image.')) {
       throw invalid(
         `Unsupported manifest media type ${found.mediaType} for image ${image}. Ensure that valid manifest media type is used for specified image.`,
       )

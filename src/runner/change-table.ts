@@ -2,7 +2,7 @@ import type { Plan } from '../deployment/plan.ts'
 import type { Report } from '../deployment/report.ts'
 import type { Verdict } from '../deployment/verdict.ts'
 import { clipped, neutral } from './harmless-text.ts'
-import { code, escaped, prose, table } from './markdown.ts'
+import { code, escaped, list, prose, table } from './markdown.ts'
 import { changeText, type ChangeText, rankOf } from './plan-text.ts'
 
 const LONGEST_VALUE = 200
@@ -19,7 +19,7 @@ export function changeBlocks({ plan, verdict }: Report, mostRows = MOST_ROWS): r
   const isNew = plan.action === 'create'
   return [
     `### ${changeTitle(verdict, isNew)}`,
-    [...plan.reasons.map((reason) => prose(neutral(reason))), planSentence(plan)].join(' '),
+    ...planBlocks(plan),
     ...changeTable(plan.changes.map(changeText), isNew, mostRows),
     ...effects(plan),
   ]
@@ -40,6 +40,13 @@ function changeTitle(verdict: Verdict | undefined, isNew: boolean): string {
   if (verdict?.result === 'planned') return isNew ? 'What would be deployed' : 'What would change'
   if (verdict === undefined || 'failure' in verdict) return isNew ? 'What was to be deployed' : 'What was to change'
   return isNew ? 'What was deployed' : 'What changed'
+}
+
+/** One reason reads on into the sentence; several are a list. */
+function planBlocks(plan: Plan): readonly string[] {
+  const reasons = plan.reasons.map((reason) => prose(neutral(reason)))
+  const sentence = planSentence(plan)
+  return reasons.length < 2 ? [[...reasons, sentence].join(' ')] : [list(reasons), sentence]
 }
 
 function planSentence({ endpointConfigName, previousEndpointConfigName, models }: Plan): string {

@@ -317,10 +317,16 @@ describe('a model', () => {
       'churn:index',
       'Unsupported manifest media type application/vnd.oci.image.index.v1+json for image',
     ],
+    [
+      'an image in OCI’s format',
+      'churn:oci',
+      'Unsupported manifest media type application/vnd.oci.image.manifest.v1+json for image',
+    ],
     ['an image that is there', 'churn:1', 'accepted'],
     ['a repository that the emulator does not know', 'fraud:1', 'accepted'],
   ])('%s', (_what, name, words) => {
     emulator.ecr.push('churn', '1')
+    emulator.ecr.push('churn', 'oci', { mediaType: 'application/vnd.oci.image.manifest.v1+json' })
     emulator.ecr.push('churn', 'index', { mediaType: 'application/vnd.oci.image.index.v1+json' })
     expect(refusal('CreateModel', model({ Image: `123456789012.dkr.ecr.eu-west-1.amazonaws.com/${name}` }))).toContain(
       words,

@@ -44,15 +44,24 @@ function skippedLooks(
         ...(contents.length > 0 ? contents : skippedLook(`what is below ${url}`, below, ['s3:ListBucket'])),
       ]
     }),
-    ...skippedLook('the quotas of endpoints', quotas, [
-      'servicequotas:GetServiceQuota',
-      'servicequotas:ListServiceQuotas',
-    ]),
+    ...skippedQuotas(quotas),
     ...skippedLook('the CloudWatch alarms', alarms, ['cloudwatch:DescribeAlarms']),
     ...Object.values(networks).flatMap((network) =>
       skippedLook('the subnets and security groups', network, ['ec2:DescribeSubnets', 'ec2:DescribeSecurityGroups']),
     ),
   ]
+}
+
+/**
+ * No answer in time is not worth a notice: the list of quotas has dozens of pages, one after the other, and what exceeds a quota
+ * SageMaker refuses at once.
+ */
+function skippedQuotas(quotas: Preflight['quotas']): readonly Skipped[] {
+  if (quotas.kind === 'unanswered') return []
+  return skippedLook('the quotas of endpoints', quotas, [
+    'servicequotas:GetServiceQuota',
+    'servicequotas:ListServiceQuotas',
+  ])
 }
 
 function skippedLook(what: string, answer: Sought<unknown>, permissions: readonly string[]): readonly Skipped[] {

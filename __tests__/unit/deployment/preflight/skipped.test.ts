@@ -89,15 +89,19 @@ it('all of it is one notice, and each permission is named once', () => {
   })
   expect(text).toBe(
     `Not looked at before the deployment: the execution role ${ROLE} (may not iam:GetRole); the execution role ${other} (may not iam:GetRole); ` +
-      'the quotas of endpoints (no answer within 2 s); the CloudWatch alarms (may not cloudwatch:DescribeAlarms). ' +
+      'the CloudWatch alarms (may not cloudwatch:DescribeAlarms). ' +
       'Allow the caller `iam:GetRole`, `cloudwatch:DescribeAlarms`, or set `preflight: false` to have nothing looked at.',
   )
 })
 
 it('what AWS did not answer needs no permission', () => {
-  expect(notice({ quotas: UNANSWERED })).toBe(
-    'Not looked at before the deployment: the quotas of endpoints (no answer within 2 s).',
+  expect(notice({ alarms: UNANSWERED })).toBe(
+    'Not looked at before the deployment: the CloudWatch alarms (no answer within 2 s).',
   )
+})
+
+it('quotas that are not told in time are no news', () => {
+  expect(notice({ quotas: UNANSWERED })).toBeUndefined()
 })
 
 it('an image is called as it was written', () => {

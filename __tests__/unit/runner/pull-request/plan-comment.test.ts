@@ -65,7 +65,10 @@ describe('the comment', () => {
 
   it('tells the reasons for a plan', () => {
     const text = body([run.started, planWith({ reasons: ['It is forced.', 'Twice.'], changes: [] }), done])
-    expect(text).toContain('### What would change\n\nIt is forced. Twice. Config ')
+    expect(text).toContain('### What would change\n\n- It is forced.\n- Twice.\n\nConfig ')
+    expect(body([run.started, planWith({ reasons: ['It is forced.'], changes: [] }), done])).toContain(
+      '\n\nIt is forced. Config ',
+    )
   })
 
   it.each<[string, PlannedFor, string]>([
