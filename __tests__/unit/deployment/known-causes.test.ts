@@ -200,6 +200,8 @@ describe('a container’s log', () => {
       'log-library-missing',
       'nginx: error while loading shared libraries: libpcre.so.3: cannot open shared object file',
     ],
+    ['log-model-file-missing', "Error: ENOENT: no such file or directory, open '/opt/ml/model/model.json'"],
+    ['log-file-missing', "FileNotFoundError: [Errno 2] No such file or directory: 'labels.txt'"],
     ['log-model-file-missing', 'No versions of servable model found under base path /opt/ml/model/export/Servo'],
     ['log-unpickling', "AttributeError: Can't get attribute 'Net' on <module '__main__' from '/usr/bin/serve'>"],
     ['log-remote-code', 'Please pass the argument `trust_remote_code=True` to allow custom code to be run.'],

@@ -120,10 +120,23 @@ export const PROGRAM_CAUSES: readonly LoggedCause[] = [
     id: 'log-model-file-missing',
     words: "FileNotFoundError: [Errno 2] No such file or directory: '/opt/ml/model/model.pkl'",
     pattern:
-      /No such file or directory: ['"](?<file>\/opt\/ml\/[^'"`\s]{1,200})|No versions of servable \S+ found under base path|no file named [^`]{1,200} found in directory|No model weights found/i,
+      /No such file or directory(?::|, \w{1,20}) ['"](?<file>\/opt\/ml\/[^'"`\s]{1,200})|No versions of servable \S+ found under base path|no file named [^`]{1,200} found in directory|No model weights found/i,
     cause: 'A file of the model is not where the container looks for it, below `/opt/ml/model`.',
     remedies: [
       'Compare with the artifact’s content: `tar -tzf model.tar.gz`. Its files lie at the top, not in a folder of the archive.',
+    ],
+    link: CONTAINER,
+  },
+  {
+    // Node's and Python's own words.
+    id: 'log-file-missing',
+    words: "Error: ENOENT: no such file or directory, open '/opt/program/model.json'",
+    pattern:
+      /(?:ENOENT|FileNotFoundError: \[Errno 2\])[: ]{1,2}no such file or directory(?::|, \w{1,20}) ['"](?<file>[^'"`\s]{1,200})/i,
+    cause: 'The program in the container does not find the file `$file`.',
+    remedies: [
+      'If it belongs to the model, compare with the artifact’s content: `tar -tzf model.tar.gz`. Its files lie at the top, not in a folder of the archive.',
+      'If it belongs to the program, copy it into the image in the Dockerfile.',
     ],
     link: CONTAINER,
   },

@@ -173,6 +173,11 @@ export const CONTAINER_LOGS: readonly ContainerLog[] = [
     told: ['A file of the model is not where the container looks for it', '`tar -tzf model.tar.gz`'],
   },
   {
+    id: 'log-file-missing',
+    lines: ["Error: ENOENT: no such file or directory, open '/opt/program/model.json'"],
+    told: ['does not find the file `/opt/program/model.json`', '`tar -tzf model.tar.gz`', 'copy it into the image'],
+  },
+  {
     id: 'log-file-denied',
     lines: [...TRACEBACK, "PermissionError: [Errno 13] Permission denied: '/opt/ml/model/cache'"],
     told: ['The container’s user may not read or write a file.', '`/tmp`'],
