@@ -9474,11 +9474,17 @@ function study(run, memory, intent) {
 	};
 	if (memory.plan !== void 0) return void 0;
 	const forced = run.desired.specification.forceNewDeployment ? ["A new deployment is forced."] : [];
-	const reasons = [...intent.action === "none" ? [] : forced, ...intent.reasons ?? []];
+	const { obstacles = [] } = intent;
+	const reasons = [
+		...intent.action === "none" ? [] : forced,
+		...intent.reasons ?? [],
+		...obstacles
+	];
 	return {
 		kind: "announce",
 		plan: planOf(run.desired, memory.inspection, intent.action, reasons, endpoint),
-		isBlocked: !run.desired.specification.dryRun && obstacle(run, memory, intent) !== void 0
+		isBlocked: !run.desired.specification.dryRun && obstacle(run, memory, intent) !== void 0,
+		...obstacles.length > 0 ? { obstacles } : {}
 	};
 }
 /** Once a run, before anything is deployed. */
@@ -9810,10 +9816,12 @@ function preview(run, memory, endpoint) {
 		names
 	} : void 0);
 	const ahead = obstacleAhead(run, memory, { action });
-	const reasons = [...isInTransition(endpoint) ? [`The endpoint is ${endpoint?.EndpointStatus ?? "busy"}: a run would wait for the end of that.`] : [], ...[atHand, ahead].flatMap((cause) => cause === void 0 ? [] : hindrances(cause, memory.endpointName))];
+	const reasons = isInTransition(endpoint) ? [`The endpoint is ${endpoint?.EndpointStatus ?? "busy"}: a run would wait for the end of that.`] : [];
+	const obstacles = [atHand, ahead].flatMap((cause) => cause === void 0 ? [] : hindrances(cause, memory.endpointName));
 	return study(run, memory, {
 		action,
-		reasons
+		reasons,
+		obstacles
 	}) ?? {
 		kind: "conclude",
 		ending: { result: "planned" }
@@ -11339,11 +11347,18 @@ function eventsBefore(step, at) {
 		operation: operationOf(step.kind),
 		name: nameOf$1(step)
 	}];
-	return step.kind === "announce" ? [{
-		type: "planned",
-		at,
-		plan: step.plan
-	}, ...step.isBlocked ? [] : warningsOf$1(step.plan)] : [];
+	return step.kind === "announce" ? [
+		{
+			type: "planned",
+			at,
+			plan: step.plan
+		},
+		...(step.obstacles ?? []).map((text) => ({
+			type: "warned",
+			text
+		})),
+		...step.isBlocked ? [] : warningsOf$1(step.plan)
+	] : [];
 }
 /** Pure: what to tell once a step was taken. */
 function eventsAfter(before, step, outcome, after, at) {

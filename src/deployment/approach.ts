@@ -155,13 +155,13 @@ function preview(run: Run, memory: Memory, endpoint: Endpoint | undefined): Step
     (isDeletion ? obstacleToDeletion(run, memory, endpoint) : undefined) ??
     (isDeletion && names !== undefined && names.length > 0 ? { kind: 'has-inference-components', names } : undefined)
   const ahead = obstacleAhead(run, memory, { action })
-  const reasons = [
-    ...(isInTransition(endpoint)
-      ? [`The endpoint is ${endpoint?.EndpointStatus ?? 'busy'}: a run would wait for the end of that.`]
-      : []),
-    ...[atHand, ahead].flatMap((cause) => (cause === undefined ? [] : hindrances(cause, memory.endpointName))),
-  ]
-  return study(run, memory, { action, reasons }) ?? { kind: 'conclude', ending: { result: 'planned' } }
+  const reasons = isInTransition(endpoint)
+    ? [`The endpoint is ${endpoint?.EndpointStatus ?? 'busy'}: a run would wait for the end of that.`]
+    : []
+  const obstacles = [atHand, ahead].flatMap((cause) =>
+    cause === undefined ? [] : hindrances(cause, memory.endpointName),
+  )
+  return study(run, memory, { action, reasons, obstacles }) ?? { kind: 'conclude', ending: { result: 'planned' } }
 }
 
 /** What a run would say if it stopped at this, in one sentence each. */

@@ -19,6 +19,8 @@ const MAXIMUM_CREATIONS = 2
 export interface Intent {
   readonly action: Plan['action']
   readonly reasons?: readonly string[]
+  /** What stands in its way, where it is only planned. */
+  readonly obstacles?: readonly string[]
   /** It is being done already: nothing is to be looked at ahead of it. */
   readonly isUnderWay?: boolean
 }
@@ -42,11 +44,12 @@ export function study(run: Run, memory: Memory, intent: Intent): Step | undefine
   }
   if (memory.plan !== undefined) return undefined
   const forced = run.desired.specification.forceNewDeployment ? ['A new deployment is forced.'] : []
-  const reasons = [...(intent.action === 'none' ? [] : forced), ...(intent.reasons ?? [])]
+  const { obstacles = [] } = intent
+  const reasons = [...(intent.action === 'none' ? [] : forced), ...(intent.reasons ?? []), ...obstacles]
   const plan = planOf(run.desired, memory.inspection, intent.action, reasons, endpoint)
   // What will not be done needs no warning; a dry run tells all.
   const isBlocked = !run.desired.specification.dryRun && obstacle(run, memory, intent) !== undefined
-  return { kind: 'announce', plan, isBlocked }
+  return { kind: 'announce', plan, isBlocked, ...(obstacles.length > 0 ? { obstacles } : {}) }
 }
 
 /** Once a run, before anything is deployed. */

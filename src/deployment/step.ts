@@ -64,7 +64,13 @@ export type Step =
   /** Find out why a rollout failed. */
   | { readonly kind: 'gather-evidence'; readonly name: string; readonly request: EvidenceRequest }
   /** Tell what will be done. */
-  | { readonly kind: 'announce'; readonly plan: Plan; readonly isBlocked: boolean }
+  | {
+      readonly kind: 'announce'
+      readonly plan: Plan
+      readonly isBlocked: boolean
+      /** Of a dry run: what a run would stop at. */
+      readonly obstacles?: readonly string[]
+    }
   /** Take part in a rollout of our own config that is under way. */
   | { readonly kind: 'join'; readonly as: 'create' | 'update' }
   | Write

@@ -32,7 +32,11 @@ export function resolvedEvent(
 export function eventsBefore(step: Step, at: number): readonly DeploymentEvent[] {
   if (isWrite(step)) return [{ type: 'writing', at, operation: operationOf(step.kind), name: nameOf(step) }]
   return step.kind === 'announce'
-    ? [{ type: 'planned', at, plan: step.plan }, ...(step.isBlocked ? [] : warningsOf(step.plan))]
+    ? [
+        { type: 'planned', at, plan: step.plan },
+        ...(step.obstacles ?? []).map((text) => ({ type: 'warned', text }) as const),
+        ...(step.isBlocked ? [] : warningsOf(step.plan)),
+      ]
     : []
 }
 

@@ -128,6 +128,9 @@ describe('a dry run', () => {
     const planned = await plan(scenario)
     expect(planned.result).toBe('planned')
     expect(planned.reasons).toContainEqual(expect.stringMatching(/would stop here: .*not deployed by this action/))
+    expect(planned.report.warnings).toContainEqual(
+      expect.stringMatching(/would stop here: .*not deployed by this action/),
+    )
     const adopted = await plan(scenario, { adoptExisting: true })
     expect(adopted.reasons).not.toContainEqual(expect.stringContaining('would stop'))
   })

@@ -366,7 +366,11 @@ describe('a dry run', () => {
       expect.stringMatching(/^A run would stop here: There is no execution role .*`execution-role-arn`/),
       expect.stringMatching(/^A run would stop here: The image .* is for arm64.*--platform linux\/amd64/),
     ])
-    expect(report.warnings).toEqual([expect.stringContaining('The quota')])
+    expect(report.warnings).toEqual([
+      expect.stringContaining('would stop here: There is no execution role'),
+      expect.stringContaining('would stop here: The image'),
+      expect.stringContaining('The quota'),
+    ])
     expect(scenario.emulator.journal.writes()).toEqual([])
   })
 
