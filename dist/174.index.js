@@ -280,8 +280,8 @@ function identityOf({ region, endpointName }, specification, runId) {
 	};
 }
 /** SageMaker takes an execution role of its own account only. */
-function accountOf({ models, endpointConfig }) {
-	return [...models.map(({ request }) => request.ExecutionRoleArn), endpointConfig.ExecutionRoleArn].map((role) => /^arn:[^:]*:iam::(\d{12}):/.exec(role ?? "")?.[1]).find((account) => account !== void 0);
+function accountOf(specification) {
+	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.P)(specification).map((role) => /^arn:[^:]*:iam::(\d{12}):/.exec(role)?.[1]).find((account) => account !== void 0);
 }
 /** The first line of a comment, by which a later run knows it again. It is not shown, and no name can end it: `>` is encoded. */
 function marker(identity) {

@@ -617,7 +617,7 @@ async function lookUp(look) {
 	try {
 		return await look();
 	} catch (error) {
-		const { kind, httpStatus, message, permission } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.F)(error);
+		const { kind, httpStatus, message, permission } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.I)(error);
 		if (httpStatus === void 0) throw error;
 		switch (kind) {
 			case "not-found": return {
@@ -5902,7 +5902,7 @@ const getRuntimeConfig = (config) => {
 		defaultsMode,
 		authSchemePreference: config?.authSchemePreference ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_8__.t)(_Sha256Node_js__WEBPACK_IMPORTED_MODULE_4__.a, loaderConfig),
 		bodyLengthChecker: config?.bodyLengthChecker ?? _Sha256Node_js__WEBPACK_IMPORTED_MODULE_4__.at,
-		credentialDefaultProvider: config?.credentialDefaultProvider ?? _index_js__WEBPACK_IMPORTED_MODULE_7__.R,
+		credentialDefaultProvider: config?.credentialDefaultProvider ?? _index_js__WEBPACK_IMPORTED_MODULE_7__.z,
 		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_4__.p)({
 			serviceId: clientSharedValues.serviceId,
 			clientVersion: version
@@ -6040,7 +6040,7 @@ function artifactIdentity(config, policy, location, signal) {
 /** @returns the region that the bucket is in, which S3 tells even to those whom it refuses */
 function bucketRegion(config, policy, { bucket }, signal) {
 	const client = new S3Client(config);
-	client.middlewareStack.use((0,_index_js__WEBPACK_IMPORTED_MODULE_7__.P)(policy));
+	client.middlewareStack.use((0,_index_js__WEBPACK_IMPORTED_MODULE_7__.F)(policy));
 	return (0,_lookup_js__WEBPACK_IMPORTED_MODULE_14__.t)(async () => {
 		try {
 			const command = new HeadBucketCommand({ Bucket: bucket });
@@ -6054,7 +6054,7 @@ function bucketRegion(config, policy, { bucket }, signal) {
 				value: region
 			};
 		} catch (error) {
-			const { bucketRegion: region, httpStatus } = (0,_index_js__WEBPACK_IMPORTED_MODULE_7__.I)(error);
+			const { bucketRegion: region, httpStatus } = (0,_index_js__WEBPACK_IMPORTED_MODULE_7__.L)(error);
 			if (httpStatus === 404) return {
 				kind: "absent",
 				message: `there is no bucket ${bucket}`
@@ -6092,7 +6092,7 @@ function followingClient(config, policy) {
 		...config,
 		followRegionRedirects: true
 	});
-	client.middlewareStack.use((0,_index_js__WEBPACK_IMPORTED_MODULE_7__.P)(policy));
+	client.middlewareStack.use((0,_index_js__WEBPACK_IMPORTED_MODULE_7__.F)(policy));
 	return client;
 }
 /** A missing object is `denied` to a caller without `s3:ListBucket`: S3 does not tell such a caller what there is. */

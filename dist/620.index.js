@@ -972,7 +972,7 @@ const getRuntimeConfig$1 = (config) => {
 			signer: new _Sha256Node_js__WEBPACK_IMPORTED_MODULE_3__.o()
 		}],
 		logger: config?.logger ?? new _Sha256Node_js__WEBPACK_IMPORTED_MODULE_3__.Y(),
-		protocol: config?.protocol ?? _index_js__WEBPACK_IMPORTED_MODULE_4__.L,
+		protocol: config?.protocol ?? _index_js__WEBPACK_IMPORTED_MODULE_4__.R,
 		protocolSettings: config?.protocolSettings ?? {
 			defaultNamespace: "com.amazonaws.servicequotas",
 			errorTypeRegistries,
@@ -1005,7 +1005,7 @@ const getRuntimeConfig = (config) => {
 		defaultsMode,
 		authSchemePreference: config?.authSchemePreference ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_5__.t)(_Sha256Node_js__WEBPACK_IMPORTED_MODULE_3__.a, loaderConfig),
 		bodyLengthChecker: config?.bodyLengthChecker ?? _Sha256Node_js__WEBPACK_IMPORTED_MODULE_3__.at,
-		credentialDefaultProvider: config?.credentialDefaultProvider ?? _index_js__WEBPACK_IMPORTED_MODULE_4__.R,
+		credentialDefaultProvider: config?.credentialDefaultProvider ?? _index_js__WEBPACK_IMPORTED_MODULE_4__.z,
 		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_3__.p)({
 			serviceId: clientSharedValues.serviceId,
 			clientVersion: version
@@ -1181,7 +1181,7 @@ const SERVICE = "sagemaker";
 */
 function endpointQuotas(config, policy, instanceTypes, signal) {
 	const client = new ServiceQuotasClient(config);
-	client.middlewareStack.use((0,_index_js__WEBPACK_IMPORTED_MODULE_4__.P)(policy));
+	client.middlewareStack.use((0,_index_js__WEBPACK_IMPORTED_MODULE_4__.F)(policy));
 	return (0,_lookup_js__WEBPACK_IMPORTED_MODULE_8__.t)(async () => {
 		const asked = await Promise.all(instanceTypes.map(async (type) => [type, await quotaByCode(client, type, signal)]));
 		const known = asked.flatMap(([type, quota]) => quota === void 0 ? [] : [[type, quota]]);
@@ -1205,7 +1205,7 @@ async function quotaByCode(client, type, signal) {
 		}), { abortSignal: signal });
 		return quota?.QuotaName === quotaName(type) ? quota.Value : void 0;
 	} catch (error) {
-		if ((0,_index_js__WEBPACK_IMPORTED_MODULE_4__.F)(error).kind === "not-found") return void 0;
+		if ((0,_index_js__WEBPACK_IMPORTED_MODULE_4__.I)(error).kind === "not-found") return void 0;
 		throw error;
 	}
 }
@@ -1250,7 +1250,7 @@ async function lookUp(look) {
 	try {
 		return await look();
 	} catch (error) {
-		const { kind, httpStatus, message, permission } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.F)(error);
+		const { kind, httpStatus, message, permission } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.I)(error);
 		if (httpStatus === void 0) throw error;
 		switch (kind) {
 			case "not-found": return {

@@ -6831,14 +6831,14 @@ __nccwpck_require__.d(__webpack_exports__, {
   C: () => (/* binding */ isLoneKey),
   D: () => (/* binding */ distance),
   E: () => (/* binding */ closest),
-  F: () => (/* binding */ classify),
-  I: () => (/* binding */ readSdkError),
-  L: () => (/* binding */ AwsJson1_1Protocol),
+  F: () => (/* binding */ retries),
+  I: () => (/* binding */ classify),
+  L: () => (/* binding */ readSdkError),
   M: () => (/* binding */ hardwareOf),
   N: () => (/* binding */ IMPOSSIBLE_CHANGES),
   O: () => (/* binding */ readBoolean),
-  P: () => (/* binding */ retries),
-  R: () => (/* binding */ defaultProvider),
+  P: () => (/* binding */ executionRolesOf),
+  R: () => (/* binding */ AwsJson1_1Protocol),
   S: () => (/* binding */ memberPath),
   T: () => (/* binding */ likely),
   _: () => (/* binding */ readInstanceType),
@@ -6864,7 +6864,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   v: () => (/* binding */ entryPath),
   w: () => (/* binding */ isSameName),
   x: () => (/* binding */ itemPath),
-  y: () => (/* binding */ givenMemberPath)
+  y: () => (/* binding */ givenMemberPath),
+  z: () => (/* binding */ defaultProvider)
 });
 
 // EXTERNAL MODULE: ./build/shaken/rolldown-runtime.js + 1 modules
@@ -8262,6 +8263,15 @@ const RETAINED_PROPERTIES = [
 function environmentValuesOf({ models }) {
 	return models.flatMap(({ request }) => containersOf(request)).flatMap(({ Environment }) => Object.values(Environment ?? {}));
 }
+/** The roles that SageMaker is to assume, each as often as it is named. */
+function executionRolesOf({ models, endpointConfig }) {
+	return [...models.map(({ request }) => request.ExecutionRoleArn), endpointConfig.ExecutionRoleArn].filter((role) => role !== void 0);
+}
+/** The names of the CloudWatch alarms that turn a rollout back, each once. */
+function rollbackAlarmsOf({ deploymentConfig }) {
+	const alarms = deploymentConfig?.AutoRollbackConfiguration?.Alarms ?? [];
+	return [...new Set(alarms.flatMap(({ AlarmName }) => AlarmName ?? []))];
+}
 /** The containers of a model, whichever of the two members the request uses. */
 function containersOf({ PrimaryContainer, Containers }) {
 	return [...PrimaryContainer === void 0 ? [] : [PrimaryContainer], ...Containers ?? []];
@@ -8593,6 +8603,27 @@ function shortened(message) {
 	return line.length > LONGEST_QUOTE ? `${line.slice(0, LONGEST_QUOTE)}…` : line;
 }
 
+// build/js/deployment/preflight/alarm-findings.js
+/** Pure: what is wrong with the alarms that are to roll an update back. */
+function alarmFindings(desired, { action }, { alarms }) {
+	if (alarms.kind !== "found") return [];
+	const { region } = desired.specification;
+	return rollbackAlarmsOf(desired.specification).flatMap((name) => {
+		const alarm = alarms.value.find((each) => each.name === name);
+		if (alarm === void 0) return [{
+			severity: "error",
+			text: `There is no CloudWatch alarm ${name} in ${region}, which the rollout is to watch.`,
+			remedy: "Check `rollback-alarms`; an alarm must be made before this step."
+		}];
+		if (alarm.state !== "ALARM" || action !== "update") return [];
+		return [{
+			severity: "warning",
+			text: `The CloudWatch alarm ${name} is in ALARM now${alarm.reason === void 0 ? "" : ` (${shortened(alarm.reason)})`}, so SageMaker is going to roll the update back.`,
+			remedy: "Wait until it is OK, or leave it out of `rollback-alarms`."
+		}];
+	});
+}
+
 // build/js/deployment/preflight/subjects.js
 /** @returns the models that the run makes, and the existing ones as far as they may be read */
 function servedModels(desired, described) {
@@ -8647,10 +8678,6 @@ function artifactOfSource(source) {
 function instanceTypesOf$1({ endpointConfig }) {
 	return unique(variantsOf(endpointConfig.request).map(({ InstanceType }) => InstanceType));
 }
-/** The alarms that are to roll an update back. */
-function alarmNamesOf({ specification }) {
-	return unique((specification.deploymentConfig?.AutoRollbackConfiguration?.Alarms ?? []).map(({ AlarmName }) => AlarmName));
-}
 /** Every VPC config: of the models, and of an endpoint of inference components. */
 function networksOf({ endpointConfig }, models) {
 	const variants = variantsOf(endpointConfig.request);
@@ -8678,27 +8705,6 @@ function networksOf({ endpointConfig }, models) {
 }
 function unique(texts) {
 	return [...new Set(texts)].filter((text) => text !== void 0);
-}
-
-// build/js/deployment/preflight/alarm-findings.js
-/** Pure: what is wrong with the alarms that are to roll an update back. */
-function alarmFindings(desired, { action }, { alarms }) {
-	if (alarms.kind !== "found") return [];
-	const { region } = desired.specification;
-	return alarmNamesOf(desired).flatMap((name) => {
-		const alarm = alarms.value.find((each) => each.name === name);
-		if (alarm === void 0) return [{
-			severity: "error",
-			text: `There is no CloudWatch alarm ${name} in ${region}, which the rollout is to watch.`,
-			remedy: "Check `rollback-alarms`; an alarm must be made before this step."
-		}];
-		if (alarm.state !== "ALARM" || action !== "update") return [];
-		return [{
-			severity: "warning",
-			text: `The CloudWatch alarm ${name} is in ALARM now${alarm.reason === void 0 ? "" : ` (${shortened(alarm.reason)})`}, so SageMaker is going to roll the update back.`,
-			remedy: "Wait until it is OK, or leave it out of `rollback-alarms`."
-		}];
-	});
 }
 
 // build/js/deployment/preflight/artifact-findings.js
@@ -9944,15 +9950,13 @@ function investigate({ desired }, memory, ending) {
 	const isStuck = cause.kind === "timed-out" && trouble === void 0;
 	if (cause.kind !== "rolled-back" && cause.kind !== "ended" && !isStuck) return void 0;
 	const { endpointConfig, specification } = desired;
-	const variantNames = variantsOf(endpointConfig.request).flatMap(({ VariantName }) => VariantName ?? []);
-	const alarms = specification.deploymentConfig?.AutoRollbackConfiguration?.Alarms ?? [];
 	return {
 		kind: "gather-evidence",
 		name: endpointName,
 		request: {
 			endpointName,
-			variantNames: failingOf(variantNames, "reason" in cause ? cause.reason : void 0),
-			alarmNames: rollout.kind === "update" ? alarms.flatMap(({ AlarmName }) => AlarmName ?? []) : [],
+			variantNames: failingOf(variantsOf(endpointConfig.request).flatMap(({ VariantName }) => VariantName ?? []), "reason" in cause ? cause.reason : void 0),
+			alarmNames: rollout.kind === "update" ? rollbackAlarmsOf(specification) : [],
 			since: rollout.startedAt
 		}
 	};
@@ -10367,7 +10371,7 @@ async function lookAhead(desired, described, aws, signal, limitMs = PREFLIGHT_LI
 	try {
 		const [quotas, alarms, ofModels] = await Promise.all([
 			askFor(instanceTypesOf$1(desired), (types, limit) => aws.endpointQuotas(types, limit)),
-			askFor(alarmNamesOf(desired), (names, limit) => aws.alarms(names, limit)),
+			askFor(rollbackAlarmsOf(desired.specification), (names, limit) => aws.alarms(names, limit)),
 			lookAtModels()
 		]);
 		return {
@@ -11666,12 +11670,13 @@ async function end(specification, { clock, report }, { ending, ...findings }) {
 	return verdict;
 }
 /** All that is known of causes is loaded when a run has failed, and not before. */
-async function diagnosed({ endpointName, region, models, endpointConfig }, cause, findings) {
+async function diagnosed(specification, cause, findings) {
 	const { diagnose } = await __nccwpck_require__.e(/* import() */ 404).then(__nccwpck_require__.bind(__nccwpck_require__, 7404));
+	const { endpointName, region } = specification;
 	return diagnose(cause, {
 		endpointName,
 		region,
-		executionRoles: [...models.map(({ request }) => request.ExecutionRoleArn), endpointConfig.ExecutionRoleArn].filter((role) => role !== void 0),
+		executionRoles: executionRolesOf(specification),
 		...findings
 	});
 }
@@ -20214,5 +20219,6 @@ const toUtf8 = (input) => {
 /******/ var __webpack_exports__w = __webpack_exports__.w;
 /******/ var __webpack_exports__x = __webpack_exports__.x;
 /******/ var __webpack_exports__y = __webpack_exports__.y;
-/******/ export { __webpack_exports__A as A, __webpack_exports__C as C, __webpack_exports__D as D, __webpack_exports__E as E, __webpack_exports__F as F, __webpack_exports__I as I, __webpack_exports__L as L, __webpack_exports__M as M, __webpack_exports__N as N, __webpack_exports__O as O, __webpack_exports__P as P, __webpack_exports__R as R, __webpack_exports__S as S, __webpack_exports__T as T, __webpack_exports___ as _, __webpack_exports__a as a, __webpack_exports__b as b, __webpack_exports__c as c, __webpack_exports__d as d, __webpack_exports__f as f, __webpack_exports__g as g, __webpack_exports__h as h, __webpack_exports__i as i, __webpack_exports__j as j, __webpack_exports__k as k, __webpack_exports__l as l, __webpack_exports__m as m, __webpack_exports__n as n, __webpack_exports__o as o, __webpack_exports__p as p, __webpack_exports__r as r, __webpack_exports__s as s, __webpack_exports__t as t, __webpack_exports__u as u, __webpack_exports__v as v, __webpack_exports__w as w, __webpack_exports__x as x, __webpack_exports__y as y };
+/******/ var __webpack_exports__z = __webpack_exports__.z;
+/******/ export { __webpack_exports__A as A, __webpack_exports__C as C, __webpack_exports__D as D, __webpack_exports__E as E, __webpack_exports__F as F, __webpack_exports__I as I, __webpack_exports__L as L, __webpack_exports__M as M, __webpack_exports__N as N, __webpack_exports__O as O, __webpack_exports__P as P, __webpack_exports__R as R, __webpack_exports__S as S, __webpack_exports__T as T, __webpack_exports___ as _, __webpack_exports__a as a, __webpack_exports__b as b, __webpack_exports__c as c, __webpack_exports__d as d, __webpack_exports__f as f, __webpack_exports__g as g, __webpack_exports__h as h, __webpack_exports__i as i, __webpack_exports__j as j, __webpack_exports__k as k, __webpack_exports__l as l, __webpack_exports__m as m, __webpack_exports__n as n, __webpack_exports__o as o, __webpack_exports__p as p, __webpack_exports__r as r, __webpack_exports__s as s, __webpack_exports__t as t, __webpack_exports__u as u, __webpack_exports__v as v, __webpack_exports__w as w, __webpack_exports__x as x, __webpack_exports__y as y, __webpack_exports__z as z };
 /******/ 

@@ -14,7 +14,7 @@ import { remember } from './remember.ts'
 import type { DeploymentEvent } from './report.ts'
 import type { Run } from './run.ts'
 import { environmentValuesIn, packagedValuesIn } from './secrets.ts'
-import type { Specification } from './specification.ts'
+import { executionRolesOf, type Specification } from './specification.ts'
 import { type Ending, isWrite, type Outcome, type Step } from './step.ts'
 import { eventsAfter, eventsBefore, resolvedEvent } from './telling.ts'
 import type { Failure, Verdict } from './verdict.ts'
@@ -193,12 +193,12 @@ async function end(
 
 /** All that is known of causes is loaded when a run has failed, and not before. */
 async function diagnosed(
-  { endpointName, region, models, endpointConfig }: Specification,
+  specification: Specification,
   cause: Cause,
   findings: Omit<Done, 'kind' | 'ending'>,
 ): Promise<Failure> {
   const { diagnose } = await import('./diagnosis.ts')
-  const roles = [...models.map(({ request }) => request.ExecutionRoleArn), endpointConfig.ExecutionRoleArn]
-  const executionRoles = roles.filter((role) => role !== undefined)
+  const { endpointName, region } = specification
+  const executionRoles = executionRolesOf(specification)
   return diagnose(cause, { endpointName, region, executionRoles, ...findings })
 }

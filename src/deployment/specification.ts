@@ -54,6 +54,18 @@ export function environmentValuesOf({ models }: Specification): readonly string[
   return containers.flatMap(({ Environment }) => Object.values(Environment ?? {}))
 }
 
+/** The roles that SageMaker is to assume, each as often as it is named. */
+export function executionRolesOf({ models, endpointConfig }: Specification): readonly string[] {
+  const roles = [...models.map(({ request }) => request.ExecutionRoleArn), endpointConfig.ExecutionRoleArn]
+  return roles.filter((role) => role !== undefined)
+}
+
+/** The names of the CloudWatch alarms that turn a rollout back, each once. */
+export function rollbackAlarmsOf({ deploymentConfig }: Specification): readonly string[] {
+  const alarms = deploymentConfig?.AutoRollbackConfiguration?.Alarms ?? []
+  return [...new Set(alarms.flatMap(({ AlarmName }) => AlarmName ?? []))]
+}
+
 /** The containers of a model, whichever of the two members the request uses. */
 export function containersOf({
   PrimaryContainer,

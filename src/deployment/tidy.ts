@@ -2,6 +2,7 @@ import { modelNamesOf, variantsOf } from './desired.ts'
 import type { Memory, Resource } from './memory.ts'
 import { configNamesOf, CREATION_LAG_MS, isInTransition, isStale, isSteady } from './reading.ts'
 import type { Run } from './run.ts'
+import { rollbackAlarmsOf } from './specification.ts'
 import type { Ending, Step } from './step.ts'
 import { STATE_TAG } from './tagging.ts'
 import { targetConfigName } from './target.ts'
@@ -60,12 +61,11 @@ function investigate({ desired }: Run, memory: Memory, ending: Ending): Step | u
   if (cause.kind !== 'rolled-back' && cause.kind !== 'ended' && !isStuck) return undefined
   const { endpointConfig, specification } = desired
   const variantNames = variantsOf(endpointConfig.request).flatMap(({ VariantName }) => VariantName ?? [])
-  const alarms = specification.deploymentConfig?.AutoRollbackConfiguration?.Alarms ?? []
   const request = {
     endpointName,
     variantNames: failingOf(variantNames, 'reason' in cause ? cause.reason : undefined),
     // A new endpoint has nothing to be turned back to.
-    alarmNames: rollout.kind === 'update' ? alarms.flatMap(({ AlarmName }) => AlarmName ?? []) : [],
+    alarmNames: rollout.kind === 'update' ? rollbackAlarmsOf(specification) : [],
     since: rollout.startedAt,
   }
   return { kind: 'gather-evidence', name: endpointName, request }

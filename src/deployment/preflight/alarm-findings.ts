@@ -1,8 +1,8 @@
 import type { Desired } from '../desired.ts'
 import type { Plan } from '../plan.ts'
+import { rollbackAlarmsOf } from '../specification.ts'
 import type { Preflight } from './facts.ts'
 import { type Finding, shortened } from './finding.ts'
-import { alarmNamesOf } from './subjects.ts'
 
 /** Pure: what is wrong with the alarms that are to roll an update back. */
 export function alarmFindings(
@@ -12,7 +12,7 @@ export function alarmFindings(
 ): readonly Finding[] {
   if (alarms.kind !== 'found') return []
   const { region } = desired.specification
-  return alarmNamesOf(desired).flatMap((name): readonly Finding[] => {
+  return rollbackAlarmsOf(desired.specification).flatMap((name): readonly Finding[] => {
     const alarm = alarms.value.find((each) => each.name === name)
     if (alarm === undefined) {
       return [

@@ -1,10 +1,10 @@
 import type { Aws, ImageFormat, Lookup, StoredObject } from '../../aws/aws.ts'
 import { classify } from '../../aws/classify.ts'
 import type { Desired } from '../desired.ts'
+import { rollbackAlarmsOf } from '../specification.ts'
 import type { Sought } from '../evidence.ts'
 import type { ArtifactFacts, Preflight } from './facts.ts'
 import {
-  alarmNamesOf,
   type Artifact,
   artifactsOf,
   type DescribedModels,
@@ -55,7 +55,7 @@ export async function lookAhead(
   try {
     const [quotas, alarms, ofModels] = await Promise.all([
       askFor(instanceTypesOf(desired), (types, limit) => aws.endpointQuotas(types, limit)),
-      askFor(alarmNamesOf(desired), (names, limit) => aws.alarms(names, limit)),
+      askFor(rollbackAlarmsOf(desired.specification), (names, limit) => aws.alarms(names, limit)),
       lookAtModels(),
     ])
     return { quotas, alarms, ...ofModels }

@@ -79,12 +79,6 @@ export function instanceTypesOf({ endpointConfig }: Desired): readonly string[] 
   return unique(variantsOf(endpointConfig.request).map(({ InstanceType }) => InstanceType))
 }
 
-/** The alarms that are to roll an update back. */
-export function alarmNamesOf({ specification }: Desired): readonly string[] {
-  const alarms = specification.deploymentConfig?.AutoRollbackConfiguration?.Alarms ?? []
-  return unique(alarms.map(({ AlarmName }) => AlarmName))
-}
-
 /** Subnets and security groups that belong together. */
 export interface NetworkUse {
   readonly key: string
