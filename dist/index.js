@@ -15001,14 +15001,14 @@ function clipped(text, limit) {
 const PASSED_OVER = String.raw`\t\p{M}\p{Cn}\p{Co}\u0640\u07fa\u180a\u1cd3\ufe73`;
 const COMMAND = new RegExp(String.raw`^([\p{Zs}${PASSED_OVER}]*)(?=:[${PASSED_OVER}]*:)`, "gmu");
 const OLD_COMMAND = new RegExp(String.raw`#[${PASSED_OVER}]*#[${PASSED_OVER}]*(?=\[)`, "gu");
-/** The page that shows the log folds what is behind such a line. */
-const FOLD = /^(?=\[(?:end)?group\])/gm;
+/** The page that shows the log folds what is behind such a line. Blanks in front of it may be trimmed before it is shown. */
+const FOLD = /^([\t\p{Zs}]*)(?=\[(?:end)?group\])/gmu;
 /**
 * The runner takes a line for a command if, behind white space, it starts with `::`, or if it has `##[` anywhere (ActionCommand.cs).
 * It compares by the rules of a culture.
 */
 function withoutCommands(text) {
-	const unfolded = text.replace(FOLD, "\\");
+	const unfolded = text.replace(FOLD, "$1\\");
 	if (!text.includes(":") && !text.includes("#")) return unfolded;
 	if (isPlain(text)) return unfolded.replace(/^([\t ]*)(?=:\t*:)/gm, "$1\\").replace(/#\t*#\t*(?=\[)/g, "$&\\");
 	return unfolded.replace(COMMAND, "$1\\").replace(OLD_COMMAND, "$&\\");

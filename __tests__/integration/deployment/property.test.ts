@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import type { EndpointStatus } from '@aws-sdk/client-sagemaker'
-import fc from 'fast-check'
+import { fc } from '../../fixtures/property.ts'
 import type { Emulator } from '../../../emulator/emulator.ts'
 import type { Aws } from '../../../src/aws/aws.ts'
 import { classify } from '../../../src/aws/classify.ts'
@@ -9,7 +9,7 @@ import { IMAGE, OTHER_IMAGE, type RunResult, Scenario, specificationOf } from '.
 
 // Random start states × requests × weather × rivals on the virtual clock: whatever happens, some things never do.
 
-const RUNS = Number(process.env['PROPERTY_RUNS'] ?? 2000)
+const RUNS = Number(process.env['PROPERTY_RUNS'] ?? 1000)
 const STATUSES = [
   'Creating',
   'Updating',

@@ -276,13 +276,3 @@ describe('eventual consistency', () => {
     expect((await describeEndpoint()).EndpointStatus).toBe('InService')
   })
 })
-
-describe('speed', () => {
-  it('is enough for a hundred thousand calls in a property test', async () => {
-    emulator.seed.endpoint({ name: 'churn' })
-    const command = new DescribeEndpointCommand({ EndpointName: 'churn' })
-    const start = performance.now()
-    for (let index = 0; index < 2000; index += 1) await sagemaker.send(command)
-    expect((performance.now() - start) / 2000).toBeLessThan(0.5)
-  })
-})

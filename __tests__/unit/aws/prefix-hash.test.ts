@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import fc from 'fast-check'
+import { fc } from '../../fixtures/property.ts'
 import { type ListedObject, prefixHash } from '../../../src/aws/s3.ts'
 
 // These are in the names of people's models. A change of any of them redeploys their endpoints.

@@ -1,5 +1,6 @@
 import { describe, expect, it, test } from '@jest/globals'
-import fc from 'fast-check'
+import { cpuTimeOf } from '../../fixtures/cpu-time.ts'
+import { fc } from '../../fixtures/property.ts'
 import { KNOWN_CAUSES, knownCauseOf } from '../../../src/deployment/known-causes.ts'
 import { CONTAINER_LOG_CAUSES } from '../../../src/deployment/known-causes/container-log.ts'
 import { FAILURE_KINDS } from '../../../src/deployment/known-causes/failure-kinds.ts'
@@ -284,10 +285,11 @@ describe('whatever comes from outside', () => {
   it('is read without a fault, and in no time', () => {
     fc.assert(
       fc.property(hostile, (text) => {
-        const start = performance.now()
-        knownCauseOf(text, where)
-        logged(text, ...text.split('\n').slice(0, 40))
-        expect(performance.now() - start).toBeLessThan(500)
+        const time = cpuTimeOf(() => {
+          knownCauseOf(text, where)
+          logged(text, ...text.split('\n').slice(0, 40))
+        })
+        expect(time).toBeLessThan(2000)
       }),
       { numRuns: 300 },
     )
@@ -311,9 +313,10 @@ describe('whatever comes from outside', () => {
     'instance type ',
   ])('is read in no time where one thing is repeated: %j', (piece) => {
     const text = piece.repeat(100_000)
-    const start = performance.now()
-    knownCauseOf(text, where)
-    logged(...Array.from({ length: 120 }, () => text))
-    expect(performance.now() - start).toBeLessThan(2_000)
+    const time = cpuTimeOf(() => {
+      knownCauseOf(text, where)
+      logged(...Array.from({ length: 120 }, () => text))
+    })
+    expect(time).toBeLessThan(10_000)
   })
 })

@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from '@jest/globals'
-import fc from 'fast-check'
+import { fc } from '../../fixtures/property.ts'
 import { createHash } from 'node:crypto'
 import {
   canonicalJson,

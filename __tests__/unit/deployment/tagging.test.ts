@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from '@jest/globals'
-import fc from 'fast-check'
+import { fc } from '../../fixtures/property.ts'
 import type { Memory } from '../../../src/deployment/memory.ts'
 import type { Provenance } from '../../../src/deployment/provenance.ts'
 import type { Run } from '../../../src/deployment/run.ts'

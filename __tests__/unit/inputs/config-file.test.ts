@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import * as fc from 'fast-check'
+import { fc } from '../../fixtures/property.ts'
 import { parse } from '../../../src/deployment/parse.ts'
 import type { Parsed } from '../../../src/deployment/parse.ts'
 import { describeProblem } from '../../../src/deployment/problem.ts'

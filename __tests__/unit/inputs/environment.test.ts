@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import * as fc from 'fast-check'
+import { fc } from '../../fixtures/property.ts'
 import { accepted, refused } from './step.ts'
 
 async function environmentOf(text: string): Promise<Readonly<Record<string, string>> | undefined> {

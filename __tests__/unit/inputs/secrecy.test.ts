@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from '@jest/globals'
-import fc from 'fast-check'
+import { fc } from '../../fixtures/property.ts'
 import { parse } from '../../../src/deployment/parse.ts'
 import type { RawInput } from '../../../src/deployment/raw-inputs.ts'
 import { describeProblem } from '../../../src/deployment/problem.ts'

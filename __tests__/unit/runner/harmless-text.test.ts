@@ -1,5 +1,6 @@
 import { describe, expect, it, test } from '@jest/globals'
-import fc from 'fast-check'
+import { cpuTimeOf } from '../../fixtures/cpu-time.ts'
+import { fc } from '../../fixtures/property.ts'
 import { clipped, harmlessText, neutral, onOneLine } from '../../../src/runner/harmless-text.ts'
 import { COMMANDS, FRAGMENTS, HOSTILE_TEXTS } from '../../fixtures/hostile-texts.ts'
 import { commandsIn, isPassedOver, runnerCommands } from '../../fixtures/runner-commands.ts'
@@ -106,6 +107,7 @@ describe('a text from outside', () => {
     ['a\n  ::error::x', 'a\n  \\::error::x'],
     ['see ##[group]', String.raw`see ##\[group]`],
     ['a\n[group]b\n[endgroup]', 'a\n\\[group]b\n\\[endgroup]'],
+    ['a\n \t[group]b', 'a\n \t\\[group]b'],
     ['50 %\r100 %', '50 %\n100 %'],
     ['a\u0085b\u2028c\vd\r\ne', 'a\nb\nc\nd\ne'],
     ['\u001b[1;31mred\u001b[0m', 'red'],
@@ -118,9 +120,8 @@ describe('a text from outside', () => {
 describe('a long text from outside', () => {
   test.each([...FRAGMENTS, '::\n', '\\"', '\\n', '%2525'])('of %j is made harmless in no time', (unit) => {
     const harmless = harmlessText(['pass"\\word', '\\\\server\\x', '漢字', '$$$$', 'two  words'])
-    const started = performance.now()
-    onOneLine(harmless(`word server ${unit.repeat(100_000 / unit.length)} words`))
-    expect(performance.now() - started).toBeLessThan(1000)
+    const text = `word server ${unit.repeat(100_000 / unit.length)} words`
+    expect(cpuTimeOf(() => onOneLine(harmless(text)))).toBeLessThan(5000)
   })
 })
 

@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from '@jest/globals'
-import fc from 'fast-check'
+import { fc } from '../../fixtures/property.ts'
 import { clipped, harmlessText, neutral } from '../../../src/runner/harmless-text.ts'
 import { ENDINGS, hostileRun } from '../../fixtures/hostile-run.ts'
 import { FRAGMENTS, HOSTILE_TEXTS, lettersLike } from '../../fixtures/hostile-texts.ts'
@@ -39,7 +39,7 @@ describe('mixtures of hostile texts', () => {
         expect(harmIn(shown)).toEqual([])
         expect(formOf(shown)).toEqual(formOf(like))
       }),
-      { numRuns: 150 },
+      { numRuns: 60 },
     )
   })
 
@@ -53,7 +53,7 @@ describe('mixtures of hostile texts', () => {
         const end = value.slice(3)
         for (const text of [stdout, summary, comment, ...Object.values(outputs)]) expect(text).not.toContain(end)
       }),
-      { numRuns: 150 },
+      { numRuns: 60 },
     )
   })
 })

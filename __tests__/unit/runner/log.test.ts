@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, jest, test } from '@jest/globals'
-import fc from 'fast-check'
+import { fc } from '../../fixtures/property.ts'
 import { type DeploymentEvent, emptyReport, fold } from '../../../src/deployment/report.ts'
 import { harmlessText } from '../../../src/runner/harmless-text.ts'
 import { Log } from '../../../src/runner/log.ts'

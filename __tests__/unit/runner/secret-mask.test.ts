@@ -1,5 +1,6 @@
 import { describe, expect, it, test } from '@jest/globals'
-import fc from 'fast-check'
+import { cpuTimeOf } from '../../fixtures/cpu-time.ts'
+import { fc } from '../../fixtures/property.ts'
 import { inspect } from 'node:util'
 import { stringify } from 'yaml'
 import { secretMask } from '../../../src/runner/secret-mask.ts'
@@ -158,14 +159,11 @@ test.each([
   ['漢字 漢字 漢字 漢字 漢字 漢字', '', '? '],
   ['a + + + + + b', 'a', '+'],
 ])('a text that goes on and on like %j does not take long', (secret, start, more) => {
-  const started = performance.now()
-  secretMask([secret])(start + more.repeat(100_000 / more.length))
-  expect(performance.now() - started).toBeLessThan(1000)
+  const mask = secretMask([secret])
+  expect(cpuTimeOf(() => mask(start + more.repeat(100_000 / more.length)))).toBeLessThan(5000)
 })
 
 test('a hundred long secrets do not make a long text take long', () => {
   const mask = secretMask(Array.from({ length: 100 }, (_, index) => `${index}${'"\\ %&'.repeat(60)}${index}`))
-  const started = performance.now()
-  mask('"\\ %&1234567890'.repeat(10_000))
-  expect(performance.now() - started).toBeLessThan(3000)
+  expect(cpuTimeOf(() => mask('"\\ %&1234567890'.repeat(10_000)))).toBeLessThan(10_000)
 })
