@@ -92,10 +92,14 @@ const WAYS: Readonly<Record<string, (text: string) => Promise<Shown>>> = {
   },
 }
 
-describe.each(Object.entries(WAYS))('a hostile text %s', (_, way) => {
+// Each text comes in by two ways at least; what is shown of a run is tested with all of them (hostile-run.test.ts).
+const SHARES = 3
+const ways = Object.entries(WAYS).map(([name, way], index) => ({ name, way, share: index % SHARES }))
+
+describe.each(ways)('a hostile text $name', ({ way, share }) => {
   it('is shown as text, whatever it is', async () => {
     const harmed: string[] = []
-    for (const { name, text } of HOSTILE_TEXTS) {
+    for (const { name, text } of HOSTILE_TEXTS.filter((_, index) => index % SHARES === share)) {
       const harm = harmIn(await way(text))
       if (harm.length > 0) harmed.push(`${name}: ${harm.join()}`)
     }
