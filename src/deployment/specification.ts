@@ -60,6 +60,11 @@ export function executionRolesOf({ models, endpointConfig }: Specification): rea
   return roles.filter((role) => role !== undefined)
 }
 
+/** The account of an execution role; undefined if the ARN tells none. SageMaker takes a role of its own account only. */
+export function accountOfRole(arn: string | undefined): string | undefined {
+  return /^arn:[^:]*:iam::(\d{12}):/.exec(arn ?? '')?.[1]
+}
+
 /** The names of the CloudWatch alarms that turn a rollout back, each once. */
 export function rollbackAlarmsOf({ deploymentConfig }: Specification): readonly string[] {
   const alarms = deploymentConfig?.AutoRollbackConfiguration?.Alarms ?? []

@@ -3,6 +3,7 @@ import { type Architecture, architectureOf, hardwareOf } from '../../images/hard
 import { type Desired, imageAsWritten, variantsOf } from '../desired.ts'
 import type { Preflight } from './facts.ts'
 import { type Finding, shortened } from './finding.ts'
+import { accountOfRole } from '../specification.ts'
 import { imagesOf, type ServedModel } from './subjects.ts'
 
 const ARCHITECTURES: ReadonlyMap<string, Architecture> = new Map([
@@ -67,7 +68,7 @@ function formatFindings(uri: string, { mediaType }: ImageFormat, users: readonly
 
 /** AWS itself publishes images for SageMaker as OCI indexes (those with SOCI), so other accounts' images are not certain to be refused. */
 function isOfAccountOf(roleArn: string | undefined, uri: string): boolean {
-  const account = /^arn:[^:]*:iam::(\d{12}):/.exec(roleArn ?? '')?.[1]
+  const account = accountOfRole(roleArn)
   return account !== undefined && uri.startsWith(`${account}.`)
 }
 

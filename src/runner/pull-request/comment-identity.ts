@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Report } from '../../deployment/report.ts'
-import { executionRolesOf, type Specification } from '../../deployment/specification.ts'
+import { accountOfRole, executionRolesOf, type Specification } from '../../deployment/specification.ts'
 import { clipped } from '../harmless-text.ts'
 
 /**
@@ -38,10 +38,10 @@ export function identityOf(
   }
 }
 
-/** SageMaker takes an execution role of its own account only. */
 function accountOf(specification: Specification): string | undefined {
-  const accounts = executionRolesOf(specification).map((role) => /^arn:[^:]*:iam::(\d{12}):/.exec(role)?.[1])
-  return accounts.find((account) => account !== undefined)
+  return executionRolesOf(specification)
+    .map(accountOfRole)
+    .find((account) => account !== undefined)
 }
 
 /** The first line of a comment, by which a later run knows it again. It is not shown, and no name can end it: `>` is encoded. */
