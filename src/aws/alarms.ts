@@ -6,7 +6,7 @@ import {
   paginateDescribeAlarms,
 } from '@aws-sdk/client-cloudwatch'
 import type { Alarm, Lookup } from './aws.ts'
-import { lookUp } from './lookup.ts'
+import { lookUp, told } from './lookup.ts'
 import { retries, type RetryPolicy } from './retries.ts'
 
 /** @returns those of the alarms that exist */
@@ -22,12 +22,15 @@ export function alarms(
   const input = { AlarmNames: [...names], AlarmTypes: ['MetricAlarm' as const, 'CompositeAlarm' as const] }
   return lookUp(async () => {
     const found: Alarm[] = []
-    for await (const { MetricAlarms = [], CompositeAlarms = [] } of paginateDescribeAlarms({ client }, input, {
-      abortSignal: signal,
-    })) {
-      found.push(...[...MetricAlarms, ...CompositeAlarms].map(readAlarm))
+    let isWhole = true
+    for await (const page of paginateDescribeAlarms({ client }, input, { abortSignal: signal })) {
+      const { MetricAlarms: metric, CompositeAlarms: composite } = page
+      found.push(...[...(metric ?? []), ...(composite ?? [])].map(readAlarm))
+      isWhole &&= metric !== undefined && composite !== undefined
     }
-    return { kind: 'found', value: found }
+    const isMissing = names.some((name) => !found.some((alarm) => alarm.name === name))
+    // Both lists are there even if nothing is in them; without one, an alarm that it might hold is not proven to be gone.
+    return { kind: 'found', value: told(isWhole || !isMissing ? found : undefined, 'list of alarms') }
   })
 }
 

@@ -8,18 +8,39 @@ export type Lookup<T> =
   | { readonly kind: 'found'; readonly value: T }
   /** Nothing to look up: not an ECR image, pinned already, not an S3 URL, … */
   | { readonly kind: 'not-applicable' }
-  | {
-      readonly kind: 'denied'
-      readonly message: string
-      /** What the caller would have to be allowed, e.g. `iam:GetRole`, where AWS's message names it. */
-      readonly action?: string
-    }
+  | Denial
+  /** AWS itself says that there is none. */
   | { readonly kind: 'absent'; readonly message: string }
+
+/** AWS does not tell: the caller may not look, or it refuses for another reason. */
+export interface Denial {
+  readonly kind: 'denied'
+  readonly message: string
+  /**
+   * What the caller would have to be allowed, e.g. `iam:GetRole`. Left out where AWS's message does not name it; empty where no
+   * permission would help.
+   */
+  readonly actions?: readonly string[]
+}
+
+/** What came of a look that nothing depends on. */
+export type Sought<T> = Lookup<T> | Unanswered
+
+export interface Unanswered {
+  readonly kind: 'unanswered'
+  /** AWS's last words, or that there were none. */
+  readonly message: string
+  /** Nothing at all came before the time was up. */
+  readonly isLate?: true
+}
 
 export interface LogTail {
   readonly logGroup: string
   readonly logStream: string
-  /** The newest lines, oldest first. Text from outside. */
+  /**
+   * The newest lines, oldest first, runs of health checks folded. Text from outside. Empty: the container was started, and nothing
+   * of it has arrived yet.
+   */
   readonly lines: readonly string[]
 }
 
@@ -33,8 +54,8 @@ export interface Role {
 /** What kind of image lies in the registry. */
 export interface ImageFormat {
   readonly mediaType: string
-  /** As Docker spells them: `amd64`, `arm64`. Empty where the caller may not download the image's configuration. */
-  readonly architectures: readonly string[]
+  /** As Docker spells them: `amd64`, `arm64`. Those of a single image are in its configuration, which has to be downloaded. */
+  readonly architectures: Sought<readonly string[]>
 }
 
 /** A CloudWatch alarm at this moment. */
@@ -47,15 +68,16 @@ export interface Alarm {
   readonly since?: number
 }
 
-/** Those of the subnets and security groups that were asked for which exist. */
-export interface Network {
-  readonly subnets: readonly {
-    readonly id: string
-    readonly vpcId: string
-    readonly availabilityZone: string
-    readonly freeAddresses: number
-  }[]
-  readonly securityGroups: readonly { readonly id: string; readonly vpcId: string }[]
+export interface Subnet {
+  readonly id: string
+  readonly vpcId: string
+  readonly availabilityZone: string
+  readonly freeAddresses: number
+}
+
+export interface SecurityGroup {
+  readonly id: string
+  readonly vpcId: string
 }
 
 /** An object below a prefix. */
@@ -76,8 +98,8 @@ export interface Aws {
   /** What identifies the artifact's content: an object's ETag, or a prefix's hash over its sorted (key, ETag) list. */
   artifactIdentity(url: string, signal: AbortSignal): Promise<Lookup<string>>
   /**
-   * The newest log lines of a variant's containers since `since` (ms since the epoch), newest streams first.
-   * `absent`: no log group or no stream, which is itself evidence that no container ever ran.
+   * The newest log lines of a variant's containers that were started since `since` (ms since the epoch), of a few; first those that
+   * probably failed. `absent`: no log group or no such stream, which is itself evidence that no container ever ran.
    */
   containerLogs(
     where: { readonly endpointName: string; readonly variantName: string; readonly since: number },
@@ -96,17 +118,22 @@ export interface Aws {
   bucketRegion(url: string, signal: AbortSignal): Promise<Lookup<string>>
   /** The first objects (1,000 at most) below an S3 URL that is taken for a prefix as it stands. */
   objectsBelow(url: string, signal: AbortSignal): Promise<Lookup<readonly StoredObject[]>>
-  /** The applied quota "<instance type> for endpoint usage" of each type, as far as Service Quotas has one. */
-  endpointQuotas(
+  /**
+   * The applied quota "<instance type> for endpoint usage". `not-applicable` and `absent`: it cannot be asked for alone, the list has
+   * to tell.
+   */
+  endpointQuota(instanceType: string, signal: AbortSignal): Promise<Lookup<number>>
+  /** The same of each type, as far as Service Quotas has one, from a list so long that it takes seconds to read. */
+  listedEndpointQuotas(
     instanceTypes: readonly string[],
     signal: AbortSignal,
   ): Promise<Lookup<Readonly<Record<string, number>>>>
   /** Those of the alarms that exist, metric alarms and composite ones. */
   alarms(names: readonly string[], signal: AbortSignal): Promise<Lookup<readonly Alarm[]>>
-  network(
-    ids: { readonly subnets: readonly string[]; readonly securityGroups: readonly string[] },
-    signal: AbortSignal,
-  ): Promise<Lookup<Network>>
+  /** Those of the subnets that exist. */
+  subnets(ids: readonly string[], signal: AbortSignal): Promise<Lookup<readonly Subnet[]>>
+  /** Those of the security groups that exist. */
+  securityGroups(ids: readonly string[], signal: AbortSignal): Promise<Lookup<readonly SecurityGroup[]>>
   /** Ends every connection, so that the process can exit. */
   destroy(): void
 }

@@ -6,11 +6,11 @@ import {
   type Image,
   type ImageFailure,
 } from '@aws-sdk/client-ecr'
-import type { ImageFormat, Lookup } from './aws.ts'
+import type { ImageFormat, Lookup, Sought } from './aws.ts'
 import { download } from './download.ts'
 import type { EcrImage, PinnedEcrImage } from './ecr-image.ts'
-import { readArchitecture, readManifest } from './image-manifest.ts'
-import { lookUp } from './lookup.ts'
+import { type ImageManifest, readArchitecture, readManifest } from './image-manifest.ts'
+import { lookUp, noAnswer } from './lookup.ts'
 import { retries, type RetryPolicy } from './retries.ts'
 import type { Transport } from './transport.ts'
 
@@ -44,7 +44,7 @@ export function imageDigest(
 }
 
 /**
- * @param limitMs so long the architecture of a single image is looked for; after that, none is told
+ * @param limitMs so long the architecture of a single image is looked for
  * @returns the image's format, and the architectures that it is for
  */
 export function imageFormat(
@@ -59,14 +59,10 @@ export function imageFormat(
     const { found, failure } = await look(client, image, signal)
     if (found === undefined) return notFound(failure)
     const manifest = readManifest(found.imageManifest ?? '')
-    const { configDigest } = manifest
-    const architectures =
-      configDigest === undefined
-        ? manifest.architectures
-        : await optional(signal, limitMs, async (limited) => {
-            const url = await downloadUrl(client, image, configDigest, limited)
-            return architecturesAt(url, config.requestHandler, limited)
-          })
+    const architectures = await architecturesOf(manifest, signal, limitMs, async (digest, limited) => {
+      const url = await downloadUrl(client, image, digest, limited)
+      return download(config.requestHandler, url, LARGEST_CONFIGURATION, limited)
+    })
     return {
       kind: 'found',
       value: { mediaType: found.imageManifestMediaType ?? manifest.mediaType ?? '', architectures },
@@ -108,24 +104,38 @@ function notFound<T>(failure: ImageFailure | undefined): Lookup<T> {
     case 'UpstreamUnavailable':
       throw new Error(message)
     default:
-      return { kind: 'denied', message }
+      return { kind: 'denied', message, actions: [] }
   }
 }
 
-/** A caller may not be allowed to download, and the runner's network may not reach S3: then there is no architecture to tell. */
-async function optional(
+/**
+ * A caller may not be allowed to download the configuration, and the runner's network may not reach S3: then there is no architecture
+ * to tell, but the rest.
+ */
+async function architecturesOf(
+  { configDigest, architectures }: ImageManifest,
   signal: AbortSignal,
   limitMs: number,
-  find: (limited: AbortSignal) => Promise<readonly string[]>,
-): Promise<readonly string[]> {
+  configuration: (digest: string, limited: AbortSignal) => Promise<string>,
+): Promise<Sought<readonly string[]>> {
+  if (configDigest === undefined) return namedIn('manifest', architectures)
   try {
-    return await find(AbortSignal.any([signal, AbortSignal.timeout(limitMs)]))
+    const limited = AbortSignal.any([signal, AbortSignal.timeout(limitMs)])
+    const found = await lookUp(async () => ({ kind: 'found', value: await configuration(configDigest, limited) }))
+    return found.kind === 'found' ? namedIn('configuration', readArchitecture(found.value)) : found
   } catch (error) {
     if (signal.aborted) throw error
-    return []
+    return noAnswer(error, limitMs)
   }
 }
 
+function namedIn(where: string, architectures: readonly string[]): Sought<readonly string[]> {
+  return architectures.length === 0
+    ? { kind: 'unanswered', message: `its ${where} names none` }
+    : { kind: 'found', value: architectures }
+}
+
+/** ECR's URLs lead to S3, and are signed: they need no credentials, and get none. */
 async function downloadUrl(
   client: ECRClient,
   { registryId, repositoryName }: EcrImage | PinnedEcrImage,
@@ -137,9 +147,4 @@ async function downloadUrl(
     { abortSignal: signal },
   )
   return new URL(url)
-}
-
-/** ECR's URLs lead to S3, and are signed: they need no credentials, and get none. */
-async function architecturesAt(url: URL, transport: Transport, signal: AbortSignal): Promise<readonly string[]> {
-  return readArchitecture((await download(transport, url, LARGEST_CONFIGURATION, signal)) ?? '')
 }

@@ -5,58 +5,58 @@ import {
   type ServiceQuotasClientConfig,
 } from '@aws-sdk/client-service-quotas'
 import type { Lookup } from './aws.ts'
-import { classify } from './classify.ts'
-import { lookUp } from './lookup.ts'
+import { lookUp, told } from './lookup.ts'
 import { ENDPOINT_QUOTA_CODES } from './quota-codes.ts'
 import { retries, type RetryPolicy } from './retries.ts'
 
 /** How Service Quotas calls SageMaker. */
 const SERVICE = 'sagemaker'
 
+// Quotas are asked for alone where their codes are known: SageMaker's list has thousands, in pages that can only be read one after
+// the other.
+
 /**
- * Asks for single quotas where their codes are known: SageMaker's list has thousands, in pages that can only be read one
- * after the other.
- *
- * @returns instance type → how many instances of it the account's endpoints may have in all, as far as there is a quota
+ * @returns how many instances of this type the account's endpoints may have in all; `not-applicable` and `absent`: the type's code is
+ * not known, or is no longer this quota's, so that the list has to tell
  */
-export function endpointQuotas(
+export async function endpointQuota(
+  config: ServiceQuotasClientConfig,
+  policy: RetryPolicy,
+  instanceType: string,
+  signal: AbortSignal,
+): Promise<Lookup<number>> {
+  const code = ENDPOINT_QUOTA_CODES.get(instanceType)
+  if (code === undefined) return { kind: 'not-applicable' }
+  const client = clientFor(config, policy)
+  const command = new GetServiceQuotaCommand({ ServiceCode: SERVICE, QuotaCode: code })
+  return lookUp(async () => {
+    const { Quota: quota } = await client.send(command, { abortSignal: signal })
+    return quota?.QuotaName === quotaName(instanceType) && quota.Value !== undefined
+      ? { kind: 'found', value: quota.Value }
+      : { kind: 'not-applicable' }
+  })
+}
+
+/** @returns instance type → its quota, as far as there is one */
+export function listedEndpointQuotas(
   config: ServiceQuotasClientConfig,
   policy: RetryPolicy,
   instanceTypes: readonly string[],
   signal: AbortSignal,
 ): Promise<Lookup<Readonly<Record<string, number>>>> {
-  const client = new ServiceQuotasClient(config)
-  client.middlewareStack.use(retries(policy))
+  const client = clientFor(config, policy)
   return lookUp(async () => {
-    const asked = await Promise.all(
-      instanceTypes.map(async (type) => [type, await quotaByCode(client, type, signal)] as const),
-    )
-    const known = asked.flatMap(([type, quota]) => (quota === undefined ? [] : [[type, quota] as const]))
-    const rest = asked.flatMap(([type, quota]) => (quota === undefined ? [type] : []))
-    const listed = rest.length === 0 ? [] : await quotasInList(client, rest, signal)
-    return { kind: 'found', value: Object.fromEntries([...known, ...listed]) }
+    const quotas = await quotasInList(client, instanceTypes, signal)
+    return { kind: 'found', value: Object.fromEntries(quotas) }
   })
 }
 
 const quotaName = (instanceType: string): string => `${instanceType} for endpoint usage`
 
-/** @returns `undefined` where the type's code is not known, or is no longer this quota's: the list has to tell */
-async function quotaByCode(
-  client: ServiceQuotasClient,
-  type: string,
-  signal: AbortSignal,
-): Promise<number | undefined> {
-  const code = ENDPOINT_QUOTA_CODES.get(type)
-  if (code === undefined) return undefined
-  try {
-    const { Quota: quota } = await client.send(new GetServiceQuotaCommand({ ServiceCode: SERVICE, QuotaCode: code }), {
-      abortSignal: signal,
-    })
-    return quota?.QuotaName === quotaName(type) ? quota.Value : undefined
-  } catch (error) {
-    if (classify(error).kind === 'not-found') return undefined
-    throw error
-  }
+function clientFor(config: ServiceQuotasClientConfig, policy: RetryPolicy): ServiceQuotasClient {
+  const client = new ServiceQuotasClient(config)
+  client.middlewareStack.use(retries(policy))
+  return client
 }
 
 async function quotasInList(
@@ -67,8 +67,8 @@ async function quotasInList(
   const wanted = new Map(types.map((type) => [quotaName(type), type]))
   const found = new Map<string, number>()
   const pages = paginateListServiceQuotas({ client, pageSize: 100 }, { ServiceCode: SERVICE }, { abortSignal: signal })
-  for await (const { Quotas: quotas = [] } of pages) {
-    for (const { QuotaName: name = '', Value: quota } of quotas) {
+  for await (const page of pages) {
+    for (const { QuotaName: name = '', Value: quota } of told(page.Quotas, 'quotas')) {
       const type = wanted.get(name)
       if (type !== undefined && quota !== undefined) found.set(type, quota)
     }

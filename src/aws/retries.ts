@@ -33,13 +33,15 @@ export function retries<Input extends object, Output extends MetadataBearer>(
         (next, context) => async (args) => {
           const attempts = isRead(context.commandName ?? '') ? policy.attempts : 1
           const signal = AbortSignal.any([policy.closing, ...abortSignal(context.__smithy_context)])
+          let lastWords: unknown
           for (let attempt = 1; ; attempt += 1) {
             try {
-              return await unlessAborted(signal, () => next(args))
+              return await unlessAborted(signal, () => next(args), lastWords)
             } catch (error) {
               const delay = delayBefore(error, attempt, attempts)
               if (delay === undefined) throw error
-              await unlessAborted(signal, () => policy.clock.sleep(delay, signal))
+              lastWords = error
+              await unlessAborted(signal, () => policy.clock.sleep(delay, signal), lastWords)
             }
           }
         },
@@ -68,11 +70,16 @@ function delayBefore(error: unknown, attempt: number, attempts: number): number 
 const abortSignal = (context: Readonly<Record<string, unknown>> | undefined): readonly AbortSignal[] =>
   context?.['abortSignal'] instanceof AbortSignal ? [context['abortSignal']] : []
 
-/** @throws {Error} named `AbortError` as soon as `signal` is aborted; how `work` ends then is nobody's concern any more */
-function unlessAborted<T>(signal: AbortSignal, work: () => Promise<T>): Promise<T> {
+/** A call that was aborted. Its `cause` is what AWS answered before, where the call was being sent again. */
+export class GivenUp extends Error {
+  override readonly name = 'AbortError'
+}
+
+/** @throws {GivenUp} as soon as `signal` is aborted; how `work` ends then is nobody's concern any more */
+function unlessAborted<T>(signal: AbortSignal, work: () => Promise<T>, lastWords: unknown): Promise<T> {
   return new Promise((resolve, reject) => {
     const abort = () => {
-      reject(Object.assign(new Error('the call was aborted'), { name: 'AbortError' }))
+      reject(new GivenUp('the call was aborted', { cause: lastWords }))
     }
     if (signal.aborted) {
       abort()

@@ -1,6 +1,6 @@
 import { GetRoleCommand, IAMClient, type IAMClientConfig } from '@aws-sdk/client-iam'
 import type { Lookup, Role } from './aws.ts'
-import { lookUp } from './lookup.ts'
+import { lookUp, told } from './lookup.ts'
 import { retries, type RetryPolicy } from './retries.ts'
 
 /** @returns the role of this name in the caller's account. IAM is global: the SDK finds its endpoint by the region's partition */
@@ -14,11 +14,8 @@ export function role(
   client.middlewareStack.use(retries(policy))
   return lookUp(async () => {
     const { Role: found } = await client.send(new GetRoleCommand({ RoleName: name }), { abortSignal: signal })
-    if (found?.Arn === undefined) return { kind: 'denied', message: 'IAM told no role' }
-    return {
-      kind: 'found',
-      value: { arn: found.Arn, trustPolicy: decoded(found.AssumeRolePolicyDocument ?? '') },
-    }
+    const arn = told(found?.Arn, 'role')
+    return { kind: 'found', value: { arn, trustPolicy: decoded(found?.AssumeRolePolicyDocument ?? '') } }
   })
 }
 

@@ -2,13 +2,14 @@ import {
   HeadBucketCommand,
   HeadObjectCommand,
   ListObjectsV2Command,
+  type ListObjectsV2CommandOutput,
   paginateListObjectsV2,
   S3Client,
   type S3ClientConfig,
 } from '@aws-sdk/client-s3'
 import { createHash } from 'node:crypto'
 import type { Lookup, StoredObject } from './aws.ts'
-import { lookUp } from './lookup.ts'
+import { lookUp, told } from './lookup.ts'
 import { retries, type RetryPolicy } from './retries.ts'
 import type { S3Location } from './s3-location.ts'
 import { readSdkError } from './sdk-error.ts'
@@ -40,12 +41,10 @@ export function bucketRegion(
     try {
       const command = new HeadBucketCommand({ Bucket: bucket })
       const { BucketRegion: region } = await client.send(command, { abortSignal: signal })
-      if (region === undefined) return { kind: 'denied', message: 'S3 told no region' }
-      return { kind: 'found', value: region }
+      return { kind: 'found', value: told(region, 'region') }
     } catch (error) {
-      // S3 answers HEAD without a body: there are no words but the status and these headers.
-      const { bucketRegion: region, httpStatus } = readSdkError(error)
-      if (httpStatus === 404) return { kind: 'absent', message: `there is no bucket ${bucket}` }
+      if (isAbsence(error)) return { kind: 'absent', message: `there is no bucket ${bucket}` }
+      const { bucketRegion: region } = readSdkError(error)
       if (region === undefined) throw error
       return { kind: 'found', value: region }
     }
@@ -62,10 +61,8 @@ export function objectsBelow(
   const client = followingClient(config, policy)
   const prefix = 'key' in location ? location.key : location.prefix
   return lookUp(async () => {
-    const { Contents: objects = [] } = await client.send(
-      new ListObjectsV2Command({ Bucket: location.bucket, Prefix: prefix, MaxKeys: 1000 }),
-      { abortSignal: signal },
-    )
+    const command = new ListObjectsV2Command({ Bucket: location.bucket, Prefix: prefix, MaxKeys: 1000 })
+    const objects = told(objectsOn(await client.send(command, { abortSignal: signal })), 'list of objects')
     return { kind: 'found', value: objects.map(({ Key: key = '', Size: size = 0 }) => ({ key, size })) }
   })
 }
@@ -83,9 +80,26 @@ async function objectIdentity(
   { bucket, key }: { readonly bucket: string; readonly key: string },
   signal: AbortSignal,
 ): Promise<Lookup<string>> {
-  const { ETag: etag } = await client.send(new HeadObjectCommand({ Bucket: bucket, Key: key }), { abortSignal: signal })
-  if (etag === undefined) return { kind: 'denied', message: 'S3 told no ETag' }
-  return { kind: 'found', value: unquoted(etag) }
+  try {
+    const command = new HeadObjectCommand({ Bucket: bucket, Key: key })
+    const { ETag: etag } = await client.send(command, { abortSignal: signal })
+    if (etag === undefined) return { kind: 'denied', message: 'S3 told no ETag', actions: [] }
+    return { kind: 'found', value: unquoted(etag) }
+  } catch (error) {
+    if (isAbsence(error)) return { kind: 'absent', message: `there is no object s3://${bucket}/${key}` }
+    throw error
+  }
+}
+
+/** S3 answers HEAD without a body, and stores that speak its language without a request ID, too; but none with a page. */
+function isAbsence(error: unknown): boolean {
+  const { httpStatus, isPage } = readSdkError(error)
+  return httpStatus === 404 && !isPage
+}
+
+/** @returns `undefined`: that is no list. On an empty one, S3 names no objects, but says that this is all. */
+function objectsOn({ Contents, IsTruncated }: ListObjectsV2CommandOutput): ListObjectsV2CommandOutput['Contents'] {
+  return Contents ?? (IsTruncated === undefined ? undefined : [])
 }
 
 async function prefixIdentity(
@@ -96,7 +110,9 @@ async function prefixIdentity(
   const objects: ListedObject[] = []
   const pages = paginateListObjectsV2({ client }, { Bucket: bucket, Prefix: prefix }, { abortSignal: signal })
   for await (const page of pages) {
-    for (const { Key: key = '', ETag: etag = '' } of page.Contents ?? []) objects.push([key, unquoted(etag)])
+    const listed = objectsOn(page)
+    if (listed === undefined) return { kind: 'denied', message: 'S3 told no list of objects', actions: [] }
+    for (const { Key: key = '', ETag: etag = '' } of listed) objects.push([key, unquoted(etag)])
   }
   if (objects.length === 0) return { kind: 'absent', message: `nothing is below s3://${bucket}/${prefix}` }
   return { kind: 'found', value: prefixHash(objects) }

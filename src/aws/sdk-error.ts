@@ -14,6 +14,8 @@ export interface SdkError {
   readonly retryAfterMs?: number
   /** Where S3 has the bucket. It tells so in refusals, too. */
   readonly bucketRegion?: string
+  /** The answer is a page for people, of a proxy or a web server: no service of AWS gives one. */
+  readonly isPage: boolean
   /** The SDK found its clock off by minutes in this answer, and signs by AWS's clock from now on. */
   readonly clockWasCorrected: boolean
 }
@@ -37,15 +39,19 @@ export function readSdkError(error: unknown): SdkError {
     ...(requestId !== undefined && { requestId }),
     ...(retryAfter !== undefined && /^\d+$/.test(retryAfter) && { retryAfterMs: Number(retryAfter) * 1000 }),
     ...(bucketRegion !== undefined && { bucketRegion }),
+    isPage: /^text\/html\b/i.test(text(property(headers, 'content-type')) ?? ''),
     clockWasCorrected: property(metadata, 'clockSkewCorrected') === true,
   }
 }
+
+/** What the SDK says where the answer had no words. */
+const NO_WORDS: ReadonlySet<string> = new Set(['', 'Unknown', 'UnknownError'])
 
 function readMessage(error: unknown, httpStatus: number | undefined): string {
   const message = text(property(error, 'message')) ?? String(error)
   // The SDK's hint to its own user, after the parser's message on an answer that is cut short or is no JSON.
   const [own = ''] = message.split('\n  Deserialization error:')
-  if (own !== '' && own !== 'UnknownError') return own
+  if (!NO_WORDS.has(own)) return own
   return httpStatus === undefined ? 'no reason given' : `HTTP ${String(httpStatus)}, no reason given`
 }
 

@@ -7,16 +7,16 @@ import {
   type ListTagsCommandOutput,
   type Tag,
 } from '@aws-sdk/client-sagemaker'
-import type { Aws, Lookup } from '../aws/aws.ts'
+import type { Aws, Denial, Lookup } from '../aws/aws.ts'
 import { classify } from '../aws/classify.ts'
+import { denial } from '../aws/lookup.ts'
 import { type Desired, modelNamesOf } from './desired.ts'
 import type { Preflight } from './preflight/facts.ts'
 import { lookAhead } from './preflight/look-ahead.ts'
 import { fromTagList, type Tags } from './tagging.ts'
 
 /** What a look at one resource told. A caller who may not look goes on without, as far as that is safe. */
-export type Found<T> =
-  { readonly kind: 'found'; readonly value: T } | { readonly kind: 'absent' } | { readonly kind: 'denied' }
+export type Found<T> = { readonly kind: 'found'; readonly value: T } | { readonly kind: 'absent' } | Denial
 
 /** All that is around the endpoint when something is about to be done with it. */
 export interface Inspection {
@@ -150,10 +150,11 @@ async function finding<T>(read: () => Promise<T>): Promise<Found<T>> {
   try {
     return { kind: 'found', value: await read() }
   } catch (error) {
-    const { kind } = classify(error)
+    const failure = classify(error)
+    const { kind } = failure
     if (kind === 'not-found') return { kind: 'absent' }
     // Whatever the reason of a refusal, the run goes on without, as far as that is safe.
-    if (kind === 'denied' || kind === 'rejected') return { kind: 'denied' }
+    if (kind === 'denied' || kind === 'rejected') return denial(failure)
     throw error
   }
 }

@@ -27,6 +27,18 @@ export function architectureOf(instanceType: string | undefined): Architecture |
   return isGraviton(family) || hasArmHostWithGpus(family) ? 'arm64' : 'amd64'
 }
 
+/** The families that SageMaker's API names for endpoints. AWS adds to them: what others have is only guessed by their names. */
+const KNOWN_FAMILIES: ReadonlySet<string> = new Set(
+  'c4 c5 c5d c6g c6gd c6gn c6i c6in c7g c7i c8g dl1 g4dn g5 g6 g6e g7 g7e inf1 inf2 m4 m5 m5d m6g m6gd m6i m7i m8g p2 p3 p4d p4de p5 p5e p5en p6-b200 p6-b300 p6e-gb200 r5 r5d r6g r6gd r6i r7gd r7i r8g t2 trn1 trn1n trn2'.split(
+    ' ',
+  ),
+)
+
+/** Whether this is known hardware, and not only guessed by its name. */
+export function isKnownType(instanceType: string | undefined): boolean {
+  return instanceType === undefined || KNOWN_FAMILIES.has(hardwareOf(instanceType).family)
+}
+
 function processorsOf(family: string): readonly Processor[] {
   if (hasArmHostWithGpus(family)) return []
   if (isGraviton(family)) return ['arm64']

@@ -1,7 +1,7 @@
-import { expect, test } from '@jest/globals'
+import { describe, expect, test } from '@jest/globals'
 import type { Alarm, Lookup } from '../../../src/aws/aws.ts'
 import { connectTo } from './environment.ts'
-import { type Answer, drop, json } from './scripted-server.ts'
+import { type Answer, drop, json, text } from './scripted-server.ts'
 
 const { signal } = new AbortController()
 /** In seconds, as CloudWatch tells it. */
@@ -23,9 +23,10 @@ test('tells the alarms of both kinds, on however many pages', async () => {
         },
         { AlarmName: 'latency', StateValue: 'OK', StateUpdatedTimestamp: AT },
       ],
+      CompositeAlarms: [],
       NextToken: 'more',
     }),
-    json(200, { CompositeAlarms: [{ AlarmName: 'any', StateValue: 'INSUFFICIENT_DATA' }] }),
+    json(200, { MetricAlarms: [], CompositeAlarms: [{ AlarmName: 'any', StateValue: 'INSUFFICIENT_DATA' }] }),
   )
   await expect(aws.alarms(['errors', 'latency', 'any', 'gone'], signal)).resolves.toStrictEqual({
     kind: 'found',
@@ -57,13 +58,12 @@ const words = 'User: x is not authorized to perform: cloudwatch:DescribeAlarms b
 
 test.each<[string, Answer, Lookup<readonly Alarm[]>]>([
   ['none of them', none, { kind: 'found', value: [] }],
-  ['nothing at all', json(200, {}), { kind: 'found', value: [] }],
   [
     'no permission',
     refusal(403, 'AccessDenied', words),
-    { kind: 'denied', message: words, action: 'cloudwatch:DescribeAlarms' },
+    { kind: 'denied', message: words, actions: ['cloudwatch:DescribeAlarms'] },
   ],
-  ['too many names', refusal(400, 'ValidationError'), { kind: 'denied', message: 'Some words.' }],
+  ['too many names', refusal(400, 'ValidationError'), { kind: 'denied', message: 'Some words.', actions: [] }],
 ])('%s is an answer', async (_what, answer, lookup) => {
   const { aws, server } = await connectTo(answer)
   await expect(aws.alarms(['errors'], signal)).resolves.toStrictEqual(lookup)
@@ -80,4 +80,30 @@ test.each<[string, Answer]>([
   const lasting = await connectTo(answer)
   await expect(lasting.aws.alarms(['errors'], signal)).rejects.toThrow(/./)
   expect(lasting.server.seen).toHaveLength(5)
+})
+
+describe('an answer without a list proves no absence', () => {
+  const errors = { AlarmName: 'errors', StateValue: 'OK' }
+
+  test.each<[string, readonly [Answer, ...Answer[]]]>([
+    ['nothing at all', [json(200, {})]],
+    ['an empty answer', [text(200, '')]],
+    ['no composite alarms', [json(200, { MetricAlarms: [errors] })]],
+    ['no metric alarms', [json(200, { CompositeAlarms: [errors] })]],
+    [
+      'a second page with nothing on it',
+      [json(200, { MetricAlarms: [errors], CompositeAlarms: [], NextToken: 'more' }), json(200, {})],
+    ],
+  ])('%s', async (_what, answers) => {
+    const { aws } = await connectTo(...answers)
+    await expect(aws.alarms(['errors', 'gone'], signal)).rejects.toThrow('the answer holds no list of alarms')
+  })
+
+  test('but it tells those that it names', async () => {
+    const { aws } = await connectTo(json(200, { MetricAlarms: [errors] }))
+    await expect(aws.alarms(['errors'], signal)).resolves.toEqual({
+      kind: 'found',
+      value: [{ name: 'errors', state: 'OK' }],
+    })
+  })
 })

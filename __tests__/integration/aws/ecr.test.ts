@@ -48,13 +48,25 @@ test.each<[string, Answer, Lookup<string>]>([
   ['no permission', refusal(400, 'AccessDeniedException'), { kind: 'denied', message: 'Some words.' }],
   ['a 401', refusal(401, 'Unknown'), { kind: 'denied', message: 'Some words.' }],
   ['a 403', refusal(403, 'Unknown'), { kind: 'denied', message: 'Some words.' }],
-  ['no such operation', refusal(404, 'UnknownOperationException'), { kind: 'denied', message: 'Some words.' }],
-  ['keys of nobody', refusal(400, 'UnrecognizedClientException'), { kind: 'denied', message: 'Some words.' }],
-  ['a key that it may not use', failure('KmsError'), { kind: 'denied', message: 'KmsError: Some reason.' }],
+  [
+    'no such operation',
+    refusal(404, 'UnknownOperationException'),
+    { kind: 'denied', message: 'Some words.', actions: [] },
+  ],
+  [
+    'keys of nobody',
+    refusal(400, 'UnrecognizedClientException'),
+    { kind: 'denied', message: 'Some words.', actions: [] },
+  ],
+  [
+    'a key that it may not use',
+    failure('KmsError'),
+    { kind: 'denied', message: 'KmsError: Some reason.', actions: [] },
+  ],
   [
     'nothing at all',
     json(200, {}),
-    { kind: 'denied', message: 'no image: ECR returned neither an image nor a failure' },
+    { kind: 'denied', message: 'no image: ECR returned neither an image nor a failure', actions: [] },
   ],
 ])('%s is an answer', async (_what, answer, lookup) => {
   const { aws, server } = await connectTo(answer)

@@ -24,7 +24,7 @@ const requestOf = ({ headers, body }: Seen) => ({
 
 test('a quota whose code is known is asked for alone', async () => {
   const { aws, server } = await connectTo(single(named(KNOWN), 4))
-  await expect(aws.endpointQuotas([KNOWN], signal)).resolves.toEqual({ kind: 'found', value: { [KNOWN]: 4 } })
+  await expect(aws.endpointQuota(KNOWN, signal)).resolves.toEqual({ kind: 'found', value: 4 })
   expect(server.seen.map(requestOf)).toEqual([
     { operation: 'GetServiceQuota', ServiceCode: 'sagemaker', QuotaCode: 'L-1928E07B' },
   ])
@@ -38,7 +38,7 @@ test('others are looked for in the list, up to the page with the last of them', 
     page([...noise, quota(named('ml.r8g.large'), 2.0)], 'four'),
     page([]),
   )
-  await expect(aws.endpointQuotas([UNKNOWN, 'ml.r8g.large'], signal)).resolves.toEqual({
+  await expect(aws.listedEndpointQuotas([UNKNOWN, 'ml.r8g.large'], signal)).resolves.toEqual({
     kind: 'found',
     value: { [UNKNOWN]: 0, 'ml.r8g.large': 2 },
   })
@@ -48,59 +48,55 @@ test('others are looked for in the list, up to the page with the last of them', 
 
 test('a type without a quota is left out, after the whole list', async () => {
   const { aws, server } = await connectTo(page(noise, 'two'), page([quota(named(UNKNOWN))]))
-  await expect(aws.endpointQuotas([UNKNOWN], signal)).resolves.toEqual({ kind: 'found', value: {} })
+  await expect(aws.listedEndpointQuotas([UNKNOWN], signal)).resolves.toEqual({ kind: 'found', value: {} })
   expect(server.seen).toHaveLength(2)
 })
 
-test.each<[string, Answer]>([
-  ['is not known here', refusal(400, 'NoSuchResourceException')],
-  ["is another quota's by now", single('ml.g5.xlarge for cluster usage', 9)],
-  ['tells no number', single(named(KNOWN))],
-])('a code that %s is no answer: the list has it', async (_what, answer) => {
-  const { aws, server } = await connectTo(answer, page([quota(named(KNOWN), 2)]))
-  await expect(aws.endpointQuotas([KNOWN], signal)).resolves.toEqual({ kind: 'found', value: { [KNOWN]: 2 } })
-  expect(server.seen.map((request) => requestOf(request).operation)).toEqual(['GetServiceQuota', 'ListServiceQuotas'])
+test.each<[string, Answer, Lookup<number>]>([
+  ['is not known here', refusal(400, 'NoSuchResourceException'), { kind: 'absent', message: 'Some words.' }],
+  ["is another quota's by now", single('ml.g5.xlarge for cluster usage', 9), { kind: 'not-applicable' }],
+  ['tells no number', single(named(KNOWN)), { kind: 'not-applicable' }],
+])('a code that %s is no answer: the list has it', async (_what, answer, lookup) => {
+  const { aws } = await connectTo(answer)
+  await expect(aws.endpointQuota(KNOWN, signal)).resolves.toEqual(lookup)
 })
 
-test('the list is not read for what is known already', async () => {
-  const { aws, server } = await connectTo(single(named(KNOWN), 4), page([quota(named(UNKNOWN), 1)], 'two'))
-  await expect(aws.endpointQuotas([KNOWN, UNKNOWN], signal)).resolves.toEqual({
-    kind: 'found',
-    value: { [KNOWN]: 4, [UNKNOWN]: 1 },
-  })
-  expect(server.seen).toHaveLength(2)
-})
-
-test('does not ask about no types', async () => {
+test('does not ask about a type whose code is not known, and about no types', async () => {
   const { aws, server } = await connectTo(page([]))
-  await expect(aws.endpointQuotas([], signal)).resolves.toEqual({ kind: 'not-applicable' })
+  await expect(aws.endpointQuota(UNKNOWN, signal)).resolves.toEqual({ kind: 'not-applicable' })
+  await expect(aws.listedEndpointQuotas([], signal)).resolves.toEqual({ kind: 'not-applicable' })
   expect(server.seen).toEqual([])
+})
+
+test('an answer without a list is none', async () => {
+  const { aws } = await connectTo(json(200, {}))
+  await expect(aws.listedEndpointQuotas([UNKNOWN], signal)).rejects.toThrow('the answer holds no quotas')
 })
 
 const denial = (action: string) => `User: x is not authorized to perform: servicequotas:${action}`
 
-test.each<[string, string, Answer, Lookup<Readonly<Record<string, number>>>]>([
-  [
-    'no permission for one',
-    KNOWN,
-    refusal(400, 'AccessDeniedException', denial('GetServiceQuota')),
-    { kind: 'denied', message: denial('GetServiceQuota'), action: 'servicequotas:GetServiceQuota' },
-  ],
+test('no permission for one is an answer', async () => {
+  const message = denial('GetServiceQuota')
+  const { aws, server } = await connectTo(refusal(400, 'AccessDeniedException', message))
+  const denied = { kind: 'denied', message, actions: ['servicequotas:GetServiceQuota'] }
+  await expect(aws.endpointQuota(KNOWN, signal)).resolves.toStrictEqual(denied)
+  expect(server.seen).toHaveLength(1)
+})
+
+test.each<[string, Answer, Lookup<never>]>([
   [
     'no permission for the list',
-    UNKNOWN,
     refusal(400, 'AccessDeniedException', denial('ListServiceQuotas')),
-    { kind: 'denied', message: denial('ListServiceQuotas'), action: 'servicequotas:ListServiceQuotas' },
+    { kind: 'denied', message: denial('ListServiceQuotas'), actions: ['servicequotas:ListServiceQuotas'] },
   ],
   [
     'no quotas of SageMaker in this region',
-    UNKNOWN,
     refusal(400, 'NoSuchResourceException'),
     { kind: 'absent', message: 'Some words.' },
   ],
-])('%s is an answer', async (_what, type, answer, lookup) => {
+])('%s is an answer', async (_what, answer, lookup) => {
   const { aws, server } = await connectTo(answer)
-  await expect(aws.endpointQuotas([type], signal)).resolves.toStrictEqual(lookup)
+  await expect(aws.listedEndpointQuotas([UNKNOWN], signal)).resolves.toStrictEqual(lookup)
   expect(server.seen).toHaveLength(1)
 })
 
@@ -110,9 +106,9 @@ test.each<[string, Answer]>([
   ['a dropped connection', drop],
 ])('%s is asked again, and is never an answer', async (_what, answer) => {
   const passing = await connectTo(answer, answer, answer, answer, single(named(KNOWN), 4))
-  await expect(passing.aws.endpointQuotas([KNOWN], signal)).resolves.toMatchObject({ kind: 'found' })
+  await expect(passing.aws.endpointQuota(KNOWN, signal)).resolves.toMatchObject({ kind: 'found' })
   const lasting = await connectTo(answer)
-  await expect(lasting.aws.endpointQuotas([KNOWN], signal)).rejects.toThrow(/./)
+  await expect(lasting.aws.endpointQuota(KNOWN, signal)).rejects.toThrow(/./)
   expect(lasting.server.seen).toHaveLength(5)
 })
 

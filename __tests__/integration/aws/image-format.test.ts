@@ -30,7 +30,11 @@ const arm = text(200, '{"architecture":"arm64","os":"linux"}')
 
 const found = (architectures: readonly string[], mediaType = DOCKER): Lookup<ImageFormat> => ({
   kind: 'found',
-  value: { mediaType, architectures },
+  value: { mediaType, architectures: { kind: 'found', value: architectures } },
+})
+const foundWithout = (message: string, mediaType = DOCKER): Lookup<ImageFormat> => ({
+  kind: 'found',
+  value: { mediaType, architectures: { kind: 'unanswered', message } },
 })
 const inputOf = ({ body }: Seen) => JSON.parse(body) as unknown
 
@@ -77,20 +81,55 @@ describe('a single image', () => {
 
   const configuration = (padding: number) => text(200, `{"architecture":"arm64"}${' '.repeat(padding)}`)
 
-  test.each<[string, Answer, Answer, readonly string[]]>([
-    ['may not be downloaded from', refusal(400, 'AccessDeniedException'), arm, []],
-    ['has lost its configuration', refusal(400, 'LayersNotFoundException'), arm, []],
-    ['is at no URL', json(200, { downloadUrl: 'nowhere' }), arm, []],
-    ['is behind a URL that is refused', downloadUrl, text(403, '{"architecture":"arm64"}'), []],
-    ['is behind a redirect', downloadUrl, text(307, '', { location: 'http://127.0.0.1:9/' }), []],
-    ['is at a host that ends the connection', downloadUrl, drop, []],
-    ['is cut short', downloadUrl, cut, []],
-    ['has a page of HTML for a configuration', downloadUrl, text(200, '<html></html>'), []],
-    ['has a large configuration', downloadUrl, configuration(1_000_000), ['arm64']],
-    ['has a configuration without end', downloadUrl, configuration(1_100_000), []],
-  ])('that %s still has its format', async (_what, second, third, architectures) => {
+  const lacking = 'User: x is not authorized to perform: ecr:GetDownloadUrlForLayer on resource: y'
+
+  test.each<[string, Answer, Answer, unknown]>([
+    [
+      'may not be downloaded from',
+      refusal(400, 'AccessDeniedException', lacking),
+      arm,
+      { kind: 'denied', message: lacking, actions: ['ecr:GetDownloadUrlForLayer'] },
+    ],
+    [
+      'has lost its configuration',
+      refusal(400, 'LayersNotFoundException'),
+      arm,
+      { kind: 'denied', message: 'Some words.', actions: [] },
+    ],
+    ['is at no URL', json(200, { downloadUrl: 'nowhere' }), arm, unanswered(/Invalid URL/)],
+    [
+      'is behind a URL that is refused',
+      downloadUrl,
+      text(403, '{"architecture":"arm64"}'),
+      unanswered(/^the download was answered with HTTP 403$/),
+    ],
+    [
+      'is behind a redirect',
+      downloadUrl,
+      text(307, '', { location: 'http://127.0.0.1:9/' }),
+      unanswered(/answered with HTTP 307$/),
+    ],
+    ['is at a host that ends the connection', downloadUrl, drop, unanswered(/socket hang up|ECONNRESET/)],
+    ['is cut short', downloadUrl, cut, unanswered(/aborted|ECONNRESET/)],
+    [
+      'has a page of HTML for a configuration',
+      downloadUrl,
+      text(200, '<html></html>'),
+      unanswered(/^its configuration names none$/),
+    ],
+    ['has a large configuration', downloadUrl, configuration(1_000_000), { kind: 'found', value: ['arm64'] }],
+    [
+      'has a configuration without end',
+      downloadUrl,
+      configuration(1_100_000),
+      unanswered(/longer than 1048576 bytes$/),
+    ],
+  ])('that %s still has its format, and says why', async (_what, second, third, architectures) => {
     const { aws } = await connectTo(one, second, third)
-    await expect(aws.imageFormat(`${REPOSITORY}:v1`, signal)).resolves.toEqual(found(architectures))
+    await expect(aws.imageFormat(`${REPOSITORY}:v1`, signal)).resolves.toEqual({
+      kind: 'found',
+      value: { mediaType: DOCKER, architectures },
+    })
   })
 
   test('whose configuration does not come still has its format', async () => {
@@ -102,7 +141,13 @@ describe('a single image', () => {
     const clock = { now: () => 0, sleep: () => Promise.resolve() }
     const policy = { attempts: 1, clock, closing: requestHandler.closing }
     const where = { registryId: '210987654321', region: 'us-east-1', repositoryName: 'churn', tag: 'v1' }
-    await expect(imageFormat({ requestHandler }, policy, where, signal, 50)).resolves.toEqual(found([]))
+    await expect(imageFormat({ requestHandler }, policy, where, signal, 50)).resolves.toEqual({
+      kind: 'found',
+      value: {
+        mediaType: DOCKER,
+        architectures: { kind: 'unanswered', message: 'no answer within 0.05 s', isLate: true },
+      },
+    })
   }, 2_000)
 
   test('is given up at once when the look is aborted during the download', async () => {
@@ -144,16 +189,24 @@ test.each<[string, Answer, Lookup<ImageFormat>]>([
   [
     'no permission',
     refusal(400, 'AccessDeniedException', words),
-    { kind: 'denied', message: words, action: 'ecr:BatchGetImage' },
+    { kind: 'denied', message: words, actions: ['ecr:BatchGetImage'] },
   ],
-  ['a manifest in a format that is told nowhere', image('{"schemaVersion":1}'), found([], '')],
-  ['a format that only the manifest tells', image(`{"mediaType":"${INDEX}"}`), found([], INDEX)],
-  ['a broken manifest', image('{"config":{"dig', DOCKER), found([])],
-  ['no manifest', image(undefined, DOCKER), found([])],
+  [
+    'a manifest in a format that is told nowhere',
+    image('{"schemaVersion":1}'),
+    foundWithout('its manifest names none', ''),
+  ],
+  [
+    'a format that only the manifest tells',
+    image(`{"mediaType":"${INDEX}"}`),
+    foundWithout('its manifest names none', INDEX),
+  ],
+  ['a broken manifest', image('{"config":{"dig', DOCKER), foundWithout('its manifest names none')],
+  ['no manifest', image(undefined, DOCKER), foundWithout('its manifest names none')],
   [
     'nothing at all',
     json(200, {}),
-    { kind: 'denied', message: 'no image: ECR returned neither an image nor a failure' },
+    { kind: 'denied', message: 'no image: ECR returned neither an image nor a failure', actions: [] },
   ],
 ])('%s is an answer', async (_what, answer, lookup) => {
   const { aws, server } = await connectTo(answer)
@@ -172,3 +225,7 @@ test.each<[string, Answer]>([
   await expect(lasting.aws.imageFormat(`${REPOSITORY}:v1`, signal)).rejects.toThrow(/./)
   expect(lasting.server.seen).toHaveLength(5)
 })
+
+function unanswered(message: RegExp): unknown {
+  return { kind: 'unanswered', message: expect.stringMatching(message) }
+}

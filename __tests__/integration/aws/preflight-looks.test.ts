@@ -42,16 +42,13 @@ describe('an image', () => {
   const index = 'application/vnd.oci.image.index.v1+json'
 
   test.each([
-    ['one for x86', {}, { mediaType: docker, architectures: ['amd64'] }],
-    ['one for Arm', { architecture: 'arm64' }, { mediaType: docker, architectures: ['arm64'] }],
-    ['an index', { architecture: ['amd64', 'arm64'] }, { mediaType: index, architectures: ['amd64', 'arm64'] }],
-    [
-      'one that BuildKit attests',
-      { architecture: ['arm64', 'unknown'] },
-      { mediaType: index, architectures: ['arm64'] },
-    ],
-  ])('%s', async (_what, pushed, value) => {
+    ['one for x86', {}, docker, ['amd64']],
+    ['one for Arm', { architecture: 'arm64' }, docker, ['arm64']],
+    ['an index', { architecture: ['amd64', 'arm64'] }, index, ['amd64', 'arm64']],
+    ['one that BuildKit attests', { architecture: ['arm64', 'unknown'] }, index, ['arm64']],
+  ])('%s', async (_what, pushed, mediaType, architectures) => {
     const digest = emulator.ecr.push('churn', 'v1', pushed)
+    const value = { mediaType, architectures: { kind: 'found', value: architectures } }
     await expect(aws.imageFormat(IMAGE, signal)).resolves.toEqual({ kind: 'found', value })
     await expect(aws.imageFormat(IMAGE.replace(':v1', `@${digest}`), signal)).resolves.toEqual({ kind: 'found', value })
   })
@@ -66,7 +63,14 @@ describe('an image', () => {
     emulator.script.deny('ecr:GetDownloadUrlForLayer')
     await expect(aws.imageFormat(IMAGE, signal)).resolves.toEqual({
       kind: 'found',
-      value: { mediaType: docker, architectures: [] },
+      value: {
+        mediaType: docker,
+        architectures: {
+          kind: 'denied',
+          message: expect.stringContaining('not authorized'),
+          actions: ['ecr:GetDownloadUrlForLayer'],
+        },
+      },
     })
   })
 })
@@ -109,9 +113,11 @@ describe('a bucket', () => {
 test('quotas are those of the account, whether their codes are known or not', async () => {
   emulator.script.limit('ml.g5.xlarge', 0)
   emulator.script.limit('ml.r8g.large', 3)
-  await expect(aws.endpointQuotas(['ml.g5.xlarge', 'ml.r8g.large', 'ml.x.tiny'], signal)).resolves.toEqual({
+  await expect(aws.endpointQuota('ml.g5.xlarge', signal)).resolves.toEqual({ kind: 'found', value: 0 })
+  await expect(aws.endpointQuota('ml.r8g.large', signal)).resolves.toEqual({ kind: 'not-applicable' })
+  await expect(aws.listedEndpointQuotas(['ml.r8g.large', 'ml.x.tiny'], signal)).resolves.toEqual({
     kind: 'found',
-    value: { 'ml.g5.xlarge': 0, 'ml.r8g.large': 3 },
+    value: { 'ml.r8g.large': 3 },
   })
 })
 
@@ -133,31 +139,46 @@ test('of a network, what exists is told', async () => {
   emulator.vpc.removeSubnet('subnet-3')
   emulator.vpc.putSecurityGroup('sg-1', { vpc: 'vpc-3' })
   emulator.vpc.putSecurityGroup('sg-of-others')
-  const ids = { subnets: ['subnet-1', 'subnet-2', 'subnet-3'], securityGroups: ['sg-1', 'not a group'] }
-  await expect(aws.network(ids, signal)).resolves.toEqual({
+  await expect(aws.subnets(['subnet-1', 'subnet-2', 'subnet-3'], signal)).resolves.toEqual({
     kind: 'found',
-    value: {
-      subnets: [
-        { id: 'subnet-1', vpcId: 'vpc-2', availabilityZone: 'eu-west-1c', freeAddresses: 3 },
-        { id: 'subnet-2', vpcId: 'vpc-0default', availabilityZone: 'eu-west-1a', freeAddresses: 251 },
-      ],
-      securityGroups: [{ id: 'sg-1', vpcId: 'vpc-3' }],
-    },
+    value: [
+      { id: 'subnet-1', vpcId: 'vpc-2', availabilityZone: 'eu-west-1c', freeAddresses: 3 },
+      { id: 'subnet-2', vpcId: 'vpc-0default', availabilityZone: 'eu-west-1a', freeAddresses: 251 },
+    ],
   })
+  await expect(aws.securityGroups(['sg-1', 'not a group'], signal)).resolves.toEqual({
+    kind: 'found',
+    value: [{ id: 'sg-1', vpcId: 'vpc-3' }],
+  })
+})
+
+test('nothing of what was asked for is an answer, too', async () => {
+  emulator.vpc.removeSubnet('subnet-1')
+  const none = { kind: 'found', value: [] }
+  await expect(aws.subnets(['subnet-1'], signal)).resolves.toEqual(none)
+  await expect(aws.securityGroups(['not a group'], signal)).resolves.toEqual(none)
+  await expect(aws.alarms(['errors'], signal)).resolves.toEqual(none)
+  emulator.s3.createBucket('models')
+  await expect(aws.objectsBelow('s3://models/churn/', signal)).resolves.toEqual(none)
+  await expect(aws.artifactIdentity('s3://models/churn', signal)).resolves.toMatchObject({ kind: 'absent' })
 })
 
 test.each<[string, (aws: Aws) => Promise<Lookup<unknown>>]>([
   ['iam:GetRole', (each) => each.role(ROLE, signal)],
   ['ecr:BatchGetImage', (each) => each.imageFormat(IMAGE, signal)],
   ['s3:ListBucket', (each) => each.objectsBelow('s3://models/churn/', signal)],
-  ['servicequotas:GetServiceQuota', (each) => each.endpointQuotas(['ml.m5.large'], signal)],
-  ['servicequotas:ListServiceQuotas', (each) => each.endpointQuotas(['ml.r8g.large'], signal)],
+  ['servicequotas:GetServiceQuota', (each) => each.endpointQuota('ml.m5.large', signal)],
+  ['servicequotas:ListServiceQuotas', (each) => each.listedEndpointQuotas(['ml.r8g.large'], signal)],
   ['cloudwatch:DescribeAlarms', (each) => each.alarms(['errors'], signal)],
-  ['ec2:DescribeSubnets', (each) => each.network({ subnets: ['subnet-1'], securityGroups: ['sg-1'] }, signal)],
-  ['ec2:DescribeSecurityGroups', (each) => each.network({ subnets: ['subnet-1'], securityGroups: ['sg-1'] }, signal)],
+  ['ec2:DescribeSubnets', (each) => each.subnets(['subnet-1'], signal)],
+  ['ec2:DescribeSecurityGroups', (each) => each.securityGroups(['sg-1'], signal)],
 ])('a caller without %s is told so', async (action, look) => {
   emulator.ecr.push('churn', 'v1')
   emulator.s3.createBucket('models')
   emulator.script.deny(action)
-  await expect(look(aws)).resolves.toEqual({ kind: 'denied', message: expect.stringContaining(action), action })
+  await expect(look(aws)).resolves.toEqual({
+    kind: 'denied',
+    message: expect.stringContaining(action),
+    actions: [action],
+  })
 })

@@ -38,19 +38,24 @@ test('does not ask about what is no role', async () => {
   expect(server.seen).toEqual([])
 })
 
+const AS_HTML = { 'content-type': 'text/html' }
+const NAMELESS = { kind: 'denied', message: 'HTTP 404, no reason given', actions: [] } as const
+
 const words = 'User: arn:aws:sts::1:assumed-role/ci/x is not authorized to perform: iam:GetRole on resource: role S'
 
 test.each<[string, Answer, Lookup<Role>]>([
   ['no such role', refusal(404, 'NoSuchEntity'), { kind: 'absent', message: 'Some words.' }],
-  ['no permission', refusal(403, 'AccessDenied', words), { kind: 'denied', message: words, action: 'iam:GetRole' }],
-  ['keys of nobody', refusal(403, 'InvalidClientTokenId'), { kind: 'denied', message: 'Some words.' }],
+  ['no permission', refusal(403, 'AccessDenied', words), { kind: 'denied', message: words, actions: ['iam:GetRole'] }],
+  ['keys of nobody', refusal(403, 'InvalidClientTokenId'), { kind: 'denied', message: 'Some words.', actions: [] }],
+  ['a 404 of a proxy', text(404, '<html>not here</html>', AS_HTML), NAMELESS],
+  // An answer of AWS, but not about a role.
+  ['a 404 without a code', text(404, '<html/>', { 'x-amzn-requestid': 'r' }), NAMELESS],
   ['a role without a policy', roleWith(`<Arn>${ARN}</Arn>`), { kind: 'found', value: { arn: ARN, trustPolicy: '' } }],
   [
     'a policy in a broken encoding',
     roleWith(`<Arn>${ARN}</Arn><AssumeRolePolicyDocument>%7B%E0%A4%A</AssumeRolePolicyDocument>`),
     { kind: 'found', value: { arn: ARN, trustPolicy: '%7B%E0%A4%A' } },
   ],
-  ['nothing at all', roleWith(''), { kind: 'denied', message: 'IAM told no role' }],
 ])('%s is an answer', async (_what, answer, lookup) => {
   const { aws, server } = await connectTo(answer)
   await expect(aws.role(ARN, signal)).resolves.toStrictEqual(lookup)
@@ -67,4 +72,13 @@ test.each<[string, Answer]>([
   const lasting = await connectTo(answer)
   await expect(lasting.aws.role(ARN, signal)).rejects.toThrow(/./)
   expect(lasting.server.seen).toHaveLength(5)
+})
+
+test.each<[string, Answer]>([
+  ['nothing at all', roleWith('')],
+  ['an empty answer', text(200, '')],
+  ['a page of HTML', text(200, '<html><body>Log in</body></html>', AS_HTML)],
+])('%s is no answer', async (_what, answer) => {
+  const { aws } = await connectTo(answer)
+  await expect(aws.role(ARN, signal)).rejects.toThrow('the answer holds no role')
 })

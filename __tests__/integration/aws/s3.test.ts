@@ -18,6 +18,11 @@ const page = (objects: readonly (readonly [string, string])[], next = ''): Answe
   return text(200, `<?xml version="1.0"?><ListBucketResult>${more}${contents.join('')}</ListBucketResult>`)
 }
 
+const OF_S3 = { 'x-amz-request-id': '0A49CE4060975EAC' }
+const PAGE = { 'content-type': 'text/html; charset=utf-8' }
+const NOT_OF_S3 = { kind: 'denied', message: 'HTTP 404, no reason given', actions: [] } as const
+const LOG_IN = text(200, '<html><body>Log in</body></html>', { 'content-type': 'text/html' })
+
 describe('an object', () => {
   test('is known by its ETag, which takes no right to decrypt it', async () => {
     const { aws, server } = await connectTo(etag)
@@ -39,10 +44,15 @@ describe('an object', () => {
 
   // S3 answers HEAD without a body, so nothing but the status is known.
   test.each<[string, Answer, Lookup<string>]>([
-    ['that is missing', text(404, ''), { kind: 'absent', message: 'HTTP 404, no reason given' }],
+    ['that is missing', text(404, '', OF_S3), { kind: 'absent', message: `there is no object ${OBJECT}` }],
+    ['of which somebody else says so', text(404, '', PAGE), NOT_OF_S3],
     ['that it may not see', text(403, ''), { kind: 'denied', message: 'HTTP 403, no reason given' }],
-    ['that takes a key of its own', text(400, ''), { kind: 'denied', message: 'HTTP 400, no reason given' }],
-    ['without an ETag', text(200, ''), { kind: 'denied', message: 'S3 told no ETag' }],
+    [
+      'that takes a key of its own',
+      text(400, ''),
+      { kind: 'denied', message: 'HTTP 400, no reason given', actions: [] },
+    ],
+    ['without an ETag', text(200, ''), { kind: 'denied', message: 'S3 told no ETag', actions: [] }],
   ])('%s is an answer', async (_what, answer, lookup) => {
     const { aws, server } = await connectTo(answer)
     await expect(aws.artifactIdentity(OBJECT, signal)).resolves.toEqual(lookup)
@@ -71,6 +81,9 @@ describe('a prefix', () => {
     ['nothing below it', page([]), { kind: 'absent', message: 'nothing is below s3://models/churn/' }],
     ['no bucket', error(404, 'NoSuchBucket'), { kind: 'absent', message: 'Some words.' }],
     ['no permission', error(403, 'AccessDenied'), { kind: 'denied', message: 'Some words.' }],
+    ['a page of HTML', LOG_IN, { kind: 'denied', message: 'S3 told no list of objects', actions: [] }],
+    ['nothing at all', text(200, ''), { kind: 'denied', message: 'S3 told no list of objects', actions: [] }],
+    ['a 404 of somebody else', text(404, '<html/>'), NOT_OF_S3],
   ])('%s is an answer', async (_what, answer, lookup) => {
     const { aws } = await connectTo(answer)
     await expect(aws.artifactIdentity(PREFIX, signal)).resolves.toEqual(lookup)
@@ -115,13 +128,18 @@ describe('the region of a bucket', () => {
   })
 
   test.each<[string, Answer, Lookup<string>]>([
-    ['no such bucket', text(404, ''), { kind: 'absent', message: 'there is no bucket models' }],
+    ['no such bucket', text(404, '', OF_S3), { kind: 'absent', message: 'there is no bucket models' }],
+    ['a 404 of somebody else', text(404, '', PAGE), NOT_OF_S3],
     ['a refusal that tells nothing', text(403, ''), { kind: 'denied', message: 'HTTP 403, no reason given' }],
-    ['an answer without a region', text(200, ''), { kind: 'denied', message: 'S3 told no region' }],
   ])('%s is an answer', async (_what, answer, lookup) => {
     const { aws, server } = await connectTo(answer)
     await expect(aws.bucketRegion(PREFIX, signal)).resolves.toStrictEqual(lookup)
     expect(server.seen).toHaveLength(1)
+  })
+
+  test('is not known from an answer without one', async () => {
+    const { aws } = await connectTo(text(200, ''))
+    await expect(aws.bucketRegion(PREFIX, signal)).rejects.toThrow('the answer holds no region')
   })
 
   test('is asked for again after a 503', async () => {
@@ -168,5 +186,13 @@ describe('what lies below a URL', () => {
     const { aws, server } = await connectTo(answer)
     await expect(aws.objectsBelow(PREFIX, signal)).resolves.toStrictEqual(lookup)
     expect(server.seen).toHaveLength(1)
+  })
+
+  test.each([
+    ['a page of HTML', LOG_IN],
+    ['nothing at all', text(200, '')],
+  ])('%s does not prove that there is nothing', async (_what, answer) => {
+    const { aws } = await connectTo(answer)
+    await expect(aws.objectsBelow(PREFIX, signal)).rejects.toThrow('the answer holds no list of objects')
   })
 })

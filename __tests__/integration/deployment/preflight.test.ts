@@ -1,6 +1,6 @@
 import type { DeploymentConfig } from '@aws-sdk/client-sagemaker'
 import { describe, expect, it, jest, test } from '@jest/globals'
-import type { Aws, Lookup } from '../../../src/aws/aws.ts'
+import type { Aws, ImageFormat, Lookup } from '../../../src/aws/aws.ts'
 import type { ModelRequest, Specification } from '../../../src/deployment/specification.ts'
 import { ARTIFACT, IMAGE, REPOSITORY, ROLE, Scenario, specificationOf, VARIANT } from '../../fixtures/scenario.ts'
 
@@ -11,7 +11,7 @@ const CREATION = ['CreateModel', 'CreateEndpointConfig', 'CreateEndpoint', 'AddT
 const UPDATE = ['CreateModel', 'CreateEndpointConfig', 'AddTags', 'UpdateEndpoint', 'AddTags']
 
 /** Any deployment’s looks. */
-const USUAL_LOOKS = ['bucketRegion', 'endpointQuotas', 'imageFormat', 'role']
+const USUAL_LOOKS = ['bucketRegion', 'endpointQuota', 'imageFormat', 'listedEndpointQuotas', 'role']
 
 const WATCHING: DeploymentConfig = {
   BlueGreenUpdatePolicy: { TrafficRoutingConfiguration: { Type: 'ALL_AT_ONCE', WaitIntervalInSeconds: 60 } },
@@ -354,6 +354,58 @@ describe('what is only likely to go wrong is one warning before the first write,
   })
 })
 
+describe('an image in OCI’s format', () => {
+  const oci = async (): Promise<Lookup<ImageFormat>> => ({
+    kind: 'found',
+    value: { mediaType: OCI_MANIFEST, architectures: { kind: 'found', value: ['amd64'] } },
+  })
+  const changed = withModel({
+    PrimaryContainer: { Image: IMAGE, ModelDataUrl: ARTIFACT, Environment: { LOG_LEVEL: 'info' } },
+  })
+
+  it('is no error if the endpoint serves it already: SageMaker has taken it', async () => {
+    const scenario = new Scenario()
+    await scenario.deployedBefore(specificationOf())
+    const { result, report } = await scenario.run(changed, { aws: { imageFormat: oci } })
+    expect(result).toBe('updated')
+    expect(report.warnings).toEqual([])
+  })
+
+  it('is one if the endpoint serves another', async () => {
+    const scenario = new Scenario()
+    await scenario.deployedBefore()
+    const { result, text } = await scenario.run(changed, { aws: { imageFormat: oci } })
+    expect(result).toBe('failed')
+    expect(text).toContain('is in OCI’s format')
+  })
+})
+
+describe('a variant with pools', () => {
+  const { InstanceType: _one, ...variant } = VARIANT
+  const pooled = (types: readonly ('ml.m5.large' | 'ml.c7g.large' | 'ml.m6g.large')[]) => ({
+    ProductionVariants: [
+      { ...variant, InstancePools: types.map((InstanceType, index) => ({ InstanceType, Priority: index + 1 })) },
+    ],
+  })
+  const deploy = (...types: Parameters<typeof pooled>[0]) => {
+    const scenario = new Scenario()
+    const { models } = withImage(pushed(scenario, { architecture: 'amd64' }))
+    return scenario.run(specificationOf({ models, endpointConfig: pooled(types) }))
+  }
+
+  it('is warned of the pool that its image does not fit', async () => {
+    const { result, report } = await deploy('ml.m5.large', 'ml.c7g.large')
+    expect(result).toBe('created')
+    expect(report.warnings).toEqual([expect.stringMatching(/a pool of variant AllTraffic is of ml\.c7g\.large/)])
+  })
+
+  it('is stopped where it fits none', async () => {
+    const { result, text } = await deploy('ml.m6g.large', 'ml.c7g.large')
+    expect(result).toBe('failed')
+    expect(text).toContain('runs on ml.m6g.large')
+  })
+})
+
 describe('a dry run', () => {
   it('tells everything that would stop the run, and everything that is likely to go wrong', async () => {
     const scenario = new Scenario()
@@ -362,9 +414,9 @@ describe('a dry run', () => {
     const image = pushed(scenario, { architecture: 'arm64' })
     const { result, report } = await scenario.run({ ...withImage(image), dryRun: true })
     expect(result).toBe('planned')
-    expect(report.plan?.reasons).toEqual([
-      expect.stringMatching(/^A run would stop here: There is no execution role .*`execution-role-arn`/),
-      expect.stringMatching(/^A run would stop here: The image .* is for arm64.*--platform linux\/amd64/),
+    expect(report.plan?.obstacles).toEqual([
+      expect.stringMatching(/^There is no execution role .*`execution-role-arn`/),
+      expect.stringMatching(/^The image .* is for arm64.*--platform linux\/amd64/),
     ])
     expect(report.warnings).toEqual([
       expect.stringContaining('would stop here: There is no execution role'),
@@ -379,9 +431,9 @@ describe('a dry run', () => {
     scenario.emulator.seed.endpoint({ name: 'churn', status: 'Failed' })
     scenario.emulator.iam.removeRole('SageMakerExecution')
     const { report } = await scenario.run(specificationOf({ dryRun: true }))
-    expect(report.plan?.reasons).toEqual([
-      expect.stringMatching(/would stop here: .*Failed/),
-      expect.stringMatching(/would stop here: There is no execution role/),
+    expect(report.plan?.obstacles).toEqual([
+      expect.stringMatching(/Failed/),
+      expect.stringMatching(/There is no execution role/),
     ])
   })
 
@@ -463,15 +515,16 @@ describe('what the caller may not look at', () => {
   const denied = (action: string): Lookup<never> => ({
     kind: 'denied',
     message: `User: x is not authorized to perform: ${action}`,
-    action,
+    actions: [action],
   })
   const blind = {
     role: async () => denied('iam:GetRole'),
     imageFormat: async () => denied('ecr:BatchGetImage'),
     bucketRegion: async () => denied('s3:ListBucket'),
-    endpointQuotas: async () => denied('servicequotas:GetServiceQuota'),
+    endpointQuota: async () => denied('servicequotas:GetServiceQuota'),
     alarms: async () => denied('cloudwatch:DescribeAlarms'),
-    network: async () => denied('ec2:DescribeSubnets'),
+    subnets: async () => denied('ec2:DescribeSubnets'),
+    securityGroups: async () => denied('ec2:DescribeSecurityGroups'),
   } satisfies Partial<Aws>
 
   it('is skipped with one notice that says what to allow, and the deployment goes on', async () => {
@@ -485,7 +538,8 @@ describe('what the caller may not look at', () => {
     expect(report.previousEndpointConfigName).toBe(former.config)
     expect(report.notices).toHaveLength(1)
     const [notice = ''] = report.notices
-    for (const what of [ROLE, IMAGE, ARTIFACT, 'quotas', 'CloudWatch alarms', 'subnets']) expect(notice).toContain(what)
+    for (const what of [ROLE, IMAGE, ARTIFACT, 'quota of ml.m5.large', 'CloudWatch alarms', 'subnets'])
+      expect(notice).toContain(what)
     const actions = Object.keys(blind).length
     expect(notice.match(/`[a-z\d]+:[A-Z]\w+`/g)).toHaveLength(actions)
     expect(notice).toContain('`preflight: false`')
@@ -504,6 +558,21 @@ describe('what the caller may not look at', () => {
     ])
   })
 
+  it('hides what an existing model refers to, which is told', async () => {
+    const scenario = new Scenario()
+    const definition = { ModelName: 'by-hand', PrimaryContainer: { Image: IMAGE }, ExecutionRoleArn: ROLE }
+    scenario.emulator.call('sagemaker', 'CreateModel', definition)
+    scenario.emulator.script.deny('sagemaker:DescribeModel')
+    const endpointConfig = { ProductionVariants: [{ ...VARIANT, ModelName: 'by-hand' }] }
+    const { result, report } = await scenario.run(specificationOf({ models: [], endpointConfig }))
+    expect(result).toBe('created')
+    expect(report.notices).toEqual([
+      'Not looked at before the deployment: what the model by-hand refers to (may not sagemaker:DescribeModel). ' +
+        'Allow the caller `sagemaker:DescribeModel`, or set `preflight: false` to have nothing looked at.',
+    ])
+    expect(scenario.looks).not.toContain('role')
+  })
+
   it('is not told of where nothing changes', async () => {
     const scenario = new Scenario()
     await scenario.deployedBefore(specificationOf())
@@ -517,7 +586,7 @@ describe('what AWS does not answer', () => {
   const fail = () => Promise.reject(throttled)
   const hang = () => new Promise<never>(() => undefined)
   const all = (look: () => Promise<never>) =>
-    ({ role: look, imageFormat: look, bucketRegion: look, endpointQuotas: look }) satisfies Partial<Aws>
+    ({ role: look, imageFormat: look, bucketRegion: look, endpointQuota: look }) satisfies Partial<Aws>
 
   it('is skipped with a notice: the weather fails no run', async () => {
     const scenario = new Scenario()

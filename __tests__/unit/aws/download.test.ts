@@ -22,15 +22,15 @@ test('ends at once when it is aborted in the middle of an answer', async () => {
 })
 
 test.each([
-  ['is too long', 200, ['x'.repeat(60), 'x'.repeat(60), 'x'.repeat(60)]],
-  ['is a refusal', 403, ['words']],
-])('leaves nothing open where the answer %s', async (_what, statusCode, chunks) => {
+  ['is too long', 200, ['x'.repeat(60), 'x'.repeat(60), 'x'.repeat(60)], 'the download is longer than 100 bytes'],
+  ['is a refusal', 403, ['words'], 'the download was answered with HTTP 403'],
+])('leaves nothing open where the answer %s', async (_what, statusCode, chunks, words) => {
   const body = Readable.from(
     chunks.map((chunk) => Buffer.from(chunk)),
     { objectMode: false },
   )
   const { signal } = new AbortController()
-  await expect(download(answering(body, statusCode), url, 100, signal)).resolves.toBeUndefined()
+  await expect(download(answering(body, statusCode), url, 100, signal)).rejects.toThrow(words)
   expect(body.destroyed).toBe(true)
 })
 

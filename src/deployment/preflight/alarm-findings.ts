@@ -2,7 +2,7 @@ import type { Desired } from '../desired.ts'
 import type { Plan } from '../plan.ts'
 import { rollbackAlarmsOf } from '../specification.ts'
 import type { Preflight } from './facts.ts'
-import { type Finding, shortened } from './finding.ts'
+import { asClause, type Finding, sentence } from './finding.ts'
 
 /** Pure: what is wrong with the alarms that are to roll an update back. */
 export function alarmFindings(
@@ -18,18 +18,18 @@ export function alarmFindings(
       return [
         {
           severity: 'error',
-          text: `There is no CloudWatch alarm ${name} in ${region}, which the rollout is to watch.`,
+          text: sentence`There is no CloudWatch alarm ${name} in ${region}, which the rollout is to watch.`,
           remedy: 'Check `rollback-alarms`; an alarm must be made before this step.',
         },
       ]
     }
     // What is created has nothing to roll back to.
     if (alarm.state !== 'ALARM' || action !== 'update') return []
-    const reason = alarm.reason === undefined ? '' : ` (${shortened(alarm.reason)})`
+    const reason = alarm.reason === undefined ? '' : ` (${asClause(alarm.reason)})`
     return [
       {
         severity: 'warning',
-        text: `The CloudWatch alarm ${name} is in ALARM now${reason}, so SageMaker is going to roll the update back.`,
+        text: sentence`The CloudWatch alarm ${name} is in ALARM now${reason}, so SageMaker is going to roll the update back.`,
         remedy: 'Wait until it is OK, or leave it out of `rollback-alarms`.',
       },
     ]

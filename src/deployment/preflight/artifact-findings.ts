@@ -1,5 +1,5 @@
 import type { ArtifactFacts, Preflight } from './facts.ts'
-import type { Finding } from './finding.ts'
+import { type Finding, sentence } from './finding.ts'
 import { type Artifact, artifactsOf, type ServedModel } from './subjects.ts'
 
 const MOST_KEYS = 3
@@ -13,7 +13,8 @@ export function artifactFindings(
   return artifactsOf(models).flatMap((artifact) => {
     const facts = artifacts[artifact.url]
     if (facts === undefined) return []
-    if (facts.bucketRegion.kind === 'absent') return [noBucket(artifact)]
+    // Whoever has just read from it knows better.
+    if (facts.bucketRegion.kind === 'absent' && !isRead(facts)) return [noBucket(artifact)]
     return [
       ...regionFindings(region, artifact, facts),
       ...(facts.content.kind === 'absent' ? [absence(artifact, facts)] : []),
@@ -22,11 +23,15 @@ export function artifactFindings(
   })
 }
 
+function isRead({ content, below }: ArtifactFacts): boolean {
+  return content.kind === 'found' || below.kind === 'found'
+}
+
 // To these questions, S3 answers without words.
 function noBucket({ url }: Artifact): Finding {
   return {
     severity: 'error',
-    text: `There is no bucket for the artifact ${url}.`,
+    text: sentence`There is no bucket for the artifact ${url}.`,
     remedy: 'Check the bucket’s name in the URL.',
   }
 }
@@ -37,8 +42,8 @@ function regionFindings(region: string, { url }: Artifact, { bucketRegion }: Art
   return [
     {
       severity: 'error',
-      text: `The bucket of the artifact ${url} is in ${bucketRegion.value}, but SageMaker reads artifacts only in the endpoint’s region, ${region}.`,
-      remedy: `Copy the artifact to a bucket in ${region}, or deploy to ${bucketRegion.value} (\`aws-region\`).`,
+      text: sentence`The bucket of the artifact ${url} is in ${bucketRegion.value}, but SageMaker reads artifacts only in the endpoint’s region, ${region}.`,
+      remedy: sentence`Copy the artifact to a bucket in ${region}, or deploy to ${bucketRegion.value} (\`aws-region\`).`,
     },
   ]
 }
@@ -47,13 +52,13 @@ function absence({ url, kind }: Artifact, { below }: ArtifactFacts): Finding {
   if (kind === 'object' && below.kind === 'found' && below.value.length > 0) {
     return {
       severity: 'error',
-      text: `There is no object ${url}, but there are objects below ${url}/.`,
-      remedy: `If they are the model, end the URL with a slash: ${url}/`,
+      text: sentence`There is no object ${url}, but there are objects below ${url}/.`,
+      remedy: sentence`If they are the model, end the URL with a slash: ${url}/`,
     }
   }
   return {
     severity: 'error',
-    text: kind === 'prefix' ? `There are no objects below ${url}.` : `There is no object ${url}.`,
+    text: kind === 'prefix' ? sentence`There are no objects below ${url}.` : sentence`There is no object ${url}.`,
     remedy: 'Check the URL, and that the artifact is uploaded before this step.',
   }
 }
@@ -67,7 +72,7 @@ function folderFindings({ url }: Artifact, { below }: ArtifactFacts): readonly F
   return [
     {
       severity: 'warning',
-      text: `Below ${url} are empty objects that stand for folders (${shown}): SageMaker cannot make files of names that end with a slash.`,
+      text: sentence`Below ${url} are empty objects that stand for folders (${shown}): SageMaker cannot make files of names that end with a slash.`,
       remedy: 'Delete these objects; S3’s console makes one for every folder, `aws s3 cp --recursive` makes none.',
     },
   ]

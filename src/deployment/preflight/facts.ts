@@ -1,5 +1,4 @@
-import type { Alarm, ImageFormat, Network, Role, StoredObject } from '../../aws/aws.ts'
-import type { Sought } from '../evidence.ts'
+import type { Alarm, ImageFormat, Role, SecurityGroup, Sought, StoredObject, Subnet } from '../../aws/aws.ts'
 
 /** What was seen of an artifact. */
 export interface ArtifactFacts {
@@ -11,17 +10,31 @@ export interface ArtifactFacts {
   readonly below: Sought<readonly StoredObject[]>
 }
 
+/** What was seen of an image. */
+export interface ImageFacts extends ImageFormat {
+  /** In OCI's format, and AWS itself publishes it for SageMaker. */
+  readonly isFromAws: boolean
+}
+
+/** What was seen of subnets and security groups that belong together: of each, those that exist. */
+export interface NetworkFacts {
+  readonly subnets: Sought<readonly Subnet[]>
+  readonly securityGroups: Sought<readonly SecurityGroup[]>
+}
+
 /** All that a preflight has seen, by what it looked at. What there was no reason to look at is not in it, or `not-applicable`. */
 export interface Preflight {
+  /** By name, the models that the run does not make: of one that could not be read, nothing else was looked at. */
+  readonly models: Readonly<Record<string, Sought<unknown>>>
   /** By ARN. */
   readonly roles: Readonly<Record<string, Sought<Role>>>
   /** By URI, as it is sent. */
-  readonly images: Readonly<Record<string, Sought<ImageFormat>>>
+  readonly images: Readonly<Record<string, Sought<ImageFacts>>>
   /** By URL. */
   readonly artifacts: Readonly<Record<string, ArtifactFacts>>
-  /** Instance type → how many of them the account's endpoints may have. */
-  readonly quotas: Sought<Readonly<Record<string, number>>>
+  /** By instance type: how many of them the account's endpoints may have. */
+  readonly quotas: Readonly<Record<string, Sought<number>>>
   readonly alarms: Sought<readonly Alarm[]>
   /** By the key of the `NetworkUse`. */
-  readonly networks: Readonly<Record<string, Sought<Network>>>
+  readonly networks: Readonly<Record<string, NetworkFacts>>
 }

@@ -8,10 +8,19 @@ export interface Finding {
   readonly remedy: string
 }
 
-const LONGEST_QUOTE = 200
+/**
+ * A tag for the template string of a text or a remedy. What is put into it may be text from outside: its backticks would be taken for
+ * the ends of our own code.
+ */
+export function sentence(own: TemplateStringsArray, ...others: readonly (string | number)[]): string {
+  return own.reduce((text, part, index) => `${text}${withoutBackticks(others[index - 1] ?? '')}${part}`)
+}
 
-/** AWS's words, short and on one line, so that they fit into a list. */
-export function shortened(message: string): string {
-  const line = message.replaceAll(/\s+/g, ' ').trim().replace(/\.$/, '')
-  return line.length > LONGEST_QUOTE ? `${line.slice(0, LONGEST_QUOTE)}…` : line
+function withoutBackticks(other: string | number): string {
+  return String(other).replaceAll('`', "'")
+}
+
+/** AWS's words as a clause, on one line. Whole, however long: who makes them harmless must see all of a secret. */
+export function asClause(message: string): string {
+  return message.replaceAll(/\s+/g, ' ').trim().replace(/\.$/, '')
 }

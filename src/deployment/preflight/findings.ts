@@ -16,15 +16,16 @@ import { servedModels } from './subjects.ts'
  */
 export function findingsOf(
   desired: Desired,
-  { preflight, models: described }: Pick<Inspection, 'preflight' | 'models'>,
+  inspection: Pick<Inspection, 'preflight' | 'models' | 'live'>,
   plan: Pick<Plan, 'action' | 'peakInstances'>,
 ): readonly Finding[] {
+  const { preflight, models: described } = inspection
   if (preflight === undefined) return []
   const { region } = desired.specification
   const models = servedModels(desired, described)
   const findings = [
     ...roleFindings(preflight),
-    ...imageFindings(desired, models, preflight),
+    ...imageFindings(desired, models, preflight, inspection),
     ...artifactFindings(region, models, preflight),
     ...quotaFindings(region, plan, preflight),
     ...alarmFindings(desired, plan, preflight),

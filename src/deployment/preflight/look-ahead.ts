@@ -1,15 +1,17 @@
-import type { Aws, ImageFormat, Lookup, StoredObject } from '../../aws/aws.ts'
-import { classify } from '../../aws/classify.ts'
+import { setImmediate as nextTurn } from 'node:timers/promises'
+import type { Aws, Lookup, Sought, StoredObject } from '../../aws/aws.ts'
+import { noAnswer } from '../../aws/lookup.ts'
 import type { Desired } from '../desired.ts'
 import { rollbackAlarmsOf } from '../specification.ts'
-import type { Sought } from '../evidence.ts'
-import type { ArtifactFacts, Preflight } from './facts.ts'
+import { isOci } from './image-findings.ts'
+import type { ArtifactFacts, ImageFacts, NetworkFacts, Preflight } from './facts.ts'
 import {
   type Artifact,
   artifactsOf,
   type DescribedModels,
   imagesOf,
   instanceTypesOf,
+  type NetworkUse,
   networksOf,
   rolesOf,
   servedModels,
@@ -48,14 +50,13 @@ export async function lookAhead(
       return await (limited.aborted ? end : Promise.race([look(limited), end]))
     } catch (error) {
       if (signal.aborted) throw error
-      const message = limited.aborted ? `no answer within ${limitMs / 1_000} s` : classify(error).message
-      return { kind: 'unanswered', message }
+      return noAnswer(error, limitMs)
     }
   }
   try {
     const [quotas, alarms, ofModels] = await Promise.all([
-      askFor(instanceTypesOf(desired), (types, limit) => aws.endpointQuotas(types, limit)),
-      askFor(rollbackAlarmsOf(desired.specification), (names, limit) => aws.alarms(names, limit)),
+      lookAtQuotas(instanceTypesOf(desired), aws, ask),
+      lookAtAlarms(rollbackAlarmsOf(desired.specification), aws, ask),
       lookAtModels(),
     ])
     return { quotas, alarms, ...ofModels }
@@ -65,7 +66,9 @@ export async function lookAhead(
 
   async function lookAtModels() {
     const { references } = desired
-    const models = servedModels(desired, await Promise.race([described, end.catch(() => ({}))]))
+    // They are read in any case, and for longer than this takes: the deployment depends on them.
+    const existing = await ask(async () => ({ kind: 'found', value: await described }))
+    const models = servedModels(desired, existing.kind === 'found' ? existing.value : {})
     const [roles, images, artifacts, networks] = await Promise.all([
       byKey(
         rolesOf(desired, models),
@@ -85,18 +88,49 @@ export async function lookAhead(
       byKey(
         networksOf(desired, models),
         ({ key }) => key,
-        (ids) => ask((limit) => aws.network(ids, limit)),
+        (use) => lookAtNetwork(use, aws, ask),
       ),
     ])
-    return { roles, images, artifacts, networks }
+    const read = desired.existingModels.map((name) => [name, modelIn(existing, name)] as const)
+    return { models: Object.fromEntries(read), roles, images, artifacts, networks }
   }
+}
 
-  function askFor<T>(
-    names: readonly string[],
-    look: (names: readonly string[], limit: AbortSignal) => Promise<Lookup<T>>,
-  ) {
-    return names.length === 0 ? NOTHING_TO_LOOK_AT : ask((limit) => look(names, limit))
-  }
+/** That there is no such model is told elsewhere. */
+function modelIn(existing: Sought<DescribedModels>, name: string): Sought<unknown> {
+  if (existing.kind !== 'found') return existing
+  const model = existing.value[name]
+  return model === undefined || model.kind === 'absent' ? NOTHING_TO_LOOK_AT : model
+}
+
+async function lookAtQuotas(types: readonly string[], aws: Aws, ask: Ask): Promise<Preflight['quotas']> {
+  const single = await byKey(
+    types,
+    (type) => type,
+    (type) => ask((limit) => aws.endpointQuota(type, limit)),
+  )
+  const rest = types.filter((type) => single[type]?.kind === 'not-applicable' || single[type]?.kind === 'absent')
+  if (rest.length === 0) return single
+  const listed = await ask((limit) => aws.listedEndpointQuotas(rest, limit))
+  return { ...single, ...Object.fromEntries(rest.map((type) => [type, entryOf(listed, type)])) }
+}
+
+function entryOf<T>(listed: Sought<Readonly<Record<string, T>>>, key: string): Sought<T> {
+  if (listed.kind !== 'found') return listed
+  const value = listed.value[key]
+  return value === undefined ? NOTHING_TO_LOOK_AT : { kind: 'found', value }
+}
+
+async function lookAtAlarms(names: readonly string[], aws: Aws, ask: Ask): Promise<Preflight['alarms']> {
+  return names.length === 0 ? NOTHING_TO_LOOK_AT : ask((limit) => aws.alarms(names, limit))
+}
+
+async function lookAtNetwork(use: NetworkUse, aws: Aws, ask: Ask): Promise<NetworkFacts> {
+  const [subnets, securityGroups] = await Promise.all([
+    ask((limit) => aws.subnets(use.subnets, limit)),
+    ask((limit) => aws.securityGroups(use.securityGroups, limit)),
+  ])
+  return { subnets, securityGroups }
 }
 
 /** @param resolved what the image's tag was found to stand for at the start of the run */
@@ -105,11 +139,20 @@ async function lookAtImage(
   resolved: Lookup<string> | undefined,
   aws: Aws,
   ask: Ask,
-): Promise<Sought<ImageFormat>> {
+): Promise<Sought<ImageFacts>> {
   if (resolved?.kind === 'absent') return resolved
   // The caller has been told that already.
   if (resolved?.kind === 'denied') return NOTHING_TO_LOOK_AT
-  return ask((limit) => aws.imageFormat(uri, limit))
+  const format = await ask((limit) => aws.imageFormat(uri, limit))
+  if (format.kind !== 'found') return format
+  const isFromAws = isOci(format.value.mediaType) && (await isOfAws(uri))
+  return { kind: 'found', value: { ...format.value, isFromAws } }
+}
+
+/** ECR's hosts begin with the account. The table of AWS's own is long, and loaded when it is needed. */
+async function isOfAws(uri: string): Promise<boolean> {
+  const { isAccountOfAws } = await import('../../images/aws-account.ts')
+  return isAccountOfAws(uri.split('.', 1).join(''))
 }
 
 /** @param resolved what was found there at the start of the run */
@@ -159,7 +202,7 @@ async function byKey<Subject, T>(
   return Object.fromEntries(await Promise.all(entries))
 }
 
-/** Rejects as soon as the signal is aborted. */
+/** Rejects once the signal is aborted and those who heed it have had the turn to say what AWS answered last. */
 async function abortion(signal: AbortSignal): Promise<never> {
   await new Promise<void>((settle) => {
     if (signal.aborted) settle()
@@ -172,5 +215,6 @@ async function abortion(signal: AbortSignal): Promise<never> {
         { once: true },
       )
   })
+  await nextTurn()
   throw Object.assign(new Error('the look was aborted'), { name: 'AbortError' })
 }

@@ -1,7 +1,7 @@
-import type { Network } from '../../aws/aws.ts'
+import type { SecurityGroup, Sought, Subnet } from '../../aws/aws.ts'
 import type { Desired } from '../desired.ts'
-import type { Preflight } from './facts.ts'
-import type { Finding } from './finding.ts'
+import type { NetworkFacts, Preflight } from './facts.ts'
+import { type Finding, sentence } from './finding.ts'
 import { networksOf, type NetworkUse, type ServedModel } from './subjects.ts'
 
 /** Pure: what is wrong with the subnets and security groups. */
@@ -12,39 +12,47 @@ export function networkFindings(
 ): readonly Finding[] {
   return networksOf(desired, models).flatMap((use) => {
     const network = networks[use.key]
-    if (network?.kind !== 'found') return []
+    if (network === undefined) return []
+    const [subnets, securityGroups] = [existing(network.subnets), existing(network.securityGroups)]
     return [
-      ...absences(desired.specification.region, use, network.value),
-      ...placeFindings(network.value),
-      ...capacityFindings(use, network.value),
+      ...absences(desired.specification.region, use, network),
+      ...placeFindings(subnets, securityGroups),
+      ...capacityFindings(use, subnets),
     ]
   })
 }
 
-function absences(region: string, use: NetworkUse, found: Network): readonly Finding[] {
-  const missing = (wanted: readonly string[], existing: readonly { readonly id: string }[]) =>
-    wanted.filter((id) => !existing.some((each) => each.id === id))
+function existing<T>(seen: Sought<readonly T[]>): readonly T[] {
+  return seen.kind === 'found' ? seen.value : []
+}
+
+function absences(region: string, use: NetworkUse, seen: NetworkFacts): readonly Finding[] {
   const kinds = [
-    { name: 'subnet', member: 'Subnets', ids: missing(use.subnets, found.subnets) },
-    { name: 'security group', member: 'SecurityGroupIds', ids: missing(use.securityGroups, found.securityGroups) },
+    { name: 'subnet', member: 'Subnets', ids: missing(use.subnets, seen.subnets) },
+    { name: 'security group', member: 'SecurityGroupIds', ids: missing(use.securityGroups, seen.securityGroups) },
   ]
   return kinds.flatMap(({ name, member, ids }) =>
     ids.map((id) => ({
       severity: 'error',
-      text: `There is no ${name} ${id} in ${region} that the caller’s account has or shares.`,
-      remedy: `Check \`${member}\` in \`VpcConfig\`.`,
+      text: sentence`There is no ${name} ${id} in ${region} that the caller’s account has or shares.`,
+      remedy: sentence`Check \`${member}\` in \`VpcConfig\`.`,
     })),
   )
 }
 
-function placeFindings({ subnets, securityGroups }: Network): readonly Finding[] {
+/** Of what was not told, nothing is missing. */
+function missing(wanted: readonly string[], seen: Sought<readonly { readonly id: string }[]>): readonly string[] {
+  return seen.kind === 'found' ? wanted.filter((id) => !seen.value.some((each) => each.id === id)) : []
+}
+
+function placeFindings(subnets: readonly Subnet[], securityGroups: readonly SecurityGroup[]): readonly Finding[] {
   const vpcs = [...new Set(subnets.map(({ vpcId }) => vpcId))]
   if (vpcs.length > 1) {
     const places = subnets.map(({ id, vpcId }) => `${id} in ${vpcId}`).join(', ')
     return [
       {
         severity: 'warning',
-        text: `The subnets are in several VPCs: ${places}.`,
+        text: sentence`The subnets are in several VPCs: ${places}.`,
         remedy: 'Name subnets of one VPC in `VpcConfig`.',
       },
     ]
@@ -56,14 +64,14 @@ function placeFindings({ subnets, securityGroups }: Network): readonly Finding[]
       : [
           {
             severity: 'warning',
-            text: `The security group ${id} is in ${vpcId}, but the subnets are in ${vpc}.`,
+            text: sentence`The security group ${id} is in ${vpcId}, but the subnets are in ${vpc}.`,
             remedy: 'Name security groups and subnets of one VPC in `VpcConfig`.',
           },
         ],
   )
 }
 
-function capacityFindings({ instances }: NetworkUse, { subnets }: Network): readonly Finding[] {
+function capacityFindings({ instances }: NetworkUse, subnets: readonly Subnet[]): readonly Finding[] {
   if (subnets.length === 0) return []
   const zones = [...new Set(subnets.map(({ availabilityZone }) => availabilityZone))]
   const free = subnets.reduce((sum, { freeAddresses }) => sum + freeAddresses, 0)
@@ -72,7 +80,7 @@ function capacityFindings({ instances }: NetworkUse, { subnets }: Network): read
       ? [
           {
             severity: 'warning' as const,
-            text: `All subnets are in ${zones.join('')}: if this Availability Zone fails, so do all ${instances} instances.`,
+            text: sentence`All subnets are in ${zones.join('')}: if this Availability Zone fails, so do all ${instances} instances.`,
             remedy: 'Name subnets in at least two Availability Zones in `VpcConfig`.',
           },
         ]
@@ -81,7 +89,7 @@ function capacityFindings({ instances }: NetworkUse, { subnets }: Network): read
       ? [
           {
             severity: 'warning' as const,
-            text: `The subnets have ${free} free addresses, fewer than the ${instances} instances that are to be started there.`,
+            text: sentence`The subnets have ${free} free addresses, fewer than the ${instances} instances that are to be started there.`,
             remedy: 'Name further subnets in `VpcConfig`, or free addresses.',
           },
         ]

@@ -1,6 +1,6 @@
 import type { Plan } from '../plan.ts'
 import type { Preflight } from './facts.ts'
-import type { Finding } from './finding.ts'
+import { type Finding, sentence } from './finding.ts'
 
 const QUOTAS_PAGE = 'https://console.aws.amazon.com/servicequotas/home/services/sagemaker/quotas'
 
@@ -10,17 +10,17 @@ export function quotaFindings(
   { action, peakInstances }: Pick<Plan, 'action' | 'peakInstances'>,
   { quotas }: Preflight,
 ): readonly Finding[] {
-  if (quotas.kind !== 'found') return []
   return peakInstances.flatMap(({ instanceType, instances }): readonly Finding[] => {
-    const quota = quotas.value[instanceType]
-    if (quota === undefined || quota >= instances) return []
+    const known = quotas[instanceType]
+    if (known?.kind !== 'found' || known.value >= instances) return []
+    const { value: quota } = known
     const name = `The quota “${instanceType} for endpoint usage” is ${quota} in ${region}`
     if (quota === 0) {
       return [
         {
           severity: 'warning',
-          text: `${name}: the account may not have a single one.`,
-          remedy: `Request an increase: ${QUOTAS_PAGE}; or use another \`instance-type\`.`,
+          text: sentence`${name}: the account may not have a single one.`,
+          remedy: sentence`Request an increase: ${QUOTAS_PAGE}; or use another \`instance-type\`.`,
         },
       ]
     }
@@ -29,9 +29,12 @@ export function quotaFindings(
         severity: 'warning',
         text:
           action === 'update'
-            ? `${name}, but the update needs ${instances} at once: the new instances start beside those that run now.`
-            : `${name}, but the endpoint needs ${instances}.`,
-        remedy: `Request an increase: ${QUOTAS_PAGE}; or use fewer instances${action === 'update' ? ', or `deployment-strategy: rolling`, which needs fewer at once' : ''}.`,
+            ? sentence`${name}, but the update needs ${instances} at once: the new instances start beside those that run now.`
+            : sentence`${name}, but the endpoint needs ${instances}.`,
+        remedy:
+          action === 'update'
+            ? sentence`Request an increase: ${QUOTAS_PAGE}; or use fewer instances, or \`deployment-strategy: rolling\`, which needs fewer at once.`
+            : sentence`Request an increase: ${QUOTAS_PAGE}; or use fewer instances.`,
       },
     ]
   })

@@ -1,5 +1,5 @@
 import type { Preflight } from './facts.ts'
-import { type Finding, shortened } from './finding.ts'
+import { asClause, type Finding, sentence } from './finding.ts'
 import { shutsOutSageMaker, TRUST_STATEMENT } from './trust-policy.ts'
 
 /** Pure: what is wrong with the execution roles. */
@@ -9,7 +9,7 @@ export function roleFindings({ roles }: Preflight): readonly Finding[] {
       return [
         {
           severity: 'error',
-          text: `There is no execution role ${arn} in the caller’s account (${shortened(role.message)}).`,
+          text: sentence`There is no execution role ${arn} in the caller’s account (${asClause(role.message)}).`,
           remedy:
             'Check `execution-role-arn`. A role of another account cannot be passed to SageMaker; a new one must be made before this step.',
         },
@@ -22,8 +22,8 @@ export function roleFindings({ roles }: Preflight): readonly Finding[] {
       return [
         {
           severity: 'error',
-          text: `There is no execution role ${arn}: the role of this name in the caller’s account is ${real}.`,
-          remedy: `Use ${real}: the path belongs to a role’s ARN, and a role of another account cannot be passed to SageMaker.`,
+          text: sentence`There is no execution role ${arn}: the role of this name in the caller’s account is ${real}.`,
+          remedy: sentence`Use ${real}: the path belongs to a role’s ARN, and a role of another account cannot be passed to SageMaker.`,
         },
       ]
     }
@@ -31,8 +31,8 @@ export function roleFindings({ roles }: Preflight): readonly Finding[] {
     return [
       {
         severity: 'warning',
-        text: `The trust policy of the execution role ${arn} does not let SageMaker assume it.`,
-        remedy: `Add this statement to the trust policy: ${TRUST_STATEMENT}`,
+        text: sentence`The trust policy of the execution role ${arn} does not let SageMaker assume it.`,
+        remedy: sentence`Add this statement to the trust policy: ${TRUST_STATEMENT}`,
       },
     ]
   })

@@ -1,8 +1,8 @@
+import type { Sought } from '../../aws/aws.ts'
 import { imageAsWritten } from '../desired.ts'
-import type { Sought } from '../evidence.ts'
 import type { References } from '../references.ts'
 import type { Preflight } from './facts.ts'
-import { shortened } from './finding.ts'
+import { asClause, sentence } from './finding.ts'
 
 /** A look that told nothing. */
 interface Skipped {
@@ -16,7 +16,7 @@ interface Skipped {
 export function skippedNotice(preflight: Preflight, references: References): string | undefined {
   const skipped = skippedLooks(preflight, references)
   if (skipped.length === 0) return undefined
-  const list = skipped.map(({ what, why }) => `${what} (${why})`).join('; ')
+  const list = skipped.map(({ what, why }) => sentence`${what} (${why})`).join('; ')
   const permissions = [...new Set(skipped.flatMap((look) => look.permissions))].map((name) => `\`${name}\``)
   const remedy =
     permissions.length === 0
@@ -26,16 +26,19 @@ export function skippedNotice(preflight: Preflight, references: References): str
 }
 
 function skippedLooks(
-  { roles, images, artifacts, quotas, alarms, networks }: Preflight,
+  { models, roles, images, artifacts, quotas, alarms, networks }: Preflight,
   references: References,
 ): readonly Skipped[] {
   return [
+    ...Object.entries(models).flatMap(([name, model]) =>
+      skippedLook(`what the model ${name} refers to`, model, ['sagemaker:DescribeModel']),
+    ),
     ...Object.entries(roles).flatMap(([arn, role]) => skippedLook(`the execution role ${arn}`, role, ['iam:GetRole'])),
     ...Object.entries(images).flatMap(([uri, image]) => {
       const name = imageAsWritten(references, uri)
-      return image.kind === 'found' && image.value.architectures.length === 0
-        ? [withoutArchitecture(name)]
-        : skippedLook(`the image ${name}`, image, ['ecr:BatchGetImage'])
+      if (image.kind !== 'found') return skippedLook(`the image ${name}`, image, ['ecr:BatchGetImage'])
+      const { architectures } = image.value
+      return skippedLook(`the processor architecture of ${name}`, architectures, ['ecr:GetDownloadUrlForLayer'])
     }),
     ...Object.entries(artifacts).flatMap(([url, { bucketRegion, content, below }]) => {
       const contents = skippedLook(`the artifact ${url}`, content, ['s3:GetObject', 's3:ListBucket'])
@@ -44,46 +47,46 @@ function skippedLooks(
         ...(contents.length > 0 ? contents : skippedLook(`what is below ${url}`, below, ['s3:ListBucket'])),
       ]
     }),
-    ...skippedQuotas(quotas),
+    ...Object.entries(quotas).flatMap(skippedQuota),
     ...skippedLook('the CloudWatch alarms', alarms, ['cloudwatch:DescribeAlarms']),
-    ...Object.values(networks).flatMap((network) =>
-      skippedLook('the subnets and security groups', network, ['ec2:DescribeSubnets', 'ec2:DescribeSecurityGroups']),
-    ),
+    ...Object.values(networks).flatMap(({ subnets, securityGroups }) => [
+      ...skippedLook('the subnets', subnets, ['ec2:DescribeSubnets']),
+      ...skippedLook('the security groups', securityGroups, ['ec2:DescribeSecurityGroups']),
+    ]),
   ]
 }
 
 /**
- * No answer in time is not worth a notice: the list of quotas has dozens of pages, one after the other, and what exceeds a quota
+ * Nothing in time is not worth a notice: the list of quotas has dozens of pages, one after the other, and what exceeds a quota
  * SageMaker refuses at once.
  */
-function skippedQuotas(quotas: Preflight['quotas']): readonly Skipped[] {
-  if (quotas.kind === 'unanswered') return []
-  return skippedLook('the quotas of endpoints', quotas, [
+function skippedQuota([type, quota]: readonly [string, Sought<number>]): readonly Skipped[] {
+  if (quota.kind === 'unanswered' && quota.isLate === true) return []
+  return skippedLook(`the quota of ${type}`, quota, [
     'servicequotas:GetServiceQuota',
     'servicequotas:ListServiceQuotas',
   ])
 }
 
+/** @param permissions what the look takes, for where AWS does not say what the caller lacks */
 function skippedLook(what: string, answer: Sought<unknown>, permissions: readonly string[]): readonly Skipped[] {
   switch (answer.kind) {
-    case 'denied':
-      return answer.action === undefined
-        ? [{ what, why: shortened(answer.message), permissions }]
-        : [{ what, why: `may not ${answer.action}`, permissions: [answer.action] }]
+    case 'denied': {
+      const { message, actions } = answer
+      const isNamed = actions !== undefined && actions.length > 0
+      return [
+        {
+          what,
+          why: isNamed ? `may not ${actions.join(', ')}` : asClause(message),
+          permissions: actions ?? permissions,
+        },
+      ]
+    }
     case 'unanswered':
-      return [{ what, why: shortened(answer.message), permissions: [] }]
+      return [{ what, why: asClause(answer.message), permissions: [] }]
     case 'found':
     case 'absent':
     case 'not-applicable':
       return []
-  }
-}
-
-/** An image's architecture is in its configuration, which lies beside its layers. */
-function withoutArchitecture(uri: string): Skipped {
-  return {
-    what: `the processor architecture of ${uri}`,
-    why: 'its configuration could not be downloaded',
-    permissions: ['ecr:GetDownloadUrlForLayer'],
   }
 }

@@ -1,4 +1,5 @@
 import type { ContainerDefinition, DescribeModelCommandOutput, S3ModelDataSource } from '@aws-sdk/client-sagemaker'
+import type { Denial } from '../../aws/aws.ts'
 import { type Desired, variantsOf } from '../desired.ts'
 import { containersOf, type ModelRequest } from '../specification.ts'
 
@@ -16,7 +17,7 @@ export interface ServedModel extends Pick<ModelRequest, 'ExecutionRoleArn' | 'Vp
 export type DescribedModels = Readonly<
   Record<
     string,
-    { readonly kind: 'found'; readonly value: DescribeModelCommandOutput } | { readonly kind: 'absent' | 'denied' }
+    { readonly kind: 'found'; readonly value: DescribeModelCommandOutput } | { readonly kind: 'absent' } | Denial
   >
 >
 

@@ -52,6 +52,13 @@ describe('an artifact', () => {
     ])
   })
 
+  test.each<[string, string, ContainerDefinition, Partial<ArtifactFacts>]>([
+    ['an object', ARTIFACT, ARCHIVE, { content: found('etag') }],
+    ['what is below', PREFIX, FOLDER, { content: DENIED, ...objects(['churn/model.bin', 7]) }],
+  ])('whose bucket is said to be gone, though %s was read from it, is right', (_what, url, container, facts) => {
+    expect(findings(url, { bucketRegion: ABSENT, ...facts }, container)).toEqual([])
+  })
+
   it('that is not there, though nobody may look for what is below, is an error', () => {
     expect(inShort(findings(ARTIFACT, { content: ABSENT, below: DENIED }, ARCHIVE))).toEqual([
       expect.stringContaining(`error: There is no object ${ARTIFACT}`),

@@ -4,7 +4,8 @@ import type { Alarm } from '../../../../src/aws/aws.ts'
 import type { Plan } from '../../../../src/deployment/plan.ts'
 import { TRUST_STATEMENT } from '../../../../src/deployment/preflight/trust-policy.ts'
 import { findingsOf } from '../../../../src/deployment/preflight/findings.ts'
-import { desiredOf, ROLE } from '../given.ts'
+import type { Finding } from '../../../../src/deployment/preflight/finding.ts'
+import { ARTIFACT, desiredOf, IMAGE, ROLE } from '../given.ts'
 import { ABSENT, DENIED, findings, found, inShort, NOT_APPLICABLE, UNANSWERED } from './given.ts'
 
 const NO_ANSWERS = [DENIED, UNANSWERED, NOT_APPLICABLE] as const
@@ -17,10 +18,11 @@ describe('nothing is found wrong', () => {
   test.each(NO_ANSWERS)('in what was not told: %o', (answer) => {
     const seen = {
       roles: { [ROLE]: answer },
-      quotas: answer,
+      quotas: { 'ml.m5.large': answer },
       alarms: answer,
     }
-    expect(findings(seen, { deploymentConfig: watching('errors') })).toEqual([])
+    const peakInstances = [{ instanceType: 'ml.m5.large', instances: 1 }]
+    expect(findings(seen, { deploymentConfig: watching('errors'), peakInstances })).toEqual([])
   })
 })
 
@@ -28,7 +30,7 @@ it('errors come before warnings, each kind in the order of the checks', () => {
   const seen = {
     roles: { [ROLE]: found({ arn: ROLE, trustPolicy: trusting('lambda.amazonaws.com') }) },
     alarms: found([]),
-    quotas: found({ 'ml.m5.large': 0 }),
+    quotas: { 'ml.m5.large': found(0) },
   }
   const all = findings(seen, {
     deploymentConfig: watching('errors'),
@@ -93,7 +95,7 @@ describe('a quota', () => {
   const type = 'ml.g5.xlarge'
   const ofPeak = (quota: number | undefined, instances: number, action: Plan['action'] = 'create') =>
     findings(
-      { quotas: found(quota === undefined ? {} : { [type]: quota }) },
+      { quotas: quota === undefined ? {} : { [type]: found(quota) } },
       { action, peakInstances: [{ instanceType: type, instances }] },
     )
 
@@ -134,9 +136,17 @@ describe('a quota', () => {
     ])
   })
 
+  it('that is known is told, whatever became of the other type’s', () => {
+    const peakInstances = ['ml.c7i.large', type].map((instanceType) => ({ instanceType, instances: 1 }))
+    for (const answer of NO_ANSWERS) {
+      const all = findings({ quotas: { 'ml.c7i.large': answer, [type]: found(0) } }, { peakInstances })
+      expect(inShort(all)).toEqual([expect.stringContaining(`“${type} for endpoint usage” is 0`)])
+    }
+  })
+
   it('of several types is told of each', () => {
     const all = findings(
-      { quotas: found({ 'ml.m5.large': 0, [type]: 0 }) },
+      { quotas: { 'ml.m5.large': found(0), [type]: found(0) } },
       { peakInstances: ['ml.m5.large', type].map((instanceType) => ({ instanceType, instances: 1 })) },
     )
     expect(inShort(all)).toEqual([expect.stringContaining('ml.m5.large'), expect.stringContaining(type)])
@@ -191,9 +201,47 @@ describe('an alarm', () => {
   )
 })
 
-it('AWS’s words are cut short', () => {
+it('AWS’s words are told whole: cut here, half a secret could be left', () => {
   const message = `No such role: ${'x'.repeat(5_000)}`
-  expect(findings({ roles: { [ROLE]: { ...ABSENT, message } } })[0]?.text.length).toBeLessThan(400)
+  expect(findings({ roles: { [ROLE]: { ...ABSENT, message } } })[0]?.text).toContain(`(${message})`)
+})
+
+describe('text from outside', () => {
+  const facts = (tick: string) => {
+    const role = `${ROLE}${tick}`
+    const reason = `Threshold ${tick}crossed`
+    return findings(
+      {
+        roles: {
+          [role]: found({ arn: `${ROLE}${tick}${tick}x`, trustPolicy: '' }),
+          [ROLE]: { ...ABSENT, message: tick },
+        },
+        alarms: found([{ name: 'errors', state: 'ALARM', reason }]),
+        quotas: { [`ml.m5.large${tick}`]: found(1) },
+        artifacts: {
+          [ARTIFACT]: {
+            bucketRegion: found(`us-east-1${tick}`),
+            content: NOT_APPLICABLE,
+            below: found([{ key: `${tick}/`, size: 0 }]),
+          },
+        },
+        images: { [IMAGE]: { ...ABSENT, message: tick } },
+      },
+      {
+        action: 'update',
+        deploymentConfig: watching('errors', `slow${tick}`),
+        peakInstances: [{ instanceType: `ml.m5.large${tick}`, instances: 2 }],
+      },
+    )
+  }
+  const ticks = (all: readonly Finding[]) => all.map(({ text, remedy }) => `${text} ${remedy}`.split('`').length)
+
+  it('cannot end our own code: its backticks become apostrophes', () => {
+    const hostile = facts('`')
+    expect(hostile).toHaveLength(7)
+    expect(ticks(hostile)).toEqual(ticks(facts('x')))
+    expect(hostile.map(({ text }) => text).join(' ')).toContain("(Threshold 'crossed)")
+  })
 })
 
 function watching(...names: readonly string[]): DeploymentConfig {

@@ -11,10 +11,11 @@ import { desiredOf, IMAGE, ROLE } from '../given.ts'
 // What findings are made of: by default nothing was looked at, so that a test says only what was seen.
 
 export const NOTHING_SEEN: Preflight = {
+  models: {},
   roles: {},
   images: {},
   artifacts: {},
-  quotas: { kind: 'not-applicable' },
+  quotas: {},
   alarms: { kind: 'not-applicable' },
   networks: {},
 }
@@ -22,7 +23,8 @@ export const NOTHING_SEEN: Preflight = {
 export const NOT_APPLICABLE = { kind: 'not-applicable' } as const
 export const ABSENT = { kind: 'absent', message: 'It is not there.' } as const
 export const DENIED = { kind: 'denied', message: 'No.' } as const
-export const UNANSWERED = { kind: 'unanswered', message: 'no answer within 2 s' } as const
+export const UNANSWERED = { kind: 'unanswered', message: 'Rate exceeded' } as const
+export const LATE = { kind: 'unanswered', message: 'no answer within 2 s', isLate: true } as const
 
 export function found<T>(value: T): Extract<Lookup<T>, { kind: 'found' }> {
   return { kind: 'found', value }
@@ -57,11 +59,20 @@ export function findings(
     action = 'create',
     peakInstances = [],
     described = {},
+    live,
     ...specification
   }: Partial<Specification> &
-    Partial<Pick<Plan, 'action' | 'peakInstances'>> & { described?: Inspection['models'] } = {},
+    Partial<Pick<Plan, 'action' | 'peakInstances'>> & {
+      described?: Inspection['models']
+      /** The models of the live config. */
+      live?: Inspection['models']
+    } = {},
 ): readonly Finding[] {
-  const inspection = { preflight: { ...NOTHING_SEEN, ...seen }, models: described }
+  const inspection = {
+    preflight: { ...NOTHING_SEEN, ...seen },
+    models: described,
+    ...(live === undefined ? {} : { live: { configName: 'former', config: DENIED, models: live } }),
+  }
   return findingsOf(desiredOf(specification), inspection, { action, peakInstances })
 }
 

@@ -1,5 +1,4 @@
 import { describe, expect, it, test } from '@jest/globals'
-import type { ImageFormat } from '../../../../src/aws/aws.ts'
 import type { Specification } from '../../../../src/deployment/specification.ts'
 import { findingsOf } from '../../../../src/deployment/preflight/findings.ts'
 import {
@@ -29,9 +28,15 @@ const DOCKER_LIST = 'application/vnd.docker.distribution.manifest.list.v2+json'
 const OCI = 'application/vnd.oci.image.manifest.v1+json'
 const OCI_INDEX = 'application/vnd.oci.image.index.v1+json'
 
-const seen = (overrides: Partial<ImageFormat>, image = IMAGE) => ({
-  images: { [image]: found({ mediaType: DOCKER, architectures: ['amd64'], ...overrides }) },
-})
+interface Format {
+  readonly mediaType?: string
+  readonly architectures?: readonly string[]
+  readonly isFromAws?: boolean
+}
+
+const imageOf = ({ mediaType = DOCKER, architectures = ['amd64'], isFromAws = false }: Format) =>
+  found({ mediaType, architectures: found(architectures), isFromAws })
+const seen = (format: Format, image = IMAGE) => ({ images: { [image]: imageOf(format) } })
 const on = (...ProductionVariants: ReturnType<typeof variantOf>[]): Partial<Specification> => ({
   endpointConfig: { ProductionVariants },
 })
@@ -98,10 +103,23 @@ describe('the format of an image', () => {
     ])
   })
 
-  it('is a warning in another account’s registry: AWS itself has such images', () => {
+  describe('that is OCI’s, in the registry of another account', () => {
     const image = IMAGE.replace('123456789012', '763104351884')
     const models = [modelOf({ PrimaryContainer: { Image: image } })]
-    expect(findings(seen({ mediaType: OCI_INDEX }, image), { models })).toMatchObject([{ severity: 'warning' }])
+
+    it('is a warning that does not take the user for its owner', () => {
+      expect(findings(seen({ mediaType: OCI_INDEX }, image), { models })).toEqual([
+        {
+          severity: 'warning',
+          text: expect.stringContaining(`The image ${image} of another account is in OCI’s format (${OCI_INDEX})`),
+          remedy: expect.stringMatching(/^If it is refused, ask its publisher/),
+        },
+      ])
+    })
+
+    it('is right if AWS itself publishes it: SageMaker takes those', () => {
+      expect(findings(seen({ mediaType: OCI_INDEX, isFromAws: true }, image), { models })).toEqual([])
+    })
   })
 
   it('is a warning if it is Docker’s list: AWS does not say', () => {
@@ -119,6 +137,32 @@ describe('the format of an image', () => {
     const accepted = { [name]: described(description(name)) }
     expect(findings(seen({ mediaType: OCI }), { described: accepted })).toEqual([])
     expect(findings(seen({ mediaType: OCI }), { described: { [name]: DENIED } })).toHaveLength(1)
+  })
+
+  test.each([OCI, OCI_INDEX, DOCKER_LIST])(
+    'does not matter of an image that the endpoint serves already: %s',
+    (mediaType) => {
+      const live = (Image: string) => ({ former: described(description('former', { PrimaryContainer: { Image } })) })
+      expect(findings(seen({ mediaType }), { live: live(IMAGE) })).toEqual([])
+      expect(findings(seen({ mediaType }), { live: live(`${IMAGE.slice(0, -1)}b`) })).toHaveLength(1)
+      expect(findings(seen({ mediaType }), { live: { former: DENIED } })).toHaveLength(1)
+    },
+  )
+
+  it('does not matter of an image that the endpoint serves by the same tag', () => {
+    const [digest = ''] = IMAGE.split('@').slice(1)
+    const written = `${REPOSITORY}:live`
+    const references = { ...NO_REFERENCES, images: { [written]: found(digest) } }
+    const models = [modelOf({ PrimaryContainer: { Image: written } })]
+    const live = {
+      configName: 'former',
+      config: DENIED,
+      models: { former: described(description('former', { PrimaryContainer: { Image: written } })) },
+    }
+    const inspection = { preflight: { ...NOTHING_SEEN, ...seen({ mediaType: OCI }) }, models: {}, live }
+    expect(findingsOf(desiredOf({ models }, references), inspection, { action: 'update', peakInstances: [] })).toEqual(
+      [],
+    )
   })
 
   it.each(['', 'text/html', 'application/vnd.oci.artifact.manifest.v1+json'])(
@@ -144,8 +188,10 @@ describe('the architecture of an image', () => {
     ['ml.m5.large', ['386']],
     ['ml.m5.large', ['constructor']],
     ['ml.m5.large', ['arm64', 'riscv64']],
-    ['ml.c7g.large', []],
     ['m5.large', ['arm64']],
+    // No type that AWS has told of.
+    ['ml.q9.large', ['amd64']],
+    ['ml.q9g.large', ['arm64']],
   ])('fits or proves nothing: %s, %j', (InstanceType, architectures) => {
     const specification = on(variantOf({ InstanceType: InstanceType as 'ml.m5.large' }))
     expect(findings(seen({ architectures }), specification)).toEqual([])
@@ -155,7 +201,7 @@ describe('the architecture of an image', () => {
     ['ml.m5.large', 'ml.m5.large (CPU)', 'arm64', 'amd64'],
     ['ml.g5.xlarge', 'ml.g5.xlarge (GPU)', 'aarch64', 'amd64'],
     ['ml.m6g.large', 'ml.m6g.large (AWS Graviton)', 'amd64', 'arm64'],
-    ['ml.r8gd.large', 'ml.r8gd.large (AWS Graviton)', 'x86_64', 'arm64'],
+    ['ml.r7gd.large', 'ml.r7gd.large (AWS Graviton)', 'x86_64', 'arm64'],
     ['ml.p6e-gb200.36xlarge', 'ml.p6e-gb200.36xlarge (GPUs with an Arm host)', 'amd64', 'arm64'],
   ])('is an error where it does not fit: %s', (InstanceType, name, is, needed) => {
     const specification = on(variantOf({ InstanceType: InstanceType as 'ml.m5.large' }))
@@ -163,6 +209,26 @@ describe('the architecture of an image', () => {
       {
         severity: 'error',
         text: `The image ${IMAGE} is for ${is}, but variant AllTraffic runs on ${name}, which takes images for ${needed}.`,
+        remedy: expect.stringContaining(`--platform linux/${needed}`),
+      },
+    ])
+  })
+
+  test.each([DENIED, UNANSWERED])('proves nothing where it is not known: %o', (architectures) => {
+    const image = found({ mediaType: DOCKER, architectures, isFromAws: false })
+    expect(findings({ images: { [IMAGE]: image } }, on(variantOf({ InstanceType: 'ml.c7g.large' })))).toEqual([])
+  })
+
+  test.each<[string, string, string, string]>([
+    ['ml.q9.large', 'ml.q9.large (CPU)', 'arm64', 'amd64'],
+    ['ml.trn3.48xlarge', 'ml.trn3.48xlarge (AWS Neuron)', 'arm64', 'amd64'],
+    ['ml.r9g.large', 'ml.r9g.large (AWS Graviton)', 'amd64', 'arm64'],
+  ])('is a warning where the type is not known, and its processor is guessed: %s', (InstanceType, name, is, needed) => {
+    const specification = on(variantOf({ InstanceType: InstanceType as 'ml.m5.large' }))
+    expect(findings(seen({ architectures: [is] }), specification)).toEqual([
+      {
+        severity: 'warning',
+        text: `The image ${IMAGE} is for ${is}, but variant AllTraffic may run on ${name}, which, by its name, takes images for ${needed}.`,
         remedy: expect.stringContaining(`--platform linux/${needed}`),
       },
     ])
@@ -202,23 +268,54 @@ describe('the architecture of an image', () => {
     expect(inShort(findings(seen({}), { endpointConfig }))).toEqual([expect.stringContaining('variant shadow')])
   })
 
-  it('counts for every instance type of a pool, with the model that runs on it', () => {
-    const pooled = (override?: string) => {
-      const { InstanceType: _one, ...variant } = variantOf()
-      const InstancePools = [
-        { InstanceType: 'ml.m5.large' as const, Priority: 1 },
-        {
-          InstanceType: 'ml.c7g.large' as const,
-          Priority: 2,
-          ...(override === undefined ? {} : { ModelNameOverride: override }),
-        },
-      ]
-      return { ...variant, InstancePools }
-    }
-    const arm = modelOf({ PrimaryContainer: { Image: 'elsewhere/churn:1' } }, 'arm')
+  describe('of a variant with pools', () => {
+    const OTHER = 'elsewhere/churn:1'
+    const arm = modelOf({ PrimaryContainer: { Image: OTHER } }, 'arm')
     const models = [modelOf({}), arm]
-    expect(inShort(findings(seen({}), { models, ...on(pooled()) }))).toEqual([expect.stringContaining('ml.c7g.large')])
-    expect(findings(seen({}), { models, ...on(pooled('arm')) })).toEqual([])
+    const pooled = (...types: readonly (readonly [string, string?])[]) => {
+      const { InstanceType: _one, ...variant } = variantOf()
+      const InstancePools = types.map(([type, override], index) => ({
+        InstanceType: type as 'ml.m5.large',
+        Priority: index + 1,
+        ...(override === undefined ? {} : { ModelNameOverride: override }),
+      }))
+      return { models, ...on({ ...variant, InstancePools }) }
+    }
+
+    it('is a warning that names the pool that it does not fit, where it fits another', () => {
+      expect(findings(seen({}), pooled(['ml.m5.large'], ['ml.c7g.large']))).toEqual([
+        {
+          severity: 'warning',
+          text: `The image ${IMAGE} is for amd64, but a pool of variant AllTraffic is of ml.c7g.large (AWS Graviton), which takes images for arm64: its instances cannot serve.`,
+          remedy: expect.stringContaining('`ModelNameOverride`'),
+        },
+      ])
+    })
+
+    it('is an error where it fits none', () => {
+      expect(inShort(findings(seen({}), pooled(['ml.c7g.large'], ['ml.m6g.large'])))).toEqual([
+        expect.stringMatching(/^error: .*runs on ml\.c7g\.large/),
+        expect.stringMatching(/^error: .*runs on ml\.m6g\.large/),
+      ])
+    })
+
+    it('is a warning where all that is left is a type that is not known', () => {
+      expect(inShort(findings(seen({}), pooled(['ml.c7g.large'], ['ml.q9g.large'])))).toEqual([
+        expect.stringMatching(/^warning: .*ml\.c7g\.large/),
+        expect.stringMatching(/^warning: .*ml\.q9g\.large/),
+      ])
+    })
+
+    it('is right where each pool has the model that fits it', () => {
+      expect(findings(seen({}), pooled(['ml.m5.large'], ['ml.c7g.large', 'arm']))).toEqual([])
+    })
+
+    it('is a warning where a pool’s own model does not fit it, but the other pool serves', () => {
+      const images = { [IMAGE]: imageOf({}), [OTHER]: imageOf({}) }
+      expect(inShort(findings({ images }, pooled(['ml.m5.large'], ['ml.c7g.large', 'arm'])))).toEqual([
+        expect.stringMatching(/^warning: The image elsewhere.*ml\.c7g\.large/),
+      ])
+    })
   })
 
   it('does not matter of an endpoint of inference components, whose models are not known here', () => {

@@ -1,7 +1,9 @@
 import { describe, expect, it, test } from '@jest/globals'
+import { once } from 'node:events'
 import type { Aws, Lookup } from '../../../../src/aws/aws.ts'
 import type { Desired } from '../../../../src/deployment/desired.ts'
 import { lookAhead } from '../../../../src/deployment/preflight/look-ahead.ts'
+import { GivenUp } from '../../../../src/aws/retries.ts'
 import type { References } from '../../../../src/deployment/references.ts'
 import type { DescribedModels } from '../../../../src/deployment/preflight/subjects.ts'
 import type { Specification } from '../../../../src/deployment/specification.ts'
@@ -21,6 +23,8 @@ const PREFIX = 's3://models/churn/'
 const VPC = { Subnets: ['subnet-a'], SecurityGroupIds: ['sg-1'] }
 const PREFIX_SOURCE = { S3DataSource: { S3Uri: PREFIX, S3DataType: 'S3Prefix', CompressionType: 'None' } } as const
 
+const FORMAT = { mediaType: '', architectures: found(['amd64']) }
+
 type Looks = Omit<Aws, 'sagemaker' | 'destroy'>
 
 /** An AWS that tells of everything that there is such a thing, and remembers what it was asked for. */
@@ -39,12 +43,14 @@ function awsWith(looks: Partial<Looks> = {}): { readonly aws: Aws; readonly aske
     containerLogs: tell('containerLogs', []),
     scalableVariants: tell('scalableVariants', []),
     role: tell('role', { arn: ROLE, trustPolicy: '' }),
-    imageFormat: tell('imageFormat', { mediaType: '', architectures: [] }),
+    imageFormat: tell('imageFormat', FORMAT),
     bucketRegion: tell('bucketRegion', 'eu-west-1'),
     objectsBelow: tell('objectsBelow', []),
-    endpointQuotas: tell('endpointQuotas', {}),
+    endpointQuota: tell('endpointQuota', 2),
+    listedEndpointQuotas: tell('listedEndpointQuotas', {}),
     alarms: tell('alarms', []),
-    network: tell('network', { subnets: [], securityGroups: [] }),
+    subnets: tell('subnets', []),
+    securityGroups: tell('securityGroups', []),
     destroy: () => undefined,
     ...looks,
   }
@@ -79,7 +85,7 @@ describe('what is looked at', () => {
   it('is, of the smallest use, four things: what was found at the start is there', async () => {
     await expect(askedFor({}, resolved)).resolves.toEqual([
       `bucketRegion ${ARTIFACT}`,
-      'endpointQuotas ["ml.m5.large"]',
+      'endpointQuota ml.m5.large',
       `imageFormat ${IMAGE}`,
       `role ${ROLE}`,
     ])
@@ -97,10 +103,8 @@ describe('what is looked at', () => {
       },
     }
     const asked = await askedFor(specification, resolved)
-    expect(asked).toHaveLength(5)
-    expect(asked).toContain(
-      'network {"key":"subnet-a sg-1","subnets":["subnet-a"],"securityGroups":["sg-1"],"instances":4}',
-    )
+    expect(asked).toHaveLength(6)
+    expect(asked).toEqual(expect.arrayContaining(['subnets ["subnet-a"]', 'securityGroups ["sg-1"]']))
   })
 
   test.each<[string, Partial<Specification>, Partial<References>, readonly string[]]>([
@@ -142,14 +146,13 @@ describe('what is looked at', () => {
     await expect(askedFor(specification, {}, models)).resolves.toEqual([
       `artifactIdentity ${ARTIFACT}`,
       `bucketRegion ${ARTIFACT}`,
-      'endpointQuotas ["ml.m5.large"]',
+      'endpointQuota ml.m5.large',
       `imageFormat ${IMAGE}`,
-      expect.stringMatching(/^network /),
       `role ${OTHER_ROLE}`,
+      'securityGroups ["sg-1"]',
+      'subnets ["subnet-a"]',
     ])
-    await expect(askedFor(specification, {}, { 'by-hand': DENIED })).resolves.toEqual([
-      'endpointQuotas ["ml.m5.large"]',
-    ])
+    await expect(askedFor(specification, {}, { 'by-hand': DENIED })).resolves.toEqual(['endpointQuota ml.m5.large'])
   })
 
   it('is the alarms of the rollout', async () => {
@@ -160,16 +163,17 @@ describe('what is looked at', () => {
 
   it('is no quota for a serverless endpoint', async () => {
     const asked = await askedFor({ endpointConfig: { ProductionVariants: [SERVERLESS] } })
-    expect(asked.filter((name) => name.startsWith('endpointQuotas'))).toEqual([])
+    expect(asked.filter((name) => /EndpointQuota|endpointQuota/.test(name))).toEqual([])
   })
 
   it('is told under its own name', async () => {
     const { aws } = awsWith({ role: async () => DENIED, bucketRegion: async () => found('us-east-1') })
     await expect(look(desiredOf({}, { ...NO_REFERENCES, ...resolved }), aws)).resolves.toEqual({
+      models: {},
       roles: { [ROLE]: DENIED },
-      images: { [IMAGE]: found({ mediaType: '', architectures: [] }) },
+      images: { [IMAGE]: found({ ...FORMAT, isFromAws: false }) },
       artifacts: { [ARTIFACT]: { bucketRegion: found('us-east-1'), content: found('etag'), below: NOT_APPLICABLE } },
-      quotas: found({}),
+      quotas: { 'ml.m5.large': found(2) },
       alarms: NOT_APPLICABLE,
       networks: {},
     })
@@ -203,34 +207,124 @@ describe('what AWS does not answer', () => {
   })
 
   it('in time is left out, even where the look does not heed its signal; the rest is kept', async () => {
-    const { aws } = awsWith({ endpointQuotas: never, role: never })
+    const { aws } = awsWith({ endpointQuota: never, role: never })
     await expect(look(desiredOf(), aws, { limitMs: 20 })).resolves.toMatchObject({
-      quotas: { kind: 'unanswered', message: 'no answer within 0.02 s' },
-      roles: { [ROLE]: { kind: 'unanswered', message: 'no answer within 0.02 s' } },
+      quotas: { 'ml.m5.large': late(20) },
+      roles: { [ROLE]: late(20) },
       images: { [IMAGE]: { kind: 'found' } },
     })
   })
 
-  it('ends the looks that heed their signal', async () => {
+  it('in time, though it has said something, is left out with its last words', async () => {
     const ends: unknown[] = []
     const { aws } = awsWith({
-      role: (_arn, signal) =>
-        new Promise((_settle, reject) => {
-          signal.addEventListener('abort', () => {
-            ends.push('role')
-            reject(throttled)
-          })
-        }),
+      role: async (_arn, signal) => {
+        await once(signal, 'abort')
+        ends.push('role')
+        // The SDK passes an error on from layer to layer.
+        for (let layer = 0; layer < 20; layer += 1) await Promise.resolve()
+        throw new GivenUp('the call was aborted', { cause: throttled })
+      },
     })
     const seen = await look(desiredOf(), aws, { limitMs: 20 })
     expect(ends).toEqual(['role'])
-    expect(seen.roles[ROLE]).toEqual({ kind: 'unanswered', message: 'no answer within 0.02 s' })
+    expect(seen.roles[ROLE]).toEqual({ kind: 'unanswered', message: 'Rate exceeded' })
   })
 
-  it('about models of others in time is left out; what the run makes was not looked at then', async () => {
-    const specification = { endpointConfig: { ProductionVariants: [variantOf({ ModelName: 'by-hand' })] } }
+  test.each<[string, Partial<Looks>, object]>([
+    ['the subnets', { subnets: never }, { subnets: late(20), securityGroups: found([]) }],
+    ['the security groups', { securityGroups: async () => DENIED }, { subnets: found([]), securityGroups: DENIED }],
+  ])('about %s does not hide the rest of the network', async (_what, looks, network) => {
+    const specification = { models: [modelOf({ VpcConfig: VPC })] }
+    const { networks } = await look(desiredOf(specification), awsWith(looks).aws, { limitMs: 20 })
+    expect(networks).toEqual({ 'subnet-a sg-1': network })
+  })
+})
+
+describe('quotas', () => {
+  const types = ['ml.m5.large', 'ml.c7i.large', 'ml.r8g.large'] as const
+  const specification = {
+    endpointConfig: {
+      ProductionVariants: types.map((InstanceType) => variantOf({ VariantName: InstanceType, InstanceType })),
+    },
+  }
+  /** Only that of the first type can be asked for alone. */
+  const endpointQuota = async (type: string): Promise<Lookup<number>> => (type === types[0] ? found(0) : NOT_APPLICABLE)
+  const quotasWith = async (looks: Partial<Looks>) => {
+    const { aws, asked } = awsWith({ endpointQuota, ...looks })
+    const { quotas } = await look(desiredOf(specification), aws, { limitMs: 20 })
+    return { quotas, asked: asked.filter((name) => name.startsWith('listed')) }
+  }
+
+  it('that cannot be asked for alone are looked for in the list, once', async () => {
+    const { asked } = await quotasWith({})
+    expect(asked).toEqual(['listedEndpointQuotas ["ml.c7i.large","ml.r8g.large"]'])
+    const { quotas } = await quotasWith({ listedEndpointQuotas: async () => found({ 'ml.r8g.large': 3 }) })
+    expect(quotas).toEqual({ 'ml.m5.large': found(0), 'ml.c7i.large': NOT_APPLICABLE, 'ml.r8g.large': found(3) })
+  })
+
+  it('that are known leave the list unread', async () => {
+    const { asked } = await quotasWith({ endpointQuota: async () => found(1) })
+    expect(asked).toEqual([])
+  })
+
+  it('whose code is not known any more are looked for in the list, too', async () => {
+    const { asked } = await quotasWith({ endpointQuota: async () => ABSENT })
+    expect(asked).toEqual(['listedEndpointQuotas ["ml.m5.large","ml.c7i.large","ml.r8g.large"]'])
+  })
+
+  test.each<[string, Looks['listedEndpointQuotas'], object]>([
+    ['does not come', never, late(20)],
+    ['may not be read', async () => DENIED, DENIED],
+  ])('that are known are kept where the list %s', async (_what, listedEndpointQuotas, rest) => {
+    const { quotas } = await quotasWith({ listedEndpointQuotas })
+    expect(quotas).toEqual({ 'ml.m5.large': found(0), 'ml.c7i.large': rest, 'ml.r8g.large': rest })
+  })
+})
+
+describe('a model that the run does not make', () => {
+  const specification = { endpointConfig: { ProductionVariants: [variantOf({ ModelName: 'by-hand' })] } }
+  const readAs = async (models: Promise<DescribedModels>) => {
+    const seen = await look(desiredOf(specification), awsWith().aws, { models, limitMs: 20 })
+    return seen.models['by-hand']
+  }
+
+  it('is told as it could be read', async () => {
+    const model = described(description('by-hand'))
+    await expect(readAs(Promise.resolve({ 'by-hand': model }))).resolves.toEqual(model)
+    await expect(readAs(Promise.resolve({ 'by-hand': DENIED }))).resolves.toEqual(DENIED)
+    await expect(readAs(never())).resolves.toEqual(late(20))
+  })
+
+  it('and that is not there is no news here: that stops the run in any case', async () => {
+    await expect(readAs(Promise.resolve({ 'by-hand': { kind: 'absent' } }))).resolves.toEqual(NOT_APPLICABLE)
+  })
+
+  it('cannot be looked into if it cannot be described, which fails the inspection', async () => {
+    await expect(readAs(Promise.reject(new Error('ServiceUnavailable')))).resolves.toEqual({
+      kind: 'unanswered',
+      message: 'ServiceUnavailable',
+    })
+  })
+
+  it('does not keep the rest from being looked at', async () => {
     const seen = await look(desiredOf(specification), awsWith().aws, { models: never(), limitMs: 20 })
-    expect(seen).toMatchObject({ quotas: { kind: 'found' }, roles: { [ROLE]: { kind: 'unanswered' } } })
+    expect(seen).toMatchObject({ quotas: { 'ml.m5.large': found(2) }, roles: { [ROLE]: late(20) } })
+  })
+})
+
+describe('an image in OCI’s format', () => {
+  const OCI = { ...FORMAT, mediaType: 'application/vnd.oci.image.index.v1+json' }
+
+  test.each([
+    [true, '763104351884.dkr.ecr.eu-west-1.amazonaws.com/pytorch-inference@sha256:0a'],
+    [true, '727897471807.dkr.ecr.cn-north-1.amazonaws.com.cn/pytorch-inference@sha256:0a'],
+    [false, IMAGE],
+    [false, 'registry.example.com/churn:1'],
+  ])('is from AWS: %p, %s', async (isFromAws, image) => {
+    const models = [modelOf({ PrimaryContainer: { Image: image } })]
+    const { images } = await look(desiredOf({ models }), awsWith({ imageFormat: async () => found(OCI) }).aws)
+    expect(images).toEqual({ [image]: found({ ...OCI, isFromAws }) })
   })
 })
 
@@ -244,10 +338,9 @@ describe('a cancelled run', () => {
   })
 })
 
-it('what cannot be described fails, as it fails the inspection', async () => {
-  const failure = new Error('ServiceUnavailable')
-  await expect(look(desiredOf(), awsWith().aws, { models: Promise.reject(failure) })).rejects.toBe(failure)
-})
+function late(ms: number) {
+  return { kind: 'unanswered', message: `no answer within ${ms / 1_000} s`, isLate: true }
+}
 
 function archive(): Partial<Specification> {
   return { models: [modelOf({ PrimaryContainer: { Image: IMAGE, ModelDataUrl: ARTIFACT } })] }

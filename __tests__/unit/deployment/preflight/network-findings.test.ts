@@ -1,5 +1,6 @@
 import { describe, expect, it, test } from '@jest/globals'
-import type { Network } from '../../../../src/aws/aws.ts'
+import type { SecurityGroup, Subnet } from '../../../../src/aws/aws.ts'
+import type { NetworkFacts } from '../../../../src/deployment/preflight/facts.ts'
 import type { Specification } from '../../../../src/deployment/specification.ts'
 import { ROLE } from '../given.ts'
 import { DENIED, findings, found, inShort, modelOf, SERVERLESS, UNANSWERED, variantOf } from './given.ts'
@@ -7,7 +8,7 @@ import { DENIED, findings, found, inShort, modelOf, SERVERLESS, UNANSWERED, vari
 const VPC = { Subnets: ['subnet-a', 'subnet-b'], SecurityGroupIds: ['sg-1'] }
 const KEY = 'subnet-a subnet-b sg-1'
 
-const subnet = (id: string, overrides: Partial<Network['subnets'][number]> = {}) => ({
+const subnet = (id: string, overrides: Partial<Subnet> = {}) => ({
   id,
   vpcId: 'vpc-1',
   availabilityZone: `eu-west-1${id.at(-1) ?? ''}`,
@@ -15,7 +16,7 @@ const subnet = (id: string, overrides: Partial<Network['subnets'][number]> = {})
   ...overrides,
 })
 const GROUP = { id: 'sg-1', vpcId: 'vpc-1' }
-const RIGHT: Network = { subnets: [subnet('subnet-a'), subnet('subnet-b')], securityGroups: [GROUP] }
+const RIGHT = { subnets: [subnet('subnet-a'), subnet('subnet-b')], securityGroups: [GROUP] }
 
 const two = variantOf({ InitialInstanceCount: 2 })
 const IN_VPC: Partial<Specification> = {
@@ -23,8 +24,21 @@ const IN_VPC: Partial<Specification> = {
   endpointConfig: { ProductionVariants: [two] },
 }
 
-const seen = (network: Partial<Network>, specification = IN_VPC) =>
-  findings({ networks: { [KEY]: found({ ...RIGHT, ...network }) } }, specification)
+const answered = (facts: Partial<NetworkFacts>, specification = IN_VPC) =>
+  findings(
+    {
+      networks: { [KEY]: { subnets: found(RIGHT.subnets), securityGroups: found(RIGHT.securityGroups), ...facts } },
+    },
+    specification,
+  )
+
+const seen = (
+  network: { subnets?: readonly Subnet[]; securityGroups?: readonly SecurityGroup[] },
+  specification = IN_VPC,
+) => {
+  const { subnets, securityGroups } = { ...RIGHT, ...network }
+  return answered({ subnets: found(subnets), securityGroups: found(securityGroups) }, specification)
+}
 
 describe('a network', () => {
   it('is right if all is there, in one VPC and in two zones', () => {
@@ -32,8 +46,25 @@ describe('a network', () => {
   })
 
   test.each([DENIED, UNANSWERED])('is right if nothing was told: %o', (answer) => {
-    expect(findings({ networks: { [KEY]: answer } }, IN_VPC)).toEqual([])
+    expect(answered({ subnets: answer, securityGroups: answer })).toEqual([])
   })
+
+  test.each([DENIED, UNANSWERED])(
+    'with a subnet that is not there is wrong, whatever became of the groups: %o',
+    (answer) => {
+      const facts = { subnets: found([subnet('subnet-b')]), securityGroups: answer }
+      expect(inShort(answered(facts, on(variantOf())))).toEqual([expect.stringMatching(/^error: .*subnet-a/)])
+    },
+  )
+
+  test.each([DENIED, UNANSWERED])(
+    'with a group that is not there is wrong, whatever became of the subnets: %o',
+    (answer) => {
+      expect(inShort(answered({ subnets: answer, securityGroups: found([]) }))).toEqual([
+        expect.stringMatching(/^error: .*sg-1/),
+      ])
+    },
+  )
 
   it('with what is not there is wrong: an error each', () => {
     expect(seen({ subnets: [subnet('subnet-b', { freeAddresses: 5 })], securityGroups: [] }, on(variantOf()))).toEqual([
