@@ -40,7 +40,7 @@ const LONGEST_SHOWN = 120
  */
 export function quote(text: string): string {
   const isUrl = /^[a-z][a-z\d+.-]{0,20}:\/\//i.test(text)
-  const harmless = isUrl ? text.replace(/\?[^]*$/, '?…').replace(/^([^/]*\/\/)[^/@]*@/, '$1…@') : text
+  const harmless = isUrl ? text.replace(/([?#])[^]*$/, '$1…').replace(/^([^/]*\/\/)[^]*@(?!sha\d+:)/, '$1…@') : text
   const short = harmless.length > LONGEST_SHOWN ? `${harmless.slice(0, LONGEST_SHOWN)}…` : harmless
   return `'${short.replace(/[\p{Cc}\p{Zl}\p{Zp}]/gu, escapeCharacter)}'`
 }

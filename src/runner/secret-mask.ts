@@ -1,3 +1,6 @@
+import { findPieces } from './find-pieces.ts'
+import type { Span } from './find-pieces.ts'
+import type { Stage } from './pattern.ts'
 import { printable } from './printable-text.ts'
 import { spellings } from './spellings.ts'
 
@@ -9,13 +12,8 @@ const MASK = '***'
 /** A mask can complete another secret, but hardly ten times in a row. */
 const MOST_ROUNDS = 10
 
-/** One text that must not be shown, in all spellings. */
-interface Pattern {
-  /** Letters and digits stand for themselves in every spelling, so a text without these has no secret in it. */
-  readonly plainPart: string
-  /** Made when it is needed: most texts hold no secret. */
-  readonly expression: () => RegExp
-}
+/** Where one text that must not be shown is, in all spellings. */
+type Finder = (text: string) => readonly Span[]
 
 /**
  * Replaces secrets by `***`, as they are and as other programs spell them (see `spellings`). Of several lines each is a secret of its
@@ -23,29 +21,22 @@ interface Pattern {
  * @param secrets looked through anew for each text, so that some may be added; those of less than four characters do not count
  */
 export function secretMask(secrets: Iterable<string>): (text: string) => string {
-  const known = new Map<string, readonly Pattern[]>()
-  const patternsOf = (secret: string): readonly Pattern[] => {
-    const patterns = known.get(secret) ?? piecesOf(secret).map(patternOf)
-    known.set(secret, patterns)
-    return patterns
+  const known = new Map<string, readonly Finder[]>()
+  const findersOf = (secret: string): readonly Finder[] => {
+    const finders = known.get(secret) ?? piecesOf(secret).map(finderOfPiece)
+    known.set(secret, finders)
+    return finders
   }
   return (text) => {
-    const patterns = [...secrets].flatMap(patternsOf)
+    const finders = [...secrets].flatMap(findersOf)
     let masked = text
     for (let round = 0; round < MOST_ROUNDS; round++) {
-      const spans = patterns.flatMap((pattern) => spansOf(pattern, masked))
+      const spans = finders.flatMap((find) => find(masked))
       if (spans.length === 0) break
       masked = withMasks(masked, spans)
     }
     return masked
   }
-}
-
-type Span = readonly [start: number, end: number]
-
-function spansOf({ plainPart, expression }: Pattern, text: string): readonly Span[] {
-  if (!text.includes(plainPart)) return []
-  return [...text.matchAll(expression())].map((match) => [match.index, match.index + match[0].length])
 }
 
 /** Secrets may overlap: what is left of neither is shown. */
@@ -59,16 +50,19 @@ function withMasks(text: string, spans: readonly Span[]): string {
   return shown + text.slice(shownUpTo)
 }
 
-/** What cannot be seen of a secret, and blanks at its ends, may be lost on its way. */
+/** What cannot be seen of a secret, and blanks and a full stop at its ends, may be lost on its way. */
 function piecesOf(secret: string): readonly string[] {
   const seen = printable(secret)
-  const pieces = [secret, seen, ...[secret, ...seen.split('\n')].map((piece) => piece.trim())]
+  const trimmed = [secret, ...seen.split('\n')].map((piece) => piece.trim())
+  const pieces = [secret, seen, ...trimmed, ...trimmed.map((piece) => piece.replace(/[.,;]$/, ''))]
   return [...new Set(pieces)].filter((piece) => piece.length >= SHORTEST_SECRET && piece.trim() !== '')
 }
 
-function patternOf(secret: string): Pattern {
-  const plainParts = secret.match(/[A-Za-z0-9]+/g) ?? ['']
+function finderOfPiece(piece: string): Finder {
+  // Letters and digits stand for themselves in every spelling, so a text without these has no secret in it.
+  const plainParts = piece.match(/[A-Za-z0-9]+/g) ?? ['']
   const plainPart = plainParts.reduce((longest, part) => (part.length > longest.length ? part : longest))
-  let made: RegExp | undefined
-  return { plainPart, expression: () => (made ??= new RegExp(spellings(secret), 'g')) }
+  // Made when it is needed: most texts hold no secret.
+  let pieces: readonly Stage[] | undefined
+  return (text) => (text.includes(plainPart) ? findPieces((pieces ??= spellings(piece)), text) : [])
 }

@@ -7,6 +7,8 @@ describe('quote', () => {
     ['two\r\nlines\tand\u0007\u2028', String.raw`'two\r\nlines\tand\u0007\u2028'`],
     ['x'.repeat(121), `'${'x'.repeat(120)}…'`],
     ['https://user:pw@host/a?token=x', "'https://…@host/a?…'"],
+    ['https://user:p/w@1@host/a#token', "'https://…@host/a#…'"],
+    ['https://host/a@sha256:1', "'https://host/a@sha256:1'"],
     ['what?', "'what?'"],
   ])('%j', (text, quoted) => {
     expect(quote(text)).toBe(quoted)

@@ -168,6 +168,23 @@ describe('refused', () => {
       `'https://${ecr}/churn:1' is a URL; ${imageRule}; did you mean '${ecr}/churn:1'?`,
     ],
     ['image-uri', `docker://churn`, `'docker://churn' is a URL; ${imageRule}; did you mean 'churn'?`],
+    [
+      'image-uri',
+      `docker://${ecr}/churn@sha256:${'a'.repeat(8)}`,
+      `'docker://${ecr}/churn@sha256:aaaaaaaa' is a URL; ${imageRule}; did you mean '${ecr}/churn@sha256:aaaaaaaa'?`,
+    ],
+    [
+      'image-uri',
+      `https://AWS:tok3n/tok@3n@${ecr}/churn:1?tok3n=a@b#tok3n`,
+      `'https://…@${ecr}/churn:1?…' is a URL; ${imageRule}; did you mean '${ecr}/churn:1'?`,
+    ],
+    ['image-uri', `https://user:tok3n@`, `'https://…@' is a URL; ${imageRule}`],
+    ['image-uri', `https://?tok3n`, `'https://?…' is a URL; ${imageRule}`],
+    [
+      'endpoint-name',
+      'https://user:tok3n@host/churn?tok3n',
+      `'https://…@host/churn?…' ${name}; accepted: 1 to 63 ${nameRule}`,
+    ],
     ['image-uri', `${ecr}/chu rn`, `'${ecr}/chu rn' holds white space; ${imageRule}`],
     [
       'image-uri',

@@ -1,75 +1,8 @@
 import { describe, expect, it, test } from '@jest/globals'
 import { cpuTimeOf } from '../../fixtures/cpu-time.ts'
 import { fc } from '../../fixtures/property.ts'
-import { inspect } from 'node:util'
-import { stringify } from 'yaml'
+import { SPELLINGS } from '../../fixtures/spellings.ts'
 import { secretMask } from '../../../src/runner/secret-mask.ts'
-
-type Spelling = (text: string) => string
-
-const json: Spelling = (text) => JSON.stringify(text).slice(1, -1)
-const url: Spelling = (text) => encodeURIComponent(text)
-const hex = (code: number, digits: number) => code.toString(16).padStart(digits, '0')
-const each = (text: string, characters: RegExp, spelling: Spelling) => text.replaceAll(characters, spelling)
-const unit: Spelling = (character) => `\\u${hex(character.charCodeAt(0), 4)}`
-const bytes = (character: string, mark: string) =>
-  Array.from(Buffer.from(character), (byte) => mark + hex(byte, 2)).join('')
-
-const xml: Spelling = (text) =>
-  each(text, /[&<>"']/g, (mark) => `&${{ '&': 'amp', '<': 'lt', '>': 'gt', '"': 'quot', "'": 'apos' }[mark] ?? ''};`)
-const html: Spelling = (text) =>
-  each(text, /[&<>"']/g, (mark) => `&${{ '&': 'amp', '<': 'lt', '>': 'gt', '"': '#34', "'": '#39' }[mark] ?? ''};`)
-
-/** `repr` of Python, between single quotes. */
-const python: Spelling = (text) =>
-  each(text, /[\\']/g, (mark) => `\\${mark}`)
-    .replaceAll('\n', String.raw`\n`)
-    .replaceAll('\t', String.raw`\t`)
-
-/** How programs write a text down, as far as it matters between their quotes. */
-const SPELLINGS: Readonly<Record<string, Spelling>> = {
-  'as it is': (text) => text,
-  JSON: json,
-  'JSON in JSON': (text) => json(json(text)),
-  'JSON in JSON in JSON': (text) => json(json(json(text))),
-  'JSON of ASCII alone': (text) => each(json(text), /[\x7f-\uffff]/g, unit),
-  'JSON of ASCII alone, in capitals': (text) =>
-    each(json(text), /[\x7f-\uffff]/g, (c) => unit(c).toUpperCase().replace('U', 'u')),
-  'JSON for the inside of HTML (Go, Gson)': (text) => each(json(text), /[<>&='\u2028]/g, unit),
-  'JSON with escaped slashes (PHP)': (text) => json(text).replaceAll('/', String.raw`\/`),
-  'a URL': url,
-  'a URL in a URL': (text) => url(url(text)),
-  'a URL in small letters': (text) => each(url(text), /%../g, (byte) => byte.toLowerCase()),
-  'a URL of letters alone': (text) => each(text, /[^A-Za-z0-9]/gu, (character) => bytes(character, '%')),
-  'a form': (text) => new URLSearchParams({ a: text }).toString().slice(2),
-  'JSON in a URL': (text) => url(json(text)),
-  XML: xml,
-  HTML: html,
-  'HTML in HTML': (text) => html(html(text)),
-  'HTML in numbers': (text) => each(text, /[^A-Za-z0-9 ]/gu, (character) => `&#${character.codePointAt(0) ?? 0};`),
-  'HTML in hexadecimal numbers': (text) => each(text, /[^A-Za-z0-9 ]/gu, (c) => `&#x${hex(c.codePointAt(0) ?? 0, 1)};`),
-  'XML in JSON': (text) => json(xml(text)),
-  'JSON in XML': (text) => xml(json(text)),
-  Python: python,
-  'Python of ASCII alone': (text) =>
-    each(python(text), /[^\0-\x7f]/gu, (character) => {
-      const code = character.codePointAt(0) ?? 0
-      if (code <= 0xff) return String.raw`\x${hex(code, 2)}`
-      return code <= 0xffff ? unit(character) : String.raw`\U${hex(code, 8)}`
-    }),
-  'bytes of Python': (text) => each(python(text), /[^\0-\x7f]/gu, (character) => bytes(character, String.raw`\x`)),
-  JavaScript: (text) => inspect(text, { breakLength: Infinity }).slice(1, -1),
-  Rust: (text) => each(json(text), /[^\0-\x7f]/gu, (c) => String.raw`\u{${hex(c.codePointAt(0) ?? 0, 1)}}`),
-  'YAML between double quotes': (text) =>
-    stringify(text, { defaultStringType: 'QUOTE_DOUBLE', lineWidth: 0 }).slice(1, -2),
-  'YAML between single quotes': (text) => text.replaceAll("'", "''"),
-  CSV: (text) => text.replaceAll('"', '""'),
-  'a shell between single quotes': (text) => text.replaceAll("'", String.raw`'\''`),
-  'a shell between double quotes': (text) => each(text, /["$`\\!]/g, (mark) => `\\${mark}`),
-  'ASCII alone': (text) => each(text, /[^\0-\x7f]/gu, () => '?'),
-  'ASCII alone, a mark for each byte': (text) =>
-    each(text, /[^\0-\x7f]+/gu, (run) => '?'.repeat(Buffer.byteLength(run))),
-}
 
 const mark = fc.constantFrom(
   ...Array.from('"\'\\/&<>%+= \t$`{}[]()^|.*?#;:-_~!,@äé漢字👍\u00a0'),
@@ -102,7 +35,10 @@ describe('a secret', () => {
     ['****', 'is ****', 'is ***'],
     ['two words', 'two\n  words', '***'],
     [' lead', 'x lead', 'x***'],
+    ['sentence.', 'AWS says (sentence).', 'AWS says (***).'],
+    ['pass`word', "There is no image x (pass'word).", 'There is no image x (***).'],
     ['äöüß', 'is ????', 'is ***'],
+    ['äöüß', 'is \ufffd\ufffd\ufffd\ufffd', 'is ***'],
   ])('%j is masked in %j', (secret, text, shown) => {
     expect(secretMask([secret])(text)).toBe(shown)
   })
@@ -136,6 +72,7 @@ describe('several secrets', () => {
     [['abcdef', 'defghi'], 'abcdefghi', '***'],
     [['abcd', 'x***y'], 'xabcdy', '***'],
     [['abcd'], 'abcdabcd', '***'],
+    [['abca'], 'abcabca', '***'],
   ])('%j in %j: no end of any is left', (all, text, shown) => {
     expect(secretMask(all)(text)).toBe(shown)
   })
@@ -166,4 +103,79 @@ test.each([
 test('a hundred long secrets do not make a long text take long', () => {
   const mask = secretMask(Array.from({ length: 100 }, (_, index) => `${index}${'"\\ %&'.repeat(60)}${index}`))
   expect(cpuTimeOf(() => mask('"\\ %&1234567890'.repeat(10_000)))).toBeLessThan(10_000)
+})
+
+/** In texts that differ from a secret in their end alone. */
+describe('what is almost a secret', () => {
+  const units = [
+    ...Array.from('!"#$%&\'()*+,-./:;<=>?@[\\]^_`{|}~ \t\néß漢👍\u0001\u00a0'),
+    '%25',
+    '%5C',
+    '&amp;',
+    '&b=',
+    '%2F',
+    '\\x5c',
+    '\\"',
+    '\\n',
+    "'\\''",
+    '"\'',
+    '+ ',
+    ' \\ ',
+    '漢?',
+    '%&',
+    '漢 字',
+    '{"a":',
+  ]
+
+  test.each(units)('of many %j does not take long, however it is written', (unit) => {
+    for (const count of [24, 80]) {
+      const most = `secret${unit.repeat(count)}`
+      const mask = secretMask([`${most}x1`])
+      for (const [name, spelling] of Object.entries(SPELLINGS)) {
+        const text = `${spelling(most)}${spelling(unit.repeat(7))}y2`
+        // Each line is a secret of its own.
+        const shown = unit === '\n' ? text.replace('secret', '***') : text
+        const took = cpuTimeOf(() => expect([name, mask(text)]).toEqual([name, shown]))
+        expect([name, took < 1000]).toEqual([name, true])
+      }
+    }
+  })
+
+  test.each(units)('of many %j is no less quickly told from one whose marks are written one so, one so', (unit) => {
+    const all = Object.values(SPELLINGS)
+    const text = Array.from({ length: 200 }, (_, index) => all[index % all.length]?.(unit)).join('')
+    const mask = secretMask([`secret${unit.repeat(200)}x1`, `${unit.repeat(60)}secret`])
+    expect(cpuTimeOf(() => mask(`secret${text}y2 ${text}`))).toBeLessThan(2000)
+  })
+
+  it('takes no long time whatever it is made of, and is not masked', () => {
+    const pieces = fc.array(fc.constantFrom(...units.filter((unit) => unit !== '\n')), { minLength: 1, maxLength: 3 })
+    const spelt = fc.constantFrom(...Object.values(SPELLINGS))
+    fc.assert(
+      fc.property(pieces, fc.integer({ min: 1, max: 60 }), spelt, spelt, (some, count, one, other) => {
+        const unit = some.join('')
+        const text = `secret${one(unit.repeat(count))}${other(unit.repeat(count))}y2`
+        const mask = secretMask([`secret${unit.repeat(2 * count)}x1`])
+        expect(cpuTimeOf(() => expect(mask(text)).toBe(text))).toBeLessThan(2000)
+      }),
+      { numRuns: 300 },
+    )
+  })
+})
+
+test('a presigned URL with a session token is masked, and another one is told from it at once', () => {
+  const token = encodeURIComponent(
+    'IQoJb3JpZ2luX2VjEND//////////wEaCXVzLWVhc3QtMSJHMEUCIQD+abc/def==+XX/YY/ZZ+QQ='.repeat(4),
+  )
+  const url = `https://example-models.s3.eu-west-1.amazonaws.com/model.tar.gz?X-Amz-Credential=ASIA%2F20261123%2Fs3&X-Amz-Security-Token=${token}&X-Amz-Signature=`
+  const mask = secretMask([`${url}aaaa1111`])
+  const other = JSON.stringify({ url: `${url}bbbb2222` })
+  expect(mask(JSON.stringify({ url: `${url}aaaa1111` }))).toBe('{"url":"***"}')
+  expect(cpuTimeOf(() => expect(mask(other)).toBe(other))).toBeLessThan(1000)
+})
+
+test('a long secret in a long text takes a time that neither multiplies: each is followed once', () => {
+  const long = '&amp;'.repeat(200)
+  const mask = secretMask([`${long}secret`])
+  expect(cpuTimeOf(() => mask(`secret ${'&amp;'.repeat(2000)}`))).toBeLessThan(5000)
 })

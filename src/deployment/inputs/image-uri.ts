@@ -12,13 +12,19 @@ const accepted =
 /** The container image of a model: `registry/repository`, with a tag or digest or both. */
 export function readImageUri(text: string): Read<string> {
   const scheme = /^[a-z][a-z\d+.-]{0,20}:\/+/i.exec(text)?.[0]
-  if (scheme !== undefined) return refuse('is a URL', accepted, text.slice(scheme.length))
+  if (scheme !== undefined) return refuse('is a URL', accepted, likelyImage(text.slice(scheme.length)))
   if (/\s/.test(text)) return refuse('holds white space', accepted)
   if (/^[:@/]|[:@/]$|\/\/|\/:|:@/.test(text)) {
     return refuse('has an empty part (did an expression in it give nothing?)', accepted)
   }
   if (text.length > LONGEST) return refuse(`has ${text.length} characters`, accepted)
   return PRIVATE_ECR.test(text) ? accept(text) : accept(text, NOT_IN_ECR)
+}
+
+/** Without what a URL may have besides: a query, and the user and password of a registry, which are not to be told. */
+function likelyImage(text: string): string | undefined {
+  const likely = text.replace(/[?#][^]*$/, '').replace(/^[^]*@(?!sha\d+:)/, '')
+  return likely !== '' && readImageUri(likely).ok ? likely : undefined
 }
 
 export const NOT_IN_ECR =

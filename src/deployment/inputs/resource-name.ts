@@ -32,7 +32,8 @@ export function sanitiseName(text: string): string | undefined {
   return cut === '' ? undefined : cut
 }
 
-/** Of an ARN (`arn:aws:sagemaker:…:endpoint/churn`), the name at its end. */
+/** Of an ARN (`arn:aws:sagemaker:…:endpoint/churn`), the name at its end. Nothing of a URL, which may hold a password. */
 function likelyName(text: string): string | undefined {
+  if (text.includes('://')) return undefined
   return sanitiseName(text.startsWith('arn:') ? text.slice(text.lastIndexOf('/') + 1) : text)
 }
