@@ -216,11 +216,48 @@ describe('one comment on the pull request', () => {
   test.concurrent('reaches GitHub through a proxy', async () => {
     const { plan, apiUrl, bodies } = await pullRequestRun({ basePath: '/api/v3' })
     const proxy = await proxyTo(Number(new URL(apiUrl).port))
-    const env = { GITHUB_API_URL: 'http://ghe.example/api/v3', http_proxy: proxy.url, no_proxy: '127.0.0.1' }
-    expect((await plan({ env })).stdout).toContain('Pull request #12: comment created: ')
+    const env = { GITHUB_API_URL: 'http://ghe.example/api/v3', no_proxy: '127.0.0.1' }
+    for (const [named, outcome] of [
+      [proxy.url, 'created'],
+      [`localhost:${new URL(proxy.url).port}`, 'unchanged'],
+    ] as const) {
+      expect((await plan({ env: { ...env, http_proxy: named } })).stdout).toContain(
+        `Pull request #12: comment ${outcome}: `,
+      )
+    }
     expect(new Set(proxy.asked)).toEqual(new Set(['ghe.example:80']))
     expect(bodies()).toHaveLength(1)
   })
+})
+
+test.concurrent('another job of the same run, whose inputs are refused, leaves the comment alone', async () => {
+  const { plan, bodies } = await pullRequestRun()
+  await plan()
+  const [planned] = bodies()
+  for (const inputs of [
+    { 'endpoint-name': 'fraud_model' },
+    { 'aws-region': 'us-oops' },
+    { 'config-file': 'gone.yml' },
+  ]) {
+    const refused = await plan({ inputs: { 'endpoint-name': '', ...inputs } })
+    expect(refused).toMatchObject({ exitCode: 1, outputs: { result: 'failed' } })
+  }
+  expect(bodies()[0]).toBe(planned)
+  expect(bodies().length).toBeGreaterThan(1)
+})
+
+test.concurrent('inputs that are refused keep the comments of two accounts apart', async () => {
+  const { plan, bodies } = await pullRequestRun()
+  const roles = ['123456789012', '210987654321'].map((account) => `arn:aws:iam::${account}:role/SageMakerExecution`)
+  for (const role of roles) await plan({ inputs: { 'execution-role-arn': role } })
+  for (const role of roles) {
+    await plan({
+      inputs: { 'execution-role-arn': role, 'instance-type': 'm5.large' },
+      env: { GITHUB_RUN_ID: '1658821500' },
+    })
+  }
+  expect(bodies()).toHaveLength(2)
+  for (const body of bodies()) expect(body).toMatch(/^## ❌ /m)
 })
 
 describe('what cannot be written is in the one warning, and the step ends as it would have', () => {

@@ -25,6 +25,8 @@ export type GitHubFault =
   | 'dropped'
   | 'hung'
   | { readonly status: number; readonly message: string; readonly headers?: Readonly<Record<string, string>> }
+  /** What is no answer of GitHub's, such as a page of a proxy. */
+  | { readonly status: number; readonly page: string; readonly headers?: Readonly<Record<string, string>> }
 
 export interface GitHubStandInOptions {
   /** Where the REST API begins: nothing on github.com, `/api/v3` on GitHub Enterprise Server. */
@@ -56,7 +58,7 @@ export class GitHubStandIn {
   readonly #comments: IssueComments
   readonly #granted = new Map<string, TokenPermissions>()
   readonly #persons = new Map<string, string>()
-  readonly #faults: { readonly fault: GitHubFault; readonly method: string | undefined }[] = []
+  readonly #faults: { readonly fault: GitHubFault; readonly request: string }[] = []
   /** Every request in the order of arrival. */
   readonly journal: GitHubRequest[] = []
 
@@ -110,12 +112,13 @@ export class GitHubStandIn {
   }
 
   /**
-   * What befalls the next request, or the next of a method. Several calls queue up.
+   * What befalls the next request, or the next whose method and path begin so. Several calls queue up.
    *
    * @example github.failNext({ status: 502, message: 'Server Error' }, 'POST')
+   * @example github.failNext({ status: 429, message: 'Too Many Requests' }, 'GET /user')
    */
-  failNext(fault: GitHubFault, method?: string): void {
-    this.#faults.push({ fault, method })
+  failNext(fault: GitHubFault, request = ''): void {
+    this.#faults.push({ fault, request })
   }
 
   /** Puts the stand-in on a port of this machine. `url` is what the runner calls `GITHUB_API_URL`. */
@@ -138,9 +141,10 @@ export class GitHubStandIn {
   }
 
   #answer(request: WireRequest): WireResponse {
-    const fault = this.#takeFault(request.method)
+    const fault = this.#takeFault(`${request.method} ${request.url.slice(this.#basePath.length)}`)
     if (fault === 'dropped') return { kind: 'broken' }
     if (fault === 'hung') return { kind: 'hung' }
+    if (fault !== undefined && 'page' in fault) return page(fault.status, fault.page, fault.headers)
     if (fault !== undefined) return problem(fault.status, fault.message, fault.headers)
     const { pathname, searchParams } = new URL(request.url, 'http://github')
     if (!pathname.startsWith(`${this.#basePath}/`)) return problem(404, 'Not Found')
@@ -153,8 +157,8 @@ export class GitHubStandIn {
     return this.#refuseToken(request) ?? this.#route(asked) ?? problem(404, 'Not Found')
   }
 
-  #takeFault(method: string): GitHubFault | undefined {
-    const index = this.#faults.findIndex((each) => each.method === undefined || each.method === method)
+  #takeFault(asked: string): GitHubFault | undefined {
+    const index = this.#faults.findIndex(({ request }) => asked.startsWith(request))
     return index < 0 ? undefined : this.#faults.splice(index, 1)[0]?.fault
   }
 
@@ -307,6 +311,13 @@ const unprocessable = (message: string): Answer =>
 
 const problem = (status: number, message: string, headers: Readonly<Record<string, string>> = {}): Answer =>
   json(status, { message, documentation_url: documentation, status: String(status) }, headers)
+
+const page = (status: number, body: string, headers: Readonly<Record<string, string>> = {}): Answer => ({
+  kind: 'answer',
+  status,
+  headers: { 'content-type': 'text/html; charset=utf-8', ...headers },
+  body: Buffer.from(body),
+})
 
 const json = (status: number, body: unknown, headers: Readonly<Record<string, string>> = {}): Answer => ({
   kind: 'answer',

@@ -5,15 +5,16 @@ import { demandOf, parseEndpointConfig } from './inputs/endpoint-config.ts'
 import { parseEndpointName } from './inputs/endpoint-name.ts'
 import { parseModels } from './inputs/model.ts'
 import { Reading } from './inputs/reading.ts'
+import { proxyProblems } from './inputs/proxy.ts'
 import { parseRegion } from './inputs/region.ts'
 import { parseRollout } from './inputs/rollout.ts'
-import { readStructures } from './inputs/structure-inputs.ts'
+import { readStructures, type Structures } from './inputs/structure-inputs.ts'
 import { readTags } from './inputs/tags.ts'
 import { judgeUnsupported } from './inputs/unsupported.ts'
 import { parseWaiting } from './inputs/waiting.ts'
 import type { Problem } from './problem.ts'
 import type { RawConfigFile, RawInputs } from './raw-inputs.ts'
-import { RETAINED_PROPERTIES } from './specification.ts'
+import { accountOfRole, RETAINED_PROPERTIES } from './specification.ts'
 import type { Specification } from './specification.ts'
 
 /** What the inputs are read against. */
@@ -42,8 +43,8 @@ export interface RefusedInputs extends Remarks {
   readonly ok: false
   /** At least one. */
   readonly problems: readonly Problem[]
-  /** What is certain all the same, for the outputs of the failed step. */
-  readonly known: { readonly region?: string; readonly endpointName?: string }
+  /** What is certain all the same, for the outputs of the failed step and its comment. */
+  readonly known: { readonly region?: string; readonly endpointName?: string; readonly account?: string }
 }
 
 /** That the plan is to be told in a comment on the pull request. */
@@ -101,12 +102,20 @@ export async function parse(
   const pullRequestComment = parsePullRequestComment(reading, raw, specification.dryRun ?? false)
   const jobSummary = reading.read('job-summary', readBoolean) ?? true
 
-  const { problems, warnings, notices } = reading
+  const { warnings, notices } = reading
+  const problems = [...reading.problems, ...proxyProblems(env)]
   const remarks = { jobSummary, ...(pullRequestComment === undefined ? {} : { pullRequestComment }), warnings, notices }
   if (problems.length === 0 && isComplete(specification)) {
     return { ok: true, specification, variables: [...file.replaced.values()], ...remarks }
   }
-  const known = { ...(region === undefined ? {} : { region }), ...(endpointName === undefined ? {} : { endpointName }) }
+  // A config file that cannot be read may say otherwise than the defaults.
+  const isCertain = (name: 'aws-region' | 'endpoint-name') => file.isWhole || reading.given(name)
+  const account = accountFrom(reading, structures)
+  const known = {
+    ...(region === undefined || !isCertain('aws-region') ? {} : { region }),
+    ...(endpointName === undefined || !isCertain('endpoint-name') ? {} : { endpointName }),
+    ...(account === undefined ? {} : { account }),
+  }
   return { ok: false, problems, known, ...remarks }
 }
 
@@ -116,6 +125,16 @@ function parsePullRequestComment(reading: Reading, raw: RawInputs, dryRun: boole
   const githubToken = raw['github-token']?.value
   if (!isWanted || !dryRun) return undefined
   return typeof githubToken === 'string' ? { githubToken } : {}
+}
+
+/** The account that the inputs would deploy to, as any execution role tells it that can be read, whatever is refused. */
+function accountFrom(reading: Reading, { models, endpointConfig }: Structures): string | undefined {
+  const input = reading.source('execution-role-arn')
+  const text = typeof input === 'object' ? (input.kind === 'scalar' ? input.text : undefined) : input
+  const ofModels = [...(models?.value.values() ?? [])].map(({ ExecutionRoleArn }) => ExecutionRoleArn)
+  return [...ofModels, text?.trim(), endpointConfig?.value.ExecutionRoleArn]
+    .map(accountOfRole)
+    .find((account) => account !== undefined)
 }
 
 type Complete<T> = { readonly [K in keyof T]: Exclude<T[K], undefined> }

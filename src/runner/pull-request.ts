@@ -7,15 +7,17 @@ import type { Rendering } from './outputs.ts'
 import { identityOf } from './pull-request/comment-identity.ts'
 import { connect } from './pull-request/issue-comments.ts'
 import { keepComment, type KeptComment } from './pull-request/keep-comment.ts'
-import { isPassing, obstacle, OWN_TOKEN } from './pull-request/obstacle.ts'
+import { obstacle, OWN_TOKEN } from './pull-request/obstacle.ts'
 import { planComment } from './pull-request/plan-comment.ts'
+import { retryDelayMs } from './pull-request/refusal.ts'
 import { type PullRequest, triggerOf } from './pull-request/triggering.ts'
 import type { Toolkit } from './toolkit.ts'
 
 /** So long a run waits for GitHub in all. */
 const PATIENCE_MS = 10_000
 
-const RETRY_AFTER_MS = 500
+/** What a second try needs of that at least. */
+const TIME_TO_ANSWER_MS = 1000
 
 /** What is needed to tell a pull request about a run. */
 export interface Telling {
@@ -68,7 +70,8 @@ async function comment(state: Report, pullRequest: PullRequest, telling: Telling
   }
   const timeUp = AbortSignal.timeout(patienceMs)
   try {
-    const kept = await keep(state, pullRequest, githubToken, telling, AbortSignal.any([signal, timeUp]))
+    const until = { signal: AbortSignal.any([signal, timeUp]), at: performance.now() + patienceMs }
+    const kept = await keep(state, pullRequest, githubToken, telling, until)
     toolkit.info(onOneLine(neutral(line(kept, pullRequest))))
   } catch (error) {
     if (signal.aborted) fail('the run was cancelled before GitHub had answered.')
@@ -83,17 +86,18 @@ async function keep(
   pullRequest: PullRequest,
   token: string,
   { specification, env, rendering: { harmless } }: Telling,
-  signal: AbortSignal,
+  until: { readonly signal: AbortSignal; readonly at: number },
 ): Promise<KeptComment> {
   const plannedFor = { commit: pullRequest.commit, runUrl: runUrl(pullRequest, env) }
   const text = planComment(state, plannedFor, harmless)
   const identity = identityOf(state, specification, env['GITHUB_RUN_ID'])
-  const comments = await connect(pullRequest, token, env, signal)
+  const comments = await connect(pullRequest, token, env, until.signal)
   try {
     return await keepComment(comments, identity, text)
   } catch (error) {
-    if (!isPassing(error)) throw error
-    await sleep(RETRY_AFTER_MS, undefined, { signal })
+    const delayMs = retryDelayMs(error)
+    if (delayMs === undefined || performance.now() + delayMs + TIME_TO_ANSWER_MS > until.at) throw error
+    await sleep(delayMs, undefined, { signal: until.signal })
     return keepComment(comments, identity, text)
   }
 }

@@ -221,6 +221,15 @@ describe('GitHub refuses', () => {
     await expect(connect().createComment({ ...issue, body: 'x' })).resolves.toMatchObject({ status: 201 })
   })
 
+  it('in words that are not its own, at a request that is told by its path', async () => {
+    github.belongsTo('token', 'octocat')
+    github.failNext({ status: 200, page: '<h1>Sign in</h1>' }, 'GET /user')
+    await expect(connect().listComments(issue)).resolves.toMatchObject({ data: [] })
+    const ask = () => getOctokit('token', { baseUrl: server.url }).rest.users.getAuthenticated()
+    expect(await ask()).toMatchObject({ status: 200, data: '<h1>Sign in</h1>' })
+    expect(await ask()).toMatchObject({ status: 200, data: { login: 'octocat' } })
+  })
+
   it('to answer, until the client has enough of it', async () => {
     github.failNext('hung')
     const request = { signal: AbortSignal.timeout(50) }

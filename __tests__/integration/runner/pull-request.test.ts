@@ -2,14 +2,14 @@ import { afterEach, beforeEach, describe, expect, it, test } from '@jest/globals
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { GitHubStandIn, type TokenPermissions } from '../../../emulator/github/github-stand-in.ts'
-import type { Listening } from '../../../emulator/wire/server.ts'
+import { type GitHubFault, GitHubStandIn, type TokenPermissions } from '../../../emulator/github/github-stand-in.ts'
+import { listen, type Listening } from '../../../emulator/wire/server.ts'
 import type { Report } from '../../../src/deployment/report.ts'
 import type { Specification } from '../../../src/deployment/specification.ts'
 import { harmlessText } from '../../../src/runner/harmless-text.ts'
 import { marker } from '../../../src/runner/pull-request/comment-identity.ts'
 import { tellPullRequest } from '../../../src/runner/pull-request.ts'
-import { accepted } from '../../unit/inputs/step.ts'
+import { accepted, refused } from '../../unit/inputs/step.ts'
 import * as run from '../../unit/runner/scenarios.ts'
 
 const TOKEN = 'ghs_16C7e42F292c6912E7710c838347Ae178B4a'
@@ -82,6 +82,7 @@ async function tell({
 }
 
 const bodies = () => github.comments(REPOSITORY, 7).map(({ body }) => body)
+const pageOf = (id: number) => `${server.url}/octo/churn/pull/7#issuecomment-${id}`
 const requests = () => github.journal.map(({ method, status }) => `${method} ${status}`)
 const from = (id: string) => ({ GITHUB_RUN_ID: id })
 const create = run.report([run.started, run.planned('create'), run.ended(run.at(1), { result: 'planned' })])
@@ -151,6 +152,56 @@ describe('the comment', () => {
     expect(bodies()).toHaveLength(3)
   })
 
+  it('is one for each endpoint and account while inputs are refused, too', async () => {
+    const changes = [{}, { 'execution-role-arn': 'arn:aws:iam::210987654321:role/Execution' }]
+    for (const each of changes) await tell({ specification: (await accepted(each)).specification })
+    for (const each of changes) {
+      const { known } = await refused({ ...each, 'instance-type': 'm5.large' })
+      const state = { ...run.report(run.invalidInputs), ...known }
+      expect(await tell({ state, env: from('101') })).toEqual([expect.stringContaining('comment updated')])
+    }
+    expect(bodies()).toHaveLength(2)
+    for (const body of bodies()) expect(body).toContain('## ❌ The dry run for endpoint `churn` failed')
+  })
+
+  it.each([
+    ['an endpoint’s name', { 'endpoint-name': 'fraud_model' }, { 'endpoint-name': 'fraud' }, 'endpoint=fraud'],
+    [
+      'a region',
+      { 'aws-region': 'us-oops' },
+      { 'aws-region': 'us-east-1', 'image-uri': '123456789012.dkr.ecr.us-east-1.amazonaws.com/churn:1' },
+      'region=us-east-1',
+    ],
+  ])('of another job of the same run is left to it by one that has %s refused', async (_what, changes, mend, place) => {
+    const { specification } = await accepted({})
+    const { known } = await refused(changes)
+    const { region: _region, endpointName: _endpointName, ...nowhere } = run.report(run.invalidInputs)
+    const sibling = { ...nowhere, ...known }
+    for (const [id, outcome] of [
+      ['100', 'created'],
+      ['101', 'updated'],
+    ] as const) {
+      expect(await tell({ specification, env: from(id) })).toEqual([expect.stringContaining(`comment ${outcome}`)])
+      expect(await tell({ state: sibling, env: from(id) })).toEqual([expect.stringContaining('comment created')])
+      expect(await tell({ state: sibling, env: from(id) })).toEqual([expect.stringContaining('comment unchanged')])
+      expect(bodies()).toEqual([
+        expect.stringContaining('## 📋 Dry run: endpoint `churn` would be updated'),
+        expect.stringMatching(/^## ❌ The dry run .*failed$/m),
+      ])
+    }
+    // The other way round.
+    expect(await tell({ state: sibling, env: from('102') })).toEqual([expect.stringContaining('comment updated')])
+    expect(await tell({ specification, env: from('102') })).toEqual([expect.stringContaining('comment updated')])
+    expect(bodies()).toHaveLength(2)
+    // Mended.
+    const mended = await accepted(mend)
+    await tell({ specification: mended.specification, env: from('103') })
+    expect(bodies()).toEqual([
+      expect.stringMatching(/region=eu-west-1&endpoint=churn&.*&run=102/),
+      expect.stringMatching(new RegExp(`${place}&.*&run=103`)),
+    ])
+  })
+
   it('is about the pull request that somebody commented on', async () => {
     const event = { issue: { number: 7, pull_request: {} }, comment: { body: '/plan' } }
     await tell({ event })
@@ -215,17 +266,50 @@ describe('a comment that begins like ours', () => {
     expect(github.comments(REPOSITORY, 7).map(({ author }) => author)).toEqual(['mallory', 'octocat'])
   })
 
-  it('is left to others where it cannot be changed', async () => {
+  it('is left to another app where it cannot be changed, and ours is', async () => {
     github.comment(REPOSITORY, 7, quoted, 'other-app[bot]')
-    await tell({ env: from('0') })
     github.comment(REPOSITORY, 7, `${marker({ ...HERE, run: 2 })}\nOurs`, 'github-actions[bot]')
     github.failNext({ status: 403, message: 'Forbidden' }, 'PATCH')
     expect(await tell()).toEqual([expect.stringContaining('comment updated')])
-    expect(bodies()[1]).toContain('would be updated')
-    github.failNext({ status: 404, message: 'Not Found' }, 'PATCH')
+    expect(bodies()).toEqual([quoted, expect.stringContaining('would be updated')])
+  })
+
+  it('is left to an app where it cannot be changed, and the token is a person’s', async () => {
+    github.belongsTo('pat', 'octocat')
+    github.comment(REPOSITORY, 7, quoted, 'other-app[bot]')
     github.failNext({ status: 403, message: 'Forbidden' }, 'PATCH')
-    expect(await tell({ state: create })).toEqual([expect.stringContaining('comment created')])
-    expect(bodies()).toHaveLength(3)
+    expect(await tell({ token: 'pat' })).toEqual([expect.stringContaining('comment created')])
+    github.failNext({ status: 403, message: 'Forbidden' }, 'PATCH')
+    expect(await tell({ token: 'pat', state: create })).toEqual([expect.stringContaining('comment updated')])
+    expect(bodies()).toEqual([quoted, expect.stringContaining('would be created')])
+  })
+
+  it('and is gone when it is to be changed is no obstacle', async () => {
+    await tell()
+    const deleting = await listen(async (request) => {
+      if (request.method === 'PATCH') await github.handle({ ...request, method: 'DELETE', body: Buffer.of() })
+      return github.handle(request)
+    }, 0)
+    expect(await tell({ state: create, env: { GITHUB_API_URL: deleting.url } })).toEqual([
+      expect.stringContaining('comment created'),
+    ])
+    await deleting.close()
+    expect(bodies()).toEqual([expect.stringContaining('would be created')])
+  })
+
+  it.each([
+    [403, 'Forbidden', 'GitHub refused it with status 403: Forbidden'],
+    [404, 'Not Found', 'GitHub does not let the token change the comment that is there (Not Found)'],
+  ])('and is refused with status %i, though it is there, gets none beside it', async (status, message, why) => {
+    await tell()
+    const [before] = bodies()
+    for (let times = 0; times < 2; times++) {
+      github.failNext({ status, message }, 'PATCH')
+      expect(await tell({ state: create })).toEqual([
+        `warned: The plan could not be put on pull request #7: ${why}. If it was not this token that wrote ${pageOf(1_000_001)}, delete that comment, and run again.`,
+      ])
+    }
+    expect(bodies()).toEqual([before])
   })
 })
 
@@ -252,7 +336,13 @@ describe('what cannot be written is a warning that says what to do', () => {
       'a fork',
       { 'pull-requests': 'read' },
       { event: OF_FORK },
-      'it comes from a fork, and the token of such a run can only read, whatever the workflow says (Resource not accessible by integration). The plan is in the log of this run.',
+      'it comes from a fork, and the token of such a run can only read, whatever the workflow says (Resource not accessible by integration). The plan is in the log of this run. In a private repository, the setting “Send write tokens to workflows from pull requests” lifts that, together with `pull-requests: write` in the job’s permissions.',
+    ],
+    [
+      'a fork, in a run with the rights of its own repository',
+      { 'pull-requests': 'read' },
+      { event: OF_FORK, env: { GITHUB_EVENT_NAME: 'pull_request_target' } },
+      `the token may not write there (Resource not accessible by integration). ${permissions}. An app whose token is given needs the same permission.`,
     ],
     [
       'Dependabot',
@@ -323,7 +413,48 @@ describe('what cannot be written is a warning that says what to do', () => {
     const headers = { 'x-ratelimit-remaining': '0' }
     github.failNext({ status: 403, message: 'API rate limit exceeded', headers }, 'PATCH')
     expect(await tell({ state: create })).toEqual([expect.stringContaining('rate limit')])
+    github.failNext({ status: 403, message: 'You have exceeded a secondary rate limit.' }, 'PATCH')
+    expect(await tell({ state: create })).toEqual([expect.stringContaining('has used up its rate limit')])
     expect(bodies()).toHaveLength(1)
+  })
+
+  test.each([
+    [429, 'Too Many Requests'],
+    [403, 'You have exceeded a secondary rate limit.'],
+  ])('a rate limit (%i) at the question whose the token is', async (status, message) => {
+    github.belongsTo('pat', 'octocat')
+    await tell({ token: 'pat' })
+    github.failNext({ status, message }, 'GET /user')
+    expect(await tell({ token: 'pat', state: create })).toEqual([expect.stringContaining('has used up its rate limit')])
+    expect(bodies()).toHaveLength(1)
+  })
+
+  const stranger = () =>
+    `warned: The plan could not be put on pull request #7: something other than GitHub’s API answered at ${server.url}. Check the address (GITHUB_API_URL), and the proxy if there is one (HTTPS_PROXY).`
+  const json = { 'content-type': 'application/json' }
+
+  test.each<[string, string, GitHubFault]>([
+    ['a page for the list', 'GET /repos', { status: 200, page: '<h1>Sign in</h1> ::error::x' }],
+    ['an object for the list', 'GET /repos', { status: 200, page: '{}', headers: json }],
+    ['null for the list', 'GET /repos', { status: 200, page: 'null', headers: json }],
+    ['half a list', 'GET /repos', { status: 200, page: '[{"id":', headers: json }],
+    ['nothing for the list', 'GET /repos', { status: 204, page: '' }],
+    ['a list of nothing', 'GET /repos', { status: 200, page: '[null]', headers: json }],
+    ['a list of what has no page', 'GET /repos', { status: 200, page: '[{ "id": 3 }]', headers: json }],
+    ['a list of pages', 'GET /repos', { status: 200, page: '[{ "html_url": "https://x" }]', headers: json }],
+    ['a page for what is new', 'POST', { status: 200, page: '<h1>Sign in</h1>' }],
+    ['null for what is new', 'POST', { status: 201, page: 'null', headers: json }],
+    ['a detour that drops what is new', 'POST', { status: 302, page: '', headers: { location: 'comments' } }],
+    ['a page for what is updated', 'PATCH', { status: 200, page: '<h1>Sign in</h1>' }],
+    ['nothing for what is updated', 'PATCH', { status: 204, page: '' }],
+    ['a page for whose the token is', 'GET /user', { status: 200, page: '<h1>Sign in</h1>' }],
+  ])('%s', async (_what, request, fault) => {
+    if (request === 'PATCH') await tell()
+    if (request === 'GET /user') github.comment(REPOSITORY, 7, `${marker(HERE)}\n`, 'octocat')
+    github.failNext(fault, request)
+    const before = bodies()
+    expect(await tell({ state: create })).toEqual([stranger()])
+    expect(bodies()).toEqual(before)
   })
 
   test('a refusal in words that are hostile', async () => {
@@ -346,6 +477,23 @@ describe('a passing trouble', () => {
     github.failNext('dropped', 'PATCH')
     expect(await tell({ state: create })).toEqual([expect.stringContaining('comment updated')])
     expect(bodies()).toHaveLength(1)
+  })
+
+  test('that is over when GitHub says is overcome', async () => {
+    github.failNext({ status: 429, message: 'Too Many Requests', headers: { 'retry-after': '1' } })
+    expect(await tell()).toEqual([expect.stringContaining('comment created')])
+    expect(requests()).toEqual(['GET 429', 'GET 200', 'POST 201'])
+  })
+
+  test('that is over when the time is, or comes again, is a warning', async () => {
+    const fault = { status: 403, message: 'You have exceeded a secondary rate limit.', headers: { 'retry-after': '1' } }
+    const warned = [expect.stringContaining('has used up its rate limit')]
+    github.failNext(fault)
+    expect(await tell({ patienceMs: 1900 })).toEqual(warned)
+    expect(requests()).toEqual(['GET 403'])
+    for (let times = 0; times < 2; times++) github.failNext({ ...fault, headers: { 'retry-after': '0' } })
+    expect(await tell()).toEqual(warned)
+    expect(requests()).toEqual(['GET 403', 'GET 403', 'GET 403'])
   })
 
   test('that does not pass is a warning', async () => {
@@ -407,7 +555,6 @@ describe('nothing is written', () => {
 it('asks GitHub as itself', async () => {
   const agents: (string | undefined)[] = []
   const { handle } = github
-  const { listen } = await import('../../../emulator/wire/server.ts')
   const proxy = await listen((request) => {
     agents.push(request.headers['user-agent'])
     return handle(request)

@@ -196,6 +196,29 @@ describe('region', () => {
   })
 })
 
+describe('a proxy', () => {
+  test.each(['http://proxy.example.com:3128', 'proxy.example.com:3128', 'http://user:pass@proxy:3128', ''])(
+    'may be %j',
+    async (HTTPS_PROXY) => {
+      expect(await parse(stepWith({}), { env: { HTTPS_PROXY } })).toMatchObject({ ok: true })
+    },
+  )
+
+  test('that is no URL is an error, which does not tell the password in it', async () => {
+    const { lines } = await refused(
+      { 'instance-type': 'm5' },
+      { env: { https_proxy: 'http://user:pass word@proxy:port', HTTP_PROXY: 'not a proxy' } },
+    )
+    const refusal =
+      'this environment variable is not the URL of a proxy; accepted: a URL such as http://proxy.example.com:3128, or nothing'
+    expect(lines).toEqual([
+      expect.stringContaining('instance-type'),
+      `HTTP_PROXY: ${refusal}`,
+      `https_proxy: ${refusal}`,
+    ])
+  })
+})
+
 describe("the endpoint's name when it is not given", () => {
   test.each([
     ['acme/churn', 'churn'],
@@ -348,12 +371,28 @@ test('everything wrong is said at once', async () => {
 
 describe('what is known of a refused step', () => {
   test.each([
-    [{ wait: 'maybe' }, { region: 'eu-west-1', endpointName: 'churn' }, true],
-    [{ 'aws-region': 'nowhere', 'job-summary': 'false' }, { endpointName: 'churn' }, false],
-    [{ 'endpoint-name': 'a_b', 'job-summary': 'maybe' }, { region: 'eu-west-1' }, true],
+    [{ wait: 'maybe' }, { region: 'eu-west-1', endpointName: 'churn', account: '123456789012' }, true],
+    [{ 'aws-region': 'nowhere', 'job-summary': 'false' }, { endpointName: 'churn', account: '123456789012' }, false],
+    [{ 'endpoint-name': 'a_b', 'job-summary': 'maybe' }, { region: 'eu-west-1', account: '123456789012' }, true],
   ])('%j', async (changes, known, jobSummary) => {
     expect(await refused(changes)).toMatchObject({ ok: false, known, jobSummary })
     expect(Object.keys((await refused(changes)).known)).toEqual(Object.keys(known))
+  })
+
+  test.each([
+    [{}, { region: 'eu-west-1', endpointName: 'churn' }],
+    [{ 'aws-region': undefined }, { endpointName: 'churn' }],
+    [{ 'endpoint-name': undefined }, { region: 'eu-west-1' }],
+  ])('is no default that a config file, which cannot be read, may replace: %j', async (changes, known) => {
+    const context = { env: { AWS_REGION: 'eu-west-1' }, repository: 'octo/churn' }
+    const inputs = { ...changes, 'config-file': 'churn.yml', 'execution-role-arn': undefined }
+    const absent = { path: 'churn.yml', fault: 'absent' } as const
+    expect((await refused(inputs, { ...context, configFile: absent })).known).toEqual(known)
+    const refusedItself = { path: 'churn.yml', text: 'wait: maybe' }
+    expect((await refused(inputs, { ...context, configFile: refusedItself })).known).toEqual({
+      region: 'eu-west-1',
+      endpointName: 'churn',
+    })
   })
 })
 

@@ -5,7 +5,7 @@ import { clipped } from '../harmless-text.ts'
 
 /**
  * Which endpoint a comment is about. What a run does not know is left out: inputs that are refused may not tell the region, and
- * only those that create a model tell the account.
+ * only those that name an execution role tell the account.
  */
 export interface CommentIdentity {
   readonly region?: string
@@ -23,12 +23,12 @@ const LONGEST_NAME = 100
 
 /** What is known of where a run would deploy to. */
 export function identityOf(
-  { region, endpointName }: Report,
+  { region, endpointName, ...refused }: Report,
   specification: Specification | undefined,
   runId: string | undefined,
 ): CommentIdentity {
   const [place, name] = [specification?.region ?? region, specification?.endpointName ?? endpointName]
-  const account = specification === undefined ? undefined : accountOf(specification)
+  const account = specification === undefined ? refused.account : accountOf(specification)
   const run = Number(runId)
   return {
     ...(place === undefined ? {} : { region: clipped(place, LONGEST_NAME) }),
@@ -79,7 +79,8 @@ export interface Selection<Comment> {
 
 /**
  * Pure: which of this action's comments is the one to keep up to date, and which have become superfluous. A comment about the same
- * place is; else the only one that may be about it, since one of the two does not know it all.
+ * place is; else the only one that may be about it, since one of the two does not know it all. But not one of the same run: that is
+ * another job's, and about another place.
  * @param comments the oldest first
  */
 export function selectComments<Comment extends Marked>(
@@ -88,7 +89,11 @@ export function selectComments<Comment extends Marked>(
 ): Selection<Comment> {
   const same = comments.filter((comment) => PLACE.every((key) => comment.identity[key] === identity[key]))
   const possible = comments.filter((comment) => isPossible(comment.identity, identity))
-  if (same.length === 0) return { candidates: possible.length === 1 ? possible : [], stale: [] }
+  if (same.length === 0) {
+    const [only, ...others] = possible
+    const isOurs = only !== undefined && others.length === 0 && only.identity.run !== identity.run
+    return { candidates: isOurs ? [only] : [], stale: [] }
+  }
   // What an earlier run said before it knew the place; a run at the same time may say it of another.
   const vague = possible.filter(
     (comment) =>

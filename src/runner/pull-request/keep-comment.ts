@@ -1,12 +1,23 @@
 import { type CommentIdentity, identityIn, type Marked, marker, selectComments } from './comment-identity.ts'
-import { type IssueComment, type IssueComments, statusOf } from './issue-comments.ts'
-import { isRateLimit } from './obstacle.ts'
+import type { IssueComment, IssueComments } from './issue-comments.ts'
+import { isRateLimit, statusOf } from './refusal.ts'
 
 /** What became of the comment. */
 export interface KeptComment {
   /** `left`: it is about a newer run already. */
   readonly outcome: 'created' | 'updated' | 'unchanged' | 'left'
   readonly url: string
+}
+
+/** GitHub does not let the token change a comment that is there; `cause` is what it said. */
+export class Unchangeable extends Error {
+  /** The comment's page. */
+  readonly url: string
+
+  constructor(url: string, cause: unknown) {
+    super('The comment cannot be changed.', { cause })
+    this.url = url
+  }
 }
 
 type OwnComment = IssueComment & Marked
@@ -27,14 +38,18 @@ export async function keepComment(
   const newer = candidates.find((comment) => (comment.identity.run ?? 0) > (identity.run ?? Infinity))
   if (newer !== undefined) return { outcome: 'left', url: newer.url }
 
+  const refused: Refused[] = []
   for (const [index, candidate] of candidates.entries()) {
     // What this run does not know of the place, the comment may.
     const body = `${marker({ ...candidate.identity, ...identity })}\n${text}`
     const kept = await updated(comments, candidate, body)
-    if (kept === undefined) continue
-    await removeAll(comments, [...candidates.slice(index + 1), ...stale])
-    return kept
+    if ('outcome' in kept) {
+      await removeAll(comments, [...candidates.slice(index + 1), ...stale])
+      return kept
+    }
+    refused.push(kept)
   }
+  await throwIfOurs(comments, refused)
   const { url } = await comments.create(`${marker(identity)}\n${text}`)
   return { outcome: 'created', url }
 }
@@ -53,17 +68,37 @@ async function ownComments(comments: IssueComments): Promise<readonly OwnComment
   return marked.filter(({ author }) => author.isBot || author.login === user)
 }
 
-/** `undefined`: it cannot be, since it is somebody else's or gone. */
-async function updated(comments: IssueComments, comment: OwnComment, body: string): Promise<KeptComment | undefined> {
+/** A comment that cannot be changed, and why. */
+interface Refused {
+  readonly comment: OwnComment
+  readonly error: unknown
+}
+
+async function updated(comments: IssueComments, comment: OwnComment, body: string): Promise<KeptComment | Refused> {
   if (comment.body.trimEnd() === body.trimEnd()) return { outcome: 'unchanged', url: comment.url }
   try {
     const { url } = await comments.update(comment.id, body)
     return { outcome: 'updated', url }
   } catch (error) {
     const status = statusOf(error)
-    if ((status === 403 && !isRateLimit(error)) || status === 404) return undefined
+    if (!isRateLimit(error) && (status === 403 || status === 404 || status === 410)) return { comment, error }
     throw error
   }
+}
+
+/**
+ * A new comment beside our own that could not be changed this once would be left to go stale. So there is one only where those that
+ * cannot be changed are gone by now, or an app's while the token is a person's.
+ * @throws {Unchangeable} for any other
+ */
+async function throwIfOurs(comments: IssueComments, refused: readonly Refused[]): Promise<void> {
+  if (refused.length === 0) return
+  const present = new Set((await comments.list()).map(({ id }) => id))
+  const left = refused.filter(({ comment }) => present.has(comment.id))
+  if (left.length === 0) return
+  const user = await comments.user()
+  const ours = left.find(({ comment: { author } }) => user === undefined || author.login === user)
+  if (ours !== undefined) throw new Unchangeable(ours.comment.url, ours.error)
 }
 
 /** What is superfluous and cannot be removed does no harm that a warning would mend. */

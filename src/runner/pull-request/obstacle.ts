@@ -1,6 +1,6 @@
 import { clipped, type Harmless, onOneLine } from '../harmless-text.ts'
-import { statusOf } from './issue-comments.ts'
-import { member } from './member.ts'
+import { Unchangeable } from './keep-comment.ts'
+import { hasAnswer, isRateLimit, statusOf } from './refusal.ts'
 import type { PullRequest } from './triggering.ts'
 
 /** What a job needs that takes AWS credentials by OpenID Connect and comments. */
@@ -14,6 +14,7 @@ const LONGEST_WORDS = 300
 
 /** Why GitHub refused, in its own words and with what to do. */
 export function obstacle(error: unknown, pullRequest: PullRequest, harmless: Harmless): string {
+  if (error instanceof Unchangeable) return unchangeable(error, pullRequest, harmless)
   const status = statusOf(error)
   const words = wordsOf(error, harmless)
   if (isRateLimit(error)) return `the token has used up its rate limit at GitHub (${words}). The next run tries again.`
@@ -31,8 +32,21 @@ export function obstacle(error: unknown, pullRequest: PullRequest, harmless: Har
   }
 }
 
+/** Nothing tells an app who it is: a comment that it may not change may be another app's. */
+function unchangeable({ cause, url }: Unchangeable, pullRequest: PullRequest, harmless: Harmless): string {
+  const why =
+    statusOf(cause) === 404
+      ? `GitHub does not let the token change the comment that is there (${wordsOf(cause, harmless)}).`
+      : obstacle(cause, pullRequest, harmless)
+  return `${why} If it was not this token that wrote ${onOneLine(harmless(url))}, delete that comment, and run again.`
+}
+
 function forbidden(words: string, { origin }: PullRequest): string {
   if (/\blocked\b/i.test(words)) return `its conversation is locked (${words}). Unlock it, and run again.`
+  // Of a token that lacks nothing else: https://docs.github.com/rest/authentication/authenticating-to-the-rest-api
+  if (/\bSAML\b/.test(words)) {
+    return `the organisation takes tokens only that are authorised for its single sign-on (${words}). Authorise the token for it (“Configure SSO” in the token’s settings), or ${OWN_TOKEN}.`
+  }
   if (/personal access token/i.test(words)) {
     return `the personal access token may not write there (${words}). Give it the permission “Pull requests: read and write”, or ${OWN_TOKEN}.`
   }
@@ -40,7 +54,7 @@ function forbidden(words: string, { origin }: PullRequest): string {
   const needed = `Add \`pull-requests: write\` to the job’s permissions. Naming one takes away all that are not named, so that it needs ${PERMISSIONS}`
   switch (origin) {
     case 'fork':
-      return `it comes from a fork, and the token of such a run can only read, whatever the workflow says (${words}). The plan is in the log of this run.`
+      return `it comes from a fork, and the token of such a run can only read, whatever the workflow says (${words}). The plan is in the log of this run. In a private repository, the setting “Send write tokens to workflows from pull requests” lifts that, together with \`pull-requests: write\` in the job’s permissions.`
     case 'dependabot':
       return `the token of a run that Dependabot has started can only read, unless the job says otherwise (${words}). ${needed}.`
     case 'repository':
@@ -48,29 +62,11 @@ function forbidden(words: string, { origin }: PullRequest): string {
   }
 }
 
-/** Refusals for calling too often have the status of those for lacking a permission, too. */
-export function isRateLimit(error: unknown): boolean {
-  const status = statusOf(error)
-  if (status !== 403 && status !== 429) return false
-  return status === 429 || header(error, 'x-ratelimit-remaining') === '0' || header(error, 'retry-after') !== undefined
-}
-
-/** Whether the same may go well a moment later: GitHub is down, or the network is. */
-export function isPassing(error: unknown): boolean {
-  return (statusOf(error) ?? 0) >= 500
-}
-
 /** Octokit puts the page of the documentation behind GitHub's words. */
 function wordsOf(error: unknown, harmless: Harmless): string {
   const message = error instanceof Error ? error.message : String(error)
-  const words = onOneLine(harmless(message.replace(/ - https?:\/\/\S+$/, ''))).replace(/\.$/, '')
+  const words = onOneLine(harmless(message))
+    .replace(/ - https?:\/\/\S+$/, '')
+    .replace(/\.$/, '')
   return clipped(words, LONGEST_WORDS)
-}
-
-function header(error: unknown, name: string): unknown {
-  return member(member(member(error, 'response'), 'headers'), name)
-}
-
-function hasAnswer(error: unknown): boolean {
-  return member(error, 'response') !== undefined
 }

@@ -52,14 +52,15 @@ function triggerFrom(payload: unknown, env: NodeJS.ProcessEnv): Trigger {
       repository,
       number,
       ...(commit === undefined ? {} : { commit }),
-      origin: originOf(pull, repository, env['GITHUB_ACTOR']),
+      origin: originOf(pull, repository, env),
     },
   }
 }
 
-function originOf(pull: unknown, repository: string, actor: string | undefined): PullRequest['origin'] {
-  if (actor === 'dependabot[bot]') return 'dependabot'
-  if (pull === undefined) return 'repository'
+function originOf(pull: unknown, repository: string, env: NodeJS.ProcessEnv): PullRequest['origin'] {
+  if (env['GITHUB_ACTOR'] === 'dependabot[bot]') return 'dependabot'
+  // Such a run gets the token of a run for its own repository, wherever the pull request comes from.
+  if (pull === undefined || env['GITHUB_EVENT_NAME'] === 'pull_request_target') return 'repository'
   // A fork that has been deleted meanwhile has no repository any more.
   const head = textAt(pull, 'head', 'repo', 'full_name')
   return head?.toLowerCase() === repository.toLowerCase() ? 'repository' : 'fork'

@@ -8,7 +8,7 @@ import {
   marker,
   selectComments,
 } from '../../../../src/runner/pull-request/comment-identity.ts'
-import { accepted } from '../../inputs/step.ts'
+import { accepted, refused } from '../../inputs/step.ts'
 
 const churn = { region: 'eu-west-1', endpoint: 'churn', account: '2a33349e7e60', run: 12 }
 
@@ -90,6 +90,11 @@ describe('what is known of where a run would deploy to', () => {
     )
   })
 
+  it('is told by inputs that are refused, with the account where a role tells it', async () => {
+    const { known } = await refused({ 'instance-type': 'm5.large' })
+    expect(identityOf({ ...emptyReport, ...known }, undefined, '12')).toEqual(churn)
+  })
+
   it('has no name without an end', () => {
     const report = { ...emptyReport, region: 'r'.repeat(5000), endpointName: '>'.repeat(5000) }
     expect(marker(identityOf(report, undefined, '1')).length).toBeLessThan(700)
@@ -117,9 +122,23 @@ describe('which comment is kept up to date', () => {
     ['not one in another account', here, [{ ...here, account: 'b' }], [], []],
     ['its own among others', here, [{ ...here, account: 'b' }, here, { ...here, endpoint: 'x' }], [1], []],
     ['the oldest, of two that were created at once', here, [here, here], [0, 1], []],
-    ['the only one that may be: this run does not know the account', noAccount, [here], [0], []],
-    ['the only one that may be: this run knows nothing', {}, [here], [0], []],
-    ['the only one that may be: the comment does not know', here, [noAccount], [0], []],
+    ['the only one that may be: this run does not know the account', noAccount, [{ ...here, run: 8 }], [0], []],
+    ['the only one that may be: this run knows nothing', { run: 9 }, [{ ...here, run: 8 }], [0], []],
+    ['the only one that may be: the comment does not know', here, [{ ...noAccount, run: 8 }], [0], []],
+    ['the only one that may be, which is newer', noAccount, [{ ...here, run: 10 }], [0], []],
+    ['not that of another job of the same run, which knows more', noAccount, [here], [], []],
+    ['not that of another job of the same run, which knows less', here, [noAccount], [], []],
+    ['nor another while it may be that of such a job', noAccount, [here, { ...here, account: 'b', run: 8 }], [], []],
+    [
+      'its own again, beside what knows more',
+      noAccount,
+      [
+        { ...here, run: 8 },
+        { ...noAccount, run: 8 },
+      ],
+      [1],
+      [],
+    ],
     ['none of two that may be', noAccount, [here, { ...here, account: 'b' }], [], []],
     ['none of two that may be', {}, [here, { ...here, endpoint: 'x' }], [], []],
     ['its own, and that of an earlier run goes that did not know', here, [{ ...noAccount, run: 3 }, here], [1], [0]],

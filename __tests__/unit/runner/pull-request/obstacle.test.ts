@@ -1,6 +1,8 @@
 import { describe, expect, test } from '@jest/globals'
 import { harmlessText } from '../../../../src/runner/harmless-text.ts'
-import { isPassing, isRateLimit, obstacle } from '../../../../src/runner/pull-request/obstacle.ts'
+import { Unchangeable } from '../../../../src/runner/pull-request/keep-comment.ts'
+import { obstacle } from '../../../../src/runner/pull-request/obstacle.ts'
+import { isRateLimit, retryDelayMs } from '../../../../src/runner/pull-request/refusal.ts'
 import type { PullRequest } from '../../../../src/runner/pull-request/triggering.ts'
 
 const harmless = harmlessText(['ghs_16C7e42F292c6912'])
@@ -17,9 +19,28 @@ const page = ' - https://docs.github.com/rest/issues/comments#create-an-issue-co
 // The words for the usual refusals are in the tests that have them from the stand-in for GitHub.
 test.each<[string, unknown, string]>([
   [
-    'a permission that an organisation demands',
-    refusal(403, `Resource protected by organization SAML enforcement.${page}`, {}),
-    'GitHub refused it with status 403: Resource protected by organization SAML enforcement.',
+    'a list of addresses that an organisation has',
+    refusal(403, `The organization has an IP allow list enabled.${page}`, {}),
+    'GitHub refused it with status 403: The organization has an IP allow list enabled.',
+  ],
+  [
+    'an authorisation that an organisation demands of a token that lacks nothing else',
+    refusal(
+      403,
+      `Resource protected by organization SAML enforcement. You must grant your Personal Access token access to this organization.${page}`,
+      {},
+    ),
+    'the organisation takes tokens only that are authorised for its single sign-on (Resource protected by organization SAML enforcement. You must grant your Personal Access token access to this organization). Authorise the token for it (“Configure SSO” in the token’s settings), or leave `github-token` out of the step, and the job’s own token is used.',
+  ],
+  [
+    'a comment that cannot be changed',
+    new Unchangeable('https://github.com/octo/churn/pull/7#issuecomment-1', refusal(403, 'Forbidden', {})),
+    'GitHub refused it with status 403: Forbidden. If it was not this token that wrote https://github.com/octo/churn/pull/7#issuecomment-1, delete that comment, and run again.',
+  ],
+  [
+    'a comment that is there, and yet not found',
+    new Unchangeable('https://github.com/octo/churn/pull/7#issuecomment-1', refusal(404, 'Not Found', {})),
+    'GitHub does not let the token change the comment that is there (Not Found). If it was not this token that wrote https://github.com/octo/churn/pull/7#issuecomment-1, delete that comment, and run again.',
   ],
   [
     'a personal access token',
@@ -56,6 +77,7 @@ describe('calling too often', () => {
   test.each<[string, unknown, boolean]>([
     ['the hour’s limit', refusal(403, 'API rate limit exceeded', { 'x-ratelimit-remaining': '0' }), true],
     ['the secondary limit', refusal(403, 'You have exceeded a secondary rate limit', { 'retry-after': '60' }), true],
+    ['the secondary limit, in words alone', refusal(403, 'You have exceeded a secondary rate limit.', {}), true],
     ['too many requests', refusal(429, 'Too Many Requests', {}), true],
     ['a lacking permission', refusal(403, 'Resource not accessible', { 'x-ratelimit-remaining': '4999' }), false],
     ['a failure', refusal(503, 'Unavailable', { 'retry-after': '60' }), false],
@@ -67,12 +89,15 @@ describe('calling too often', () => {
   })
 })
 
-test.each<[unknown, boolean]>([
-  [refusal(500, 'x'), true],
-  [refusal(503, 'x', {}), true],
-  [refusal(429, 'x', {}), false],
-  [refusal(404, 'x', {}), false],
-  [new Error('x'), false],
-])('tried again: %s', (error, expected) => {
-  expect(isPassing(error)).toBe(expected)
+test.each<[unknown, number | undefined]>([
+  [refusal(500, 'x'), 500],
+  [refusal(503, 'x', {}), 500],
+  [refusal(429, 'x', {}), undefined],
+  [refusal(429, 'x', { 'retry-after': '2' }), 2000],
+  [refusal(403, 'x', { 'retry-after': '0' }), 500],
+  [refusal(429, 'x', { 'retry-after': 'Wed, 21 Oct 2026 07:28:00 GMT' }), undefined],
+  [refusal(404, 'x', { 'retry-after': '2' }), undefined],
+  [new Error('x'), undefined],
+])('tried again after some milliseconds: %s, %s', (error, expected) => {
+  expect(retryDelayMs(error)).toBe(expected)
 })

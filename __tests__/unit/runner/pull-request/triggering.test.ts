@@ -42,6 +42,12 @@ describe('a pull request is known by the event', () => {
       { number: 8, commit: SHA, origin: 'fork' },
     ],
     [
+      'of a fork, in a run with the rights of its own repository',
+      { pull_request: { number: 8, head: head('mallory/churn') } },
+      { GITHUB_EVENT_NAME: 'pull_request_target' },
+      { number: 8, commit: SHA, origin: 'repository' },
+    ],
+    [
       'of a fork that is gone',
       { pull_request: { number: 8, head: head(undefined) } },
       {},
