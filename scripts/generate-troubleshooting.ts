@@ -29,7 +29,7 @@ const TABLES: Readonly<Record<string, readonly Omit<KnownCause, 'pattern'>[]>> =
 /** Longer words are cut: their beginning is what one searches for. */
 const LONGEST_WORDS = 300
 
-const EXAMPLE = { region: 'eu-west-1', endpointName: 'churn', executionRoles: [] }
+const EXAMPLE = { region: 'eu-west-1', endpointName: 'churn', executionRoles: [], isUpdate: true }
 
 /**
  * The page with the tables between its markers (`<!-- images:start -->` … `<!-- images:end -->`) made anew from the known causes, each

@@ -36,7 +36,7 @@ describe('a permission that is missing', () => {
   })
 })
 
-describe('a rollout that an alarm turned back, of a container that had said why', () => {
+describe('a rollout that an alarm turned back while a container wrote of an error', () => {
   let step: AwsStepResult
   beforeAll(async () => {
     const aws = await localAws({ durations: { creating: 1, updating: 3_000 } })
@@ -55,11 +55,12 @@ describe('a rollout that an alarm turned back, of a container that had said why'
     step = await running.ended
   }, 30_000)
 
-  test('is explained by both, everywhere', () => {
+  test('is explained by the alarm, and shows the other, everywhere', () => {
     expect(step.outputs['result']).toBe('rolled-back')
     const { annotation, reason, summary } = told(step)
     for (const text of [annotation, reason, summary]) {
-      expect(text).toContain('Python does not find the module `torch` in the container.')
+      expect(text).toContain('A CloudWatch alarm that watches the rollout went off')
+      expect(text).toContain('Meanwhile container log AllTraffic/i-1: ModuleNotFoundError')
       expect(text).toMatch(/The alarm churn-errors is in ALARM, since/)
       expect(text).toContain('Threshold Crossed: 7 errors.')
     }

@@ -9,6 +9,11 @@ export function partOf({ state, since: changedAt }: Alarm, since: number): Alarm
   return changedAt !== undefined && changedAt >= since ? 'changed' : 'unmoved'
 }
 
+/** Whether it came into `ALARM` since then, and has stayed there. One that was there before did not turn the rollout back. */
+export function wentOff({ state, since: changedAt }: Alarm, since: number): boolean {
+  return state === 'ALARM' && changedAt !== undefined && changedAt >= since
+}
+
 /** An alarm's state now, since when in terms of the rollout, and CloudWatch's reason: one sentence. Words from outside. */
 export function alarmSentence(alarm: Alarm, since: number): string {
   const reason = alarm.reason === undefined || alarm.reason === '' ? '' : ` CloudWatch says: ${alarm.reason}`

@@ -6,9 +6,13 @@ import { IMPOSSIBLE_CHANGES } from './impossible-change.ts'
 import { knownCauseOf } from './known-causes.ts'
 import { FAILURE_KINDS } from './known-causes/failure-kinds.ts'
 import { type Explanation, filledIn, type Where } from './known-causes/known-cause.ts'
-import { ALARM_CAUSE } from './known-causes/rollout.ts'
+import { PROBABLE_ALARM } from './known-causes/rollout.ts'
+import { whatIsLeft } from './left-behind.ts'
 import { loggedCauseOf } from './logged-cause.ts'
 import { whatToMend, whyItStops } from './preflight/explanation.ts'
+import type { Specification } from './specification.ts'
+import type { LeftBehind } from './step.ts'
+import { answered, howToGoOn, rolloutAfterCancel, whatBecomesOf } from './unfinished.ts'
 import type { Failure } from './verdict.ts'
 import { whatHappened } from './what-happened.ts'
 
@@ -19,26 +23,33 @@ export interface Circumstances extends Where {
   /** How far the rollout's variants had come, by name. */
   readonly phases: Readonly<Record<string, VariantPhase>>
   /** What this run made and could not, or must not, delete. */
-  readonly leftBehind: readonly string[]
+  readonly leftBehind: readonly LeftBehind[]
+  readonly recreateFailed: Specification['recreateFailed']
 }
 
 /** Pure: a cause → what happened, why, and what to do. The words from outside in it are as AWS sent them. */
 export function diagnose(cause: Cause, circumstances: Circumstances): Failure {
   const { endpointName, evidence, leftBehind } = circumstances
-  const { why, sentences, remedies } = explained(cause, circumstances)
+  const { why, sentences, remedies } = explained(cause, { ...circumstances, isUpdate: isOfUpdate(cause) })
   return {
     what: whatHappened(cause, endpointName),
     why,
     evidence: sentences,
-    remedies: [
-      ...new Set(remedies),
-      ...(leftBehind.length > 0
-        ? [
-            `This run made ${leftBehind.join(', ')}, which nothing uses now; the next run with the same content will use them.`,
-          ]
-        : []),
-    ],
+    remedies: [...new Set(remedies), ...whatIsLeft(leftBehind, cause)],
     logs: tailsOf(evidence),
+  }
+}
+
+/** Whether it was an endpoint that is there which could not be changed. */
+function isOfUpdate(cause: Cause): boolean {
+  switch (cause.kind) {
+    case 'refused':
+    case 'unanswered':
+      return cause.operation === 'UpdateEndpoint'
+    case 'ended':
+      return !cause.isCreation
+    default:
+      return cause.kind === 'rolled-back'
   }
 }
 
@@ -49,7 +60,6 @@ interface Explained {
   readonly remedies: readonly string[]
 }
 
-const GOES_ON = 'SageMaker carries on with the rollout, whatever this job does.'
 const ALONE = 'Let one job at a time deploy to an endpoint (`concurrency:` in the workflow), then run the job again.'
 
 function explained(cause: Cause, circumstances: Circumstances): Explained {
@@ -57,7 +67,7 @@ function explained(cause: Cause, circumstances: Circumstances): Explained {
   const describe = `aws sagemaker describe-endpoint --region ${region} --endpoint-name ${endpointName}`
   switch (cause.kind) {
     case 'refused':
-      return explainedFailure(cause.failure, circumstances, cause.rolloutStarted === true ? GOES_ON : undefined)
+      return explainedFailure(cause.failure, circumstances, cause.rollout && whatBecomesOf(cause.rollout))
     case 'unanswered':
     case 'look-up-failed':
       return explainedFailure(cause.failure, circumstances)
@@ -66,7 +76,7 @@ function explained(cause: Cause, circumstances: Circumstances): Explained {
         'Fix the cause and deploy again; until then the former config serves.',
       ])
     case 'ended':
-      return explainedRollout(cause.reason, circumstances, remediesOfStatus(cause.status, cause.isCreation))
+      return explainedRollout(cause.reason, circumstances, remediesOfStatus(cause.status, circumstances))
     case 'found-failed':
       return explainedRollout(cause.reason, circumstances, [
         cause.isForbidden
@@ -184,8 +194,10 @@ function explainedRollout(
 ): Explained {
   const { evidence, phases } = circumstances
   const logged = loggedCauseOf(tailsOf(evidence), circumstances)
-  const known = knownCauseOf(reason, circumstances) ?? alarmCause(evidence, circumstances)
-  const causes = [logged, known].filter((explanation) => explanation !== undefined)
+  const known = knownCauseOf(reason, circumstances) ?? alarmCause(reason, evidence, circumstances)
+  // Where SageMaker's reason is not about containers, whatever they wrote is not why the rollout ended.
+  const isContainers = known === undefined || known.isLogged
+  const causes = [isContainers ? logged : undefined, known].filter((explanation) => explanation !== undefined)
   const found = evidenceInWords(circumstances, true)
   return {
     why:
@@ -193,14 +205,15 @@ function explainedRollout(
         ? 'The cause is not known to this action: here is all that SageMaker, the containers and the alarms say.'
         : joined(...causes.map(({ cause }) => cause)),
     sentences: [
-      ...(logged === undefined ? [] : [`Container log ${logged.logStream}: ${logged.line}`]),
+      ...(logged === undefined || !isContainers ? [] : [`Container log ${logged.logStream}: ${logged.line}`]),
       reason === undefined || reason === '' ? 'SageMaker gave no reason.' : `SageMaker’s reason: ${reason}`,
       ...found.flatMap(({ sentences }) => sentences),
+      ...(logged === undefined || isContainers ? [] : [`Meanwhile container log ${logged.logStream}: ${logged.line}`]),
       ...phasesInWords(phases),
     ],
     remedies: [
-      ...(logged?.remedies ?? []),
-      ...readLogs(evidence, known, logged),
+      ...(isContainers ? (logged?.remedies ?? []) : []),
+      ...(isContainers && logged === undefined ? readLogs(evidence) : []),
       ...(known?.remedies ?? []),
       ...found.flatMap((each) => each.remedies),
       ...remedies,
@@ -208,9 +221,10 @@ function explainedRollout(
   }
 }
 
-/** What an alarm may have done where SageMaker says nothing that is known. */
-function alarmCause(evidence: Evidence | undefined, where: Where): Explanation | undefined {
-  return evidence !== undefined && isAlarmed(evidence) ? filledIn(ALARM_CAUSE, '', where) : undefined
+/** What an alarm has probably done where SageMaker gives no reason, or speaks of alarms in other words. */
+function alarmCause(reason: string | undefined, evidence: Evidence | undefined, where: Where): Explanation | undefined {
+  const isOpen = reason === undefined || reason === '' || /\balarm/i.test(reason)
+  return isOpen && evidence !== undefined && isAlarmed(evidence) ? filledIn(PROBABLE_ALARM, '', where) : undefined
 }
 
 function evidenceInWords({ evidence, region, endpointName }: Circumstances, isOver: boolean): readonly InWords[] {
@@ -219,48 +233,46 @@ function evidenceInWords({ evidence, region, endpointName }: Circumstances, isOv
 }
 
 /** The containers' lines are worth reading where nothing explains the failure better. */
-function readLogs(
-  evidence: Evidence | undefined,
-  known: Explanation | undefined,
-  logged: Explanation | undefined,
-): readonly string[] {
-  const mayTell = logged === undefined && (known === undefined || known.isLogged)
-  return mayTell && tailsOf(evidence).length > 0
+function readLogs(evidence: Evidence | undefined): readonly string[] {
+  return tailsOf(evidence).length > 0
     ? ['Read the container’s last log lines: a crash while the model is loaded shows there.']
     : []
 }
 
 function explainedTimeout(
-  { rolloutStarted, failure }: Extract<Cause, { kind: 'timed-out' }>,
+  { rollout, words, status }: Extract<Cause, { kind: 'timed-out' }>,
   circumstances: Circumstances,
   describe: string,
 ): Explained {
-  const { evidence, phases } = circumstances
+  const { evidence, phases, endpointName } = circumstances
   const logged = loggedCauseOf(tailsOf(evidence), circumstances)
+  const meanings = words.map(({ failure }) => meaningOf(failure, circumstances)?.cause)
   return {
-    why: rolloutStarted
-      ? joined('The rollout was still under way.', GOES_ON, logged?.cause)
-      : 'This run had not started a rollout.',
+    why: joined(
+      ...(rollout.state === 'under-way' ? ['The rollout was still under way.'] : []),
+      whatBecomesOf(rollout),
+      ...(rollout.state === 'unconfirmed' && status === undefined
+        ? [`SageMaker did not find the endpoint ${endpointName} at the last look.`]
+        : []),
+      ...new Set(meanings),
+      logged?.cause,
+    ),
     sentences: [
-      ...(failure === undefined ? [] : [joined('AWS was not answering.', quoted(failure))]),
+      ...words.map(answered),
       ...(logged === undefined ? [] : [`Container log ${logged.logStream}: ${logged.line}`]),
       ...evidenceInWords(circumstances, false).flatMap(({ sentences }) => sentences),
       ...phasesInWords(phases),
     ],
-    remedies: [
-      ...(logged?.remedies ?? []),
-      `See how it goes on: ${describe}`,
-      rolloutStarted
-        ? 'Run the job again to join the rollout, or set a longer `wait-timeout`.'
-        : 'Run the job again, or set a longer `wait-timeout`.',
-    ],
+    remedies: [...(logged?.remedies ?? []), ...howToGoOn(rollout, describe)],
   }
 }
 
-function remediesOfStatus(status: string, isCreation: boolean): readonly string[] {
-  if (isCreation && status === 'Failed') {
+function remediesOfStatus(status: string, { recreateFailed }: Circumstances): readonly string[] {
+  if (status === 'Failed') {
     return [
-      'Fix the cause and deploy again: unless `recreate-failed` is `false`, the action deletes the failed endpoint and creates it again.',
+      recreateFailed === false
+        ? 'Fix the cause, set `recreate-failed` to `auto` or `true`, and deploy again: AWS allows nothing but deletion on a failed endpoint, and the action then deletes it and creates it again.'
+        : `Fix the cause and deploy again: the next run deletes the failed endpoint and creates it again${recreateFailed === true ? '' : ', if this action deployed it (`recreate-failed: auto`)'}.`,
     ]
   }
   if (status === 'UpdateRollbackFailed') {
@@ -270,13 +282,6 @@ function remediesOfStatus(status: string, isCreation: boolean): readonly string[
     ]
   }
   return ['Fix the cause and deploy again.']
-}
-
-/** What is known of the rollout of a cancelled run; nothing, while the call that starts it is not answered. */
-function rolloutAfterCancel({ rolloutStarted, inFlight }: Extract<Cause, { kind: 'cancelled' }>): string | undefined {
-  if (rolloutStarted) return 'SageMaker carries on with the rollout.'
-  const isStarting = inFlight === 'CreateEndpoint' || inFlight === 'UpdateEndpoint'
-  return isStarting ? undefined : 'This run had not started a rollout.'
 }
 
 function joined(...sentences: readonly (string | undefined)[]): string {

@@ -1,8 +1,10 @@
-import type { Alarm, Aws, LogTail, Lookup } from '../aws/aws.ts'
+import type { Alarm, Aws, LogTail, Lookup, Sought, Unanswered } from '../aws/aws.ts'
 import { classify } from '../aws/classify.ts'
+import { noAnswer } from '../aws/lookup.ts'
+import { GivenUp } from '../aws/retries.ts'
 
-/** What came of a look that nothing depends on. */
-export type Sought<T> = Lookup<T> | { readonly kind: 'unanswered'; readonly message: string }
+/** Nobody should wait for longer to learn the verdict. A service that the runner's network cannot reach would take minutes. */
+const EVIDENCE_LIMIT_MS = 20_000
 
 /** How far a variant of a rollout had come. The message is SageMaker's. */
 export interface VariantPhase {
@@ -28,32 +30,43 @@ export interface Evidence {
 }
 
 /**
- * The containers' last words and the alarms' states, read side by side. Evidence is never required: what cannot be read says why.
+ * The containers' last words and the alarms' states, read side by side. Evidence is never required: what cannot be read, or not in
+ * time, says why.
+ *
+ * @param limitMs how long all of it may take together
  * @throws only once `signal` is aborted
  */
 export async function gatherEvidence(
   { endpointName, variantNames, alarmNames, since }: EvidenceRequest,
   aws: Aws,
   signal: AbortSignal,
+  limitMs = EVIDENCE_LIMIT_MS,
 ): Promise<Evidence> {
+  const limited = AbortSignal.any([signal, AbortSignal.timeout(limitMs)])
+  const sought = async <T>(look: (limited: AbortSignal) => Promise<Lookup<T>>): Promise<Sought<T>> => {
+    try {
+      return await look(limited)
+    } catch (error) {
+      if (signal.aborted) throw error
+      return unanswered(error, limitMs)
+    }
+  }
   const [logs, states] = await Promise.all([
     Promise.all(
       variantNames.map(async (variantName) => ({
         variantName,
-        tails: await sought(() => aws.containerLogs({ endpointName, variantName, since }, signal), signal),
+        tails: await sought((limit) => aws.containerLogs({ endpointName, variantName, since }, limit)),
       })),
     ),
-    alarmNames.length === 0 ? undefined : sought(() => aws.alarms(alarmNames, signal), signal),
+    alarmNames.length === 0 ? undefined : sought((limit) => aws.alarms(alarmNames, limit)),
   ])
   return { since, logs, ...(states === undefined ? {} : { alarms: { names: alarmNames, states } }) }
 }
 
-async function sought<T>(look: () => Promise<Lookup<T>>, signal: AbortSignal): Promise<Sought<T>> {
-  try {
-    return await look()
-  } catch (error) {
-    if (signal.aborted) throw error
-    const { name, message } = classify(error)
-    return { kind: 'unanswered', message: `${name}: ${message}` }
-  }
+/** AWS's last words by their name, where there are any. */
+function unanswered(error: unknown, limitMs: number): Unanswered {
+  const answer = noAnswer(error, limitMs)
+  if (answer.isLate === true) return answer
+  const { name } = classify(error instanceof GivenUp ? error.cause : error)
+  return { ...answer, message: `${name}: ${answer.message}` }
 }

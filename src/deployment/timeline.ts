@@ -94,7 +94,7 @@ function variantEntries(
   const entries = new Map<string, TimelineEntry>()
   for (const variant of [...replacing, ...serving]) {
     const subject = subjectOf(variant)
-    const { Status: status, StatusMessage: message } = newestOf(variant.VariantStatus ?? []) ?? {}
+    const { Status: status, StatusMessage: message } = newestStatus(variant.VariantStatus ?? []) ?? {}
     if (subject === undefined || status === undefined || entries.has(subject)) continue
     // A new endpoint has nothing to take traffic over from.
     const takesOver = serving.length > 0 && replacing.includes(variant)
@@ -132,7 +132,7 @@ function trafficOf(
 }
 
 /** The status that started last; of equals (or without times) the one that stands last. */
-function newestOf(statuses: readonly ProductionVariantStatus[]): ProductionVariantStatus | undefined {
+export function newestStatus(statuses: readonly ProductionVariantStatus[]): ProductionVariantStatus | undefined {
   return statuses.toSorted((a, b) => startOf(a) - startOf(b)).at(-1)
 }
 

@@ -1,4 +1,5 @@
 import { describe, expect, it, test } from '@jest/globals'
+import type { Alarm } from '../../../src/aws/aws.ts'
 import type { AwsFailure } from '../../../src/aws/failure.ts'
 import type { Cause } from '../../../src/deployment/cause.ts'
 import { type Circumstances, diagnose } from '../../../src/deployment/diagnosis.ts'
@@ -12,6 +13,7 @@ const circumstances: Circumstances = {
   executionRoles: [ROLE],
   phases: {},
   leftBehind: [],
+  recreateFailed: 'auto',
 }
 const LINES = { logGroup: '/aws/sagemaker/Endpoints/churn', logStream: 'AllTraffic/i-1', lines: ['boom'] }
 /** The containers have written this. */
@@ -25,8 +27,11 @@ const sought = (tails: Evidence['logs'][number]['tails']): Evidence => ({
 })
 
 const DESCRIBE = 'aws sagemaker describe-endpoint --region eu-west-1 --endpoint-name churn'
-const TAIL = 'Read the containers’ log: aws logs tail /aws/sagemaker/Endpoints/churn --region eu-west-1 --since 1h'
+const TAIL =
+  'Read the containers’ log: aws logs tail /aws/sagemaker/Endpoints/churn --region eu-west-1 --since 2026-01-01T00:00:00Z'
 const UNKNOWN = 'The cause is not known to this action: here is all that SageMaker, the containers and the alarms say.'
+const RECREATES =
+  'Fix the cause and deploy again: the next run deletes the failed endpoint and creates it again, if this action deployed it (`recreate-failed: auto`).'
 const NO_MORE = 'This action knows no more about it than AWS’s own words.'
 
 const failure = (kind: AwsFailure['kind'], overrides: Partial<AwsFailure> = {}): AwsFailure => ({
@@ -36,11 +41,22 @@ const failure = (kind: AwsFailure['kind'], overrides: Partial<AwsFailure> = {}):
   requestId: 'a1b2',
   ...overrides,
 })
+const NOT_STARTED = { state: 'not-started' } as const
+const UNDER_WAY = { state: 'under-way' } as const
+const UNCONFIRMED = { state: 'unconfirmed', kind: 'update', configName: OURS } as const
 const refused = (overrides: AwsFailure): Cause => ({
   kind: 'refused',
   operation: 'CreateModel',
   name: 'churn-0a',
   failure: overrides,
+})
+
+const timedOut = (overrides: Partial<Extract<Cause, { kind: 'timed-out' }>>): Cause => ({
+  kind: 'timed-out',
+  waitTimeoutMs: 36_000,
+  rollout: NOT_STARTED,
+  words: [],
+  ...overrides,
 })
 
 interface Diagnosis {
@@ -132,9 +148,7 @@ const diagnoses: readonly (readonly [string, Cause, Diagnosis])[] = [
       what: 'The endpoint churn could not be created: it is Failed.',
       why: UNKNOWN,
       evidence: ['SageMaker’s reason: Something odd.'],
-      remedies: [
-        'Fix the cause and deploy again: unless `recreate-failed` is `false`, the action deletes the failed endpoint and creates it again.',
-      ],
+      remedies: [RECREATES],
     },
   ],
   [
@@ -144,7 +158,7 @@ const diagnoses: readonly (readonly [string, Cause, Diagnosis])[] = [
       what: 'The rollout failed: the endpoint churn is Failed.',
       why: UNKNOWN,
       evidence: ['SageMaker gave no reason.'],
-      remedies: ['Fix the cause and deploy again.'],
+      remedies: [RECREATES],
     },
   ],
   [
@@ -295,7 +309,7 @@ const diagnoses: readonly (readonly [string, Cause, Diagnosis])[] = [
   ],
   [
     'another deployment that is live',
-    { kind: 'superseded', by: 'theirs', isLive: true },
+    { kind: 'superseded', by: 'theirs', isPending: false, status: 'InService' },
     {
       what: 'Somebody else deployed theirs to the endpoint churn during the run; it is live.',
       why: 'The config is neither the one that this run asked for nor the one that was live before.',
@@ -307,7 +321,7 @@ const diagnoses: readonly (readonly [string, Cause, Diagnosis])[] = [
   ],
   [
     'a time-out during the rollout',
-    { kind: 'timed-out', waitTimeoutMs: 50 * MINUTE, rolloutStarted: true, status: 'Updating' },
+    { kind: 'timed-out', waitTimeoutMs: 50 * MINUTE, rollout: UNDER_WAY, words: [], status: 'Updating' },
     {
       what: 'The wait-timeout of 50m passed; the endpoint churn was Updating at the last look.',
       why: 'The rollout was still under way. SageMaker carries on with the rollout, whatever this job does.',
@@ -319,7 +333,7 @@ const diagnoses: readonly (readonly [string, Cause, Diagnosis])[] = [
   ],
   [
     'a time-out before the rollout',
-    { kind: 'timed-out', waitTimeoutMs: 90_000, rolloutStarted: false },
+    { kind: 'timed-out', waitTimeoutMs: 90_000, rollout: NOT_STARTED, words: [] },
     {
       what: 'The wait-timeout of 1m30s passed.',
       why: 'This run had not started a rollout.',
@@ -327,8 +341,88 @@ const diagnoses: readonly (readonly [string, Cause, Diagnosis])[] = [
     },
   ],
   [
+    'a time-out after an update that AWS did not confirm',
+    timedOut({
+      rollout: UNCONFIRMED,
+      status: 'InService',
+      words: [
+        { operation: 'UpdateEndpoint', failure: failure('unavailable', { name: 'InternalFailure', httpStatus: 500 }) },
+      ],
+    }),
+    {
+      what: 'The wait-timeout of 36s passed; the endpoint churn was InService at the last look.',
+      why: 'UpdateEndpoint had been sent, and AWS did not confirm it: whether it took effect is not known. AWS could not be reached, or failed on its side.',
+      evidence: ['AWS’s answer to UpdateEndpoint: InternalFailure: One of the values is odd. (request id a1b2)'],
+      remedies: [
+        `It took effect if this names ${OURS}: ${DESCRIBE}`,
+        'Run the job again: it joins the rollout if there is one, and starts it if there is none.',
+      ],
+    },
+  ],
+  [
+    'a time-out after a creation that AWS did not confirm',
+    timedOut({
+      rollout: { ...UNCONFIRMED, kind: 'create' },
+      words: [
+        {
+          operation: 'CreateEndpoint',
+          failure: failure('unavailable', { name: 'ECONNRESET', message: 'socket hang up' }),
+        },
+      ],
+    }),
+    {
+      what: 'The wait-timeout of 36s passed.',
+      why: 'CreateEndpoint had been sent, and AWS did not confirm it: whether it took effect is not known. SageMaker did not find the endpoint churn at the last look. AWS could not be reached, or failed on its side.',
+      evidence: ['No answer to CreateEndpoint: ECONNRESET: socket hang up'],
+      remedies: [
+        `It took effect if this finds the endpoint: ${DESCRIBE}`,
+        'Run the job again: it joins the rollout if there is one, and starts it if there is none.',
+      ],
+    },
+  ],
+  [
+    'a time-out while AWS throttles',
+    timedOut({
+      words: [
+        {
+          operation: 'UpdateEndpoint',
+          failure: failure('throttled', { name: 'ThrottlingException', message: 'Rate exceeded', httpStatus: 400 }),
+        },
+      ],
+    }),
+    {
+      what: 'The wait-timeout of 36s passed.',
+      why: 'This run had not started a rollout. AWS throttled the calls.',
+      evidence: ['AWS’s answer to UpdateEndpoint: ThrottlingException: Rate exceeded (request id a1b2)'],
+      remedies: [`See how it goes on: ${DESCRIBE}`, 'Run the job again, or set a longer `wait-timeout`.'],
+    },
+  ],
+  [
+    'a cancel after an update that AWS did not confirm',
+    { kind: 'cancelled', signal: 'SIGTERM', rollout: UNCONFIRMED, status: 'InService' },
+    {
+      what: 'The run was cancelled by SIGTERM; the endpoint churn was InService at the last look.',
+      why: 'A person, the job’s time limit or a newer run may have cancelled it. UpdateEndpoint had been sent, and AWS did not confirm it: whether it took effect is not known.',
+      remedies: [`See what is running: ${DESCRIBE}`, 'Run the job again: it takes up where this one was stopped.'],
+    },
+  ],
+  [
+    'credentials that expired',
+    refused(failure('expired-credentials')),
+    {
+      what: 'AWS refused CreateModel for churn-0a.',
+      why: 'The credentials have expired.',
+      evidence: ['AWS says: ValidationException: One of the values is odd. (request id a1b2)'],
+      remedies: [
+        'Ask for longer-lived credentials: `role-duration-seconds` of aws-actions/configure-aws-credentials, up to the role’s maximum session duration.',
+        'Run the job again: it joins a rollout that is under way.',
+        'See https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_update-role-settings.html',
+      ],
+    },
+  ],
+  [
     'a cancel during the rollout',
-    { kind: 'cancelled', signal: 'SIGTERM', rolloutStarted: true, status: 'Updating' },
+    { kind: 'cancelled', signal: 'SIGTERM', rollout: UNDER_WAY, status: 'Updating' },
     {
       what: 'The run was cancelled by SIGTERM; the endpoint churn was Updating at the last look.',
       why: 'A person, the job’s time limit or a newer run may have cancelled it. SageMaker carries on with the rollout.',
@@ -337,7 +431,7 @@ const diagnoses: readonly (readonly [string, Cause, Diagnosis])[] = [
   ],
   [
     'a cancel while a model is made',
-    { kind: 'cancelled', signal: 'SIGINT', rolloutStarted: false, inFlight: 'CreateModel' },
+    { kind: 'cancelled', signal: 'SIGINT', rollout: NOT_STARTED, inFlight: 'CreateModel' },
     {
       what: 'The run was cancelled by SIGINT.',
       why: 'A person, the job’s time limit or a newer run may have cancelled it. CreateModel had been sent; whether it took effect is not known. This run had not started a rollout.',
@@ -346,7 +440,7 @@ const diagnoses: readonly (readonly [string, Cause, Diagnosis])[] = [
   ],
   [
     'a cancel while the rollout is asked for',
-    { kind: 'cancelled', signal: 'SIGINT', rolloutStarted: false, inFlight: 'UpdateEndpoint' },
+    { kind: 'cancelled', signal: 'SIGINT', rollout: NOT_STARTED, inFlight: 'UpdateEndpoint' },
     {
       what: 'The run was cancelled by SIGINT.',
       why: 'A person, the job’s time limit or a newer run may have cancelled it. UpdateEndpoint had been sent; whether it took effect is not known.',
@@ -470,7 +564,7 @@ describe('what a refusal means, and what helps', () => {
     [
       'credentials that expired',
       failure('expired-credentials', { name: 'ExpiredTokenException', message: 'Expired.' }),
-      'The credentials expired during the run.',
+      'The credentials have expired.',
       [
         'Ask for longer-lived credentials: `role-duration-seconds` of aws-actions/configure-aws-credentials, up to the role’s maximum session duration.',
         'Run the job again: it joins a rollout that is under way.',
@@ -516,9 +610,9 @@ describe('what a refusal means, and what helps', () => {
   })
 
   it('during a rollout, says that SageMaker carries on', () => {
-    const cause = { ...refused(failure('expired-credentials')), rolloutStarted: true }
+    const cause = { ...refused(failure('expired-credentials')), rollout: UNDER_WAY }
     expect(diagnose(cause, circumstances).why).toBe(
-      'The credentials expired during the run. SageMaker carries on with the rollout, whatever this job does.',
+      'The credentials have expired. SageMaker carries on with the rollout, whatever this job does.',
     )
   })
 })
@@ -578,6 +672,24 @@ describe('the containers’ log', () => {
     expect(diagnose(back(CAPACITY), { ...circumstances, evidence: written('boom') }).remedies).not.toContain(READ_LOG)
   })
 
+  it('is evidence only, where the reason has nothing to do with containers', () => {
+    const evidence = written('Traceback (most recent call last):', 'ValueError: x')
+    const diagnosis = diagnose(back(CAPACITY), { ...circumstances, evidence })
+    expect(diagnosis.why).toMatch(/^AWS has no free capacity[^]*would not help\.$/)
+    expect(diagnosis.evidence).toEqual([
+      `SageMaker’s reason: ${CAPACITY}`,
+      'Meanwhile container log AllTraffic/i-1: ValueError: x',
+    ])
+    expect(diagnosis.remedies[0]).toBe('Deploy again later.')
+  })
+
+  it('tells why a container could not be started', () => {
+    const evidence = written('exec /usr/local/bin/serve: exec format error')
+    expect(diagnose(back('CannotStartContainerError.'), { ...circumstances, evidence }).why).toMatch(
+      /^The image is built for another processor architecture/,
+    )
+  })
+
   it('that is not there is evidence', () => {
     const evidence = sought({ kind: 'absent', message: 'no group' })
     const diagnosis = diagnose(back(PING), { ...circumstances, evidence })
@@ -606,7 +718,7 @@ describe('the containers’ log', () => {
   })
 
   it('tells the cause of a rollout that does not come to an end, too', () => {
-    const cause: Cause = { kind: 'timed-out', waitTimeoutMs: 50 * MINUTE, rolloutStarted: true }
+    const cause: Cause = { kind: 'timed-out', waitTimeoutMs: 50 * MINUTE, rollout: UNDER_WAY, words: [] }
     const diagnosis = diagnose(cause, { ...circumstances, evidence: written('exec format error') })
     expect(diagnosis.why).toMatch(/still under way.* another processor architecture/)
     expect(diagnosis.remedies[0]).toMatch(/buildx/)
@@ -614,6 +726,22 @@ describe('the containers’ log', () => {
     expect(silent.evidence).toEqual([
       'So far there is no log of this rollout by variant AllTraffic: its containers do not run yet, or print nothing.',
     ])
+  })
+})
+
+describe('what only updates need', () => {
+  const QUOTA =
+    "The account-level service limit 'ml.m5.large for endpoint usage' is 1 Instances, with current utilization of 1 Instances and a request delta of 1 Instances."
+  const full = failure('limit-exceeded', { name: 'ResourceLimitExceeded', message: QUOTA })
+
+  test.each<[string, Cause, boolean]>([
+    ['UpdateEndpoint was refused', { ...refused(full), operation: 'UpdateEndpoint' } as Cause, true],
+    ['CreateEndpoint was refused', { ...refused(full), operation: 'CreateEndpoint' } as Cause, false],
+    ['an update was rolled back', back(CAPACITY), true],
+    ['an update failed', { kind: 'ended', status: 'Failed', isCreation: false, reason: QUOTA }, true],
+    ['a creation failed', { kind: 'ended', status: 'Failed', isCreation: true, reason: CAPACITY }, false],
+  ])('is told or not, where %s', (_what, cause, isTold) => {
+    expect(diagnose(cause, circumstances).remedies.join().includes('`deployment-strategy: rolling`')).toBe(isTold)
   })
 })
 
@@ -658,15 +786,35 @@ describe('the alarms that watched a rollout', () => {
     ])
   })
 
-  it('are the cause where SageMaker gives none, if one is in ALARM', () => {
-    const why = (state: string, reason?: string) =>
-      diagnose(back(reason), {
-        ...circumstances,
-        evidence: watching({ kind: 'found', value: [{ ...errors, state }] }, 'errors'),
-      }).why
-    expect(why('ALARM')).toMatch(/^A CloudWatch alarm that watches the rollout went off/)
-    expect(why('OK')).toBe(UNKNOWN)
-    expect(why('ALARM', CAPACITY)).toMatch(/^AWS has no free capacity/)
+  test.each<[string, Partial<Alarm>, string | undefined, RegExp]>([
+    ['went off, and SageMaker gives no reason', {}, undefined, /^A CloudWatch alarm .* went off meanwhile: probably/],
+    ['went off, and SageMaker gives an empty reason', {}, '', /^A CloudWatch alarm .* went off meanwhile: probably/],
+    ['went off, and SageMaker hints at alarms', {}, 'Stopped by CloudWatch alarms.', /went off meanwhile: probably/],
+    ['went off as it began', { since: START }, undefined, /went off meanwhile: probably/],
+    ['is fine', { state: 'OK' }, undefined, /^The cause is not known/],
+    ['went off before', { since: START - 1 }, undefined, /^The cause is not known/],
+    ['went off, and SageMaker gives a reason that nobody knows', {}, 'Internal error 4711.', /^The cause is not known/],
+    ['went off, and SageMaker gives a reason that is known', {}, CAPACITY, /^AWS has no free capacity/],
+  ])('are the cause or not, where one %s', (_what, alarm, reason, why) => {
+    const evidence = watching({ kind: 'found', value: [{ ...errors, ...alarm }] }, 'errors')
+    expect(diagnose(back(reason), { ...circumstances, evidence }).why).toMatch(why)
+  })
+
+  it('that are not known to have changed during the rollout are no cause', () => {
+    const evidence = watching({ kind: 'found', value: [{ name: 'errors', state: 'ALARM' }] }, 'errors')
+    expect(diagnose(back(), { ...circumstances, evidence }).why).toBe(UNKNOWN)
+  })
+
+  it('come before what containers wrote', () => {
+    const { logs } = written("ModuleNotFoundError: No module named 'torch'")
+    const evidence = { ...watching({ kind: 'found', value: [errors] }, 'errors'), logs }
+    const diagnosis = diagnose(back('An alarm was tripped.'), { ...circumstances, evidence })
+    expect(diagnosis.why).toBe('A CloudWatch alarm that watches the rollout went off, so SageMaker turned it back.')
+    expect(diagnosis.evidence?.at(-1)).toBe(
+      "Meanwhile container log AllTraffic/i-1: ModuleNotFoundError: No module named 'torch'",
+    )
+    expect(diagnosis.remedies[0]).toMatch(/^Look at the alarm’s metric/)
+    expect(diagnosis.remedies.join()).not.toContain('requirements.txt')
   })
 
   it('that are gone are named', () => {
@@ -693,10 +841,73 @@ describe('the alarms that watched a rollout', () => {
   })
 })
 
-it('what was left behind is named last', () => {
-  const { remedies } = diagnose(refused(failure('rejected')), { ...circumstances, leftBehind: ['churn-0a', OURS] })
-  expect(remedies).toHaveLength(2)
-  expect(remedies[1]).toBe(
-    `This run made churn-0a, ${OURS}, which nothing uses now; the next run with the same content will use them.`,
-  )
+it.each([
+  ['true', true, 'Fix the cause and deploy again: the next run deletes the failed endpoint and creates it again.'],
+  [
+    'false',
+    false,
+    'Fix the cause, set `recreate-failed` to `auto` or `true`, and deploy again: AWS allows nothing but deletion on a failed endpoint, and the action then deletes it and creates it again.',
+  ],
+] as const)('a rollout that ends Failed helps as `recreate-failed: %s` allows', (_shown, recreateFailed, remedy) => {
+  for (const isCreation of [true, false]) {
+    const cause: Cause = { kind: 'ended', status: 'Failed', isCreation }
+    expect(diagnose(cause, { ...circumstances, recreateFailed }).remedies).toEqual([remedy])
+  }
+})
+
+describe('somebody else’s deployment', () => {
+  test.each<[string, boolean, string, string]>([
+    ['on its way', true, 'Updating', 'it is being rolled out'],
+    ['live', false, 'InService', 'it is live'],
+    ['live, while the next is on its way', false, 'Updating', 'it is live'],
+    ['a new endpoint', false, 'Creating', 'the endpoint is being created on it'],
+    ['a new endpoint that failed', false, 'Failed', 'the endpoint is Failed on it'],
+    ['an endpoint that goes', false, 'Deleting', 'the endpoint is being deleted'],
+  ])('%s is told as such', (_what, isPending, status, clause) => {
+    const cause: Cause = { kind: 'superseded', by: 'theirs', isPending, status }
+    expect(whatHappened(cause, 'churn')).toBe(
+      `Somebody else deployed theirs to the endpoint churn during the run; ${clause}.`,
+    )
+  })
+})
+
+describe('what was left behind', () => {
+  const made = { name: OURS, isCertain: true }
+  const perhaps = { name: 'churn-0a', isCertain: false }
+  const USED = 'which nothing uses now; the next run with the same content will use them.'
+  const UNLESS = (operation: string) =>
+    `This run made ${OURS}, which nothing uses unless ${operation} took effect; the next run with the same content will use them.`
+
+  it('is named last, what AWS did not confirm by itself', () => {
+    const { remedies } = diagnose(refused(failure('rejected')), {
+      ...circumstances,
+      leftBehind: [made, perhaps, { name: 'churn-0b', isCertain: true }],
+    })
+    expect(remedies.slice(1)).toEqual([
+      `This run made ${OURS}, churn-0b, ${USED}`,
+      'This run may have made churn-0a: AWS did not say so. The next run with the same content will use what is there.',
+    ])
+  })
+
+  test.each<[string, Cause, string]>([
+    ['a time-out', timedOut({ rollout: UNCONFIRMED }), 'UpdateEndpoint'],
+    ['a cancel', { kind: 'cancelled', signal: 'SIGINT', rollout: UNCONFIRMED }, 'UpdateEndpoint'],
+    [
+      'a cancel while it is asked for',
+      { kind: 'cancelled', signal: 'SIGINT', rollout: NOT_STARTED, inFlight: 'CreateEndpoint' },
+      'CreateEndpoint',
+    ],
+    [
+      'no answer',
+      { kind: 'unanswered', operation: 'CreateEndpoint', name: 'churn', failure: failure('unavailable') },
+      'CreateEndpoint',
+    ],
+    [
+      'expired credentials',
+      { kind: 'refused', operation: 'x', name: '', failure: failure('expired-credentials'), rollout: UNCONFIRMED },
+      'UpdateEndpoint',
+    ],
+  ])('is in use for all that is known, where the rollout is not confirmed: %s', (_what, cause, operation) => {
+    expect(diagnose(cause, { ...circumstances, leftBehind: [made] }).remedies.at(-1)).toBe(UNLESS(operation))
+  })
 })

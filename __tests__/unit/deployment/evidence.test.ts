@@ -1,6 +1,7 @@
 import { EventEmitter, once } from 'node:events'
 import { describe, expect, it } from '@jest/globals'
 import type { Aws } from '../../../src/aws/aws.ts'
+import { GivenUp } from '../../../src/aws/retries.ts'
 import { gatherEvidence } from '../../../src/deployment/evidence.ts'
 import { Scenario } from '../../fixtures/scenario.ts'
 import { START } from './given.ts'
@@ -76,6 +77,33 @@ describe('evidence', () => {
       new AbortController().signal,
     )
     expect(evidence).not.toHaveProperty('alarms')
+  })
+
+  it('that is not given in time is left out, and what was said last is told', async () => {
+    const never: Aws['containerLogs'] = (_where, limit) =>
+      new Promise((_resolve, reject) => {
+        limit.addEventListener('abort', () => {
+          reject(new GivenUp('the call was aborted'))
+        })
+      })
+    const throttled: Aws['alarms'] = (_names, limit) =>
+      new Promise((_resolve, reject) => {
+        limit.addEventListener('abort', () => {
+          const cause = Object.assign(new Error('Rate exceeded'), { name: 'ThrottlingException' })
+          reject(new GivenUp('the call was aborted', { cause }))
+        })
+      })
+    const aws = { ...new Scenario().aws(), containerLogs: never, alarms: throttled }
+    // Keeps the process awake: the limit does not.
+    const awake = setTimeout(() => undefined, 5_000)
+    const evidence = await gatherEvidence(request, aws, new AbortController().signal, 50)
+    clearTimeout(awake)
+    const late = { kind: 'unanswered', message: 'no answer within 0.05 s', isLate: true }
+    expect(evidence.logs.map(({ tails }) => tails)).toEqual([late, late])
+    expect(evidence.alarms?.states).toEqual({
+      kind: 'unanswered',
+      message: 'ThrottlingException: Rate exceeded',
+    })
   })
 
   it('is given up once the time is up', async () => {

@@ -17,14 +17,14 @@ const idOf = (words: string | undefined) => (words === undefined ? undefined : k
 const logged = (...lines: readonly string[]) =>
   loggedCauseOf([{ logGroup: '/aws/sagemaker/Endpoints/churn', logStream: 'AllTraffic/i-0', lines }], where)
 
+const TRACEBACK = 'Traceback (most recent call last):'
 const all = [...KNOWN_CAUSES, ...CONTAINER_LOG_CAUSES]
 
 describe.each(all.map((known) => [known.id, known] as const))('%s', (id, known) => {
   const { cause, remedies } = filledIn(known, known.words, where)
 
   it('is found by its words', () => {
-    const traceback = 'Traceback (most recent call last):'
-    expect(id.startsWith('log-') ? logged(traceback, known.words)?.id : idOf(known.words)).toBe(id)
+    expect(id.startsWith('log-') ? logged(TRACEBACK, known.words)?.id : idOf(known.words)).toBe(id)
   })
 
   it('is told in whole sentences, with nothing left to fill in', () => {
@@ -49,11 +49,15 @@ test('every cause has an id of its own', () => {
 // Other words for the same, as they have been seen.
 test.each<[string, string]>([
   [
-    'quota',
+    'quota-of-account',
     "The account-level service limit 'Maximum number of serverless endpoints' is 50 None, with current utilization of 50 None and a request delta of 1 None.",
   ],
   [
-    'quota',
+    'quota-of-account',
+    "The account-level service limit 'Total size of EBS volume across endpoints' is 100.0 GB, with current utilization of 0.0 GB and a request delta of 200.5 GB.",
+  ],
+  [
+    'quota-of-account',
     "The account-level service limit 'Memory size in MB per serverless endpoint' is 3072 MBs, with current utilization of 0 MBs and a request delta of 4096 MBs.",
   ],
   [
@@ -142,10 +146,11 @@ it('takes nothing from outside for a placeholder', () => {
   expect(knownCauseOf(words, where)?.cause).toContain('quota “$more for $limit” is too low')
 })
 
-it('points to the container’s log only where a container has run', () => {
+it('takes the container’s log for the cause only where it is about a container', () => {
   const isLogged = (words: string) => knownCauseOf(words, where)?.isLogged
   expect(isLogged('did not pass the ping health check')).toBe(true)
-  expect(isLogged('CannotStartContainerError')).toBe(false)
+  expect(isLogged('CannotStartContainerError')).toBe(true)
+  expect(isLogged('The alarm churn-errors was tripped')).toBe(false)
   expect(isLogged('InsufficientInstanceCapacity')).toBe(false)
 })
 
@@ -160,8 +165,23 @@ describe('a container’s log', () => {
     ],
     ['log-serve-missing', '/bin/sh: 1: serve: not found'],
     ['log-serve-missing', 'bash: serve: command not found'],
+    ['log-serve-missing', "python: can't open file '/opt/program/serve': [Errno 2] No such file or directory"],
+    ['log-serve-missing', "env: 'serve': No such file or directory"],
+    ['log-serve-missing', '/usr/bin/env: ‘serve’: No such file or directory'],
+    [
+      'log-serve-missing',
+      'node:internal/modules/cjs/loader:1080',
+      "Error: Cannot find module '/app/serve'",
+      '    at x',
+    ],
+    ['log-serve-argument', "error: unexpected argument 'serve' found", 'Usage: text-generation-launcher [OPTIONS]'],
+    ['log-serve-argument', 'usage: api_server.py [-h]', 'api_server.py: error: unrecognized arguments: serve'],
+    ['log-serve-argument', 'Error: unknown command "serve" for "server"'],
     ['log-serve-not-executable', 'unable to start container process: exec: "/opt/program/serve": permission denied'],
     ['log-serve-interpreter', "/usr/bin/env: 'python3\\r': No such file or directory"],
+    ['log-serve-interpreter', 'exec /usr/local/bin/docker-entrypoint.sh: no such file or directory'],
+    ['log-serve-interpreter', 'standard_init_linux.go:228: exec user process caused: no such file or directory'],
+    ['log-pip', 'ERROR: Could not find a version that satisfies the requirement torch==9.9 (from versions: none)'],
     [
       'log-gpu-driver',
       'ERROR: This container was built for NVIDIA Driver Release 575.51 or later, but version 470.256.02 was detected and compatibility mode is UNAVAILABLE.',
@@ -181,7 +201,37 @@ describe('a container’s log', () => {
     ['log-memory', 'ERROR text_generation_launcher: Shard process was signaled to shutdown with signal 9 rank=0'],
     ['log-memory', '/usr/bin/serve: line 12:    24 Killed'],
     ['log-memory', 'Traceback (most recent call last):', 'MemoryError'],
-    ['log-memory', 'Exception in thread "main" java.lang.OutOfMemoryError: Java heap space'],
+    ['log-heap', 'Exception in thread "main" java.lang.OutOfMemoryError: Java heap space'],
+    ['log-heap', 'FATAL ERROR: Reached heap limit Allocation failed - JavaScript heap out of memory'],
+    ['log-memory', '[14] [WARNING] Worker with pid 17 was terminated due to signal 9'],
+    [
+      'log-memory',
+      'Traceback (most recent call last):',
+      'numpy.core._exceptions._ArrayMemoryError: Unable to allocate 7.45 GiB for an array with shape (1000000000,)',
+    ],
+    ['log-memory', '/opt/program/serve: line 3:    17 Killed                  python app.py'],
+    [
+      'log-memory',
+      'Traceback (most recent call last):',
+      'tensorflow.python.framework.errors_impl.ResourceExhaustedError: OOM when allocating tensor with shape[8192,4096] and type float on /job:localhost/replica:0/task:0/device:CPU:0 by allocator cpu',
+    ],
+    [
+      'log-gpu-memory',
+      'Traceback (most recent call last):',
+      'tensorflow.python.framework.errors_impl.ResourceExhaustedError: OOM when allocating tensor with shape[8192,4096] and type float on /job:localhost/replica:0/task:0/device:GPU:0 by allocator GPU_0_bfc',
+    ],
+    [
+      'log-worker-timeout-killed',
+      '[7] [CRITICAL] WORKER TIMEOUT (pid:31)',
+      '[31] [ERROR] Error handling request /ping',
+      'Traceback (most recent call last):',
+      '    sys.exit(1)',
+      'SystemExit: 1',
+      '[7] [WARNING] Worker with pid 31 was terminated due to signal 9',
+      '[34] [INFO] Booting worker with pid: 34',
+      '[7] [CRITICAL] WORKER TIMEOUT (pid:34)',
+    ],
+    ['log-worker-timeout', '[7] [CRITICAL] WORKER TIMEOUT (pid:31)', 'SystemExit: 1'],
     [
       'log-hub-forbidden',
       '401 Client Error: Unauthorized for url: https://huggingface.co/api/models/CompVis/stable-diffusion-v1-4',
@@ -204,6 +254,16 @@ describe('a container’s log', () => {
     ['log-model-file-missing', "Error: ENOENT: no such file or directory, open '/opt/ml/model/model.json'"],
     ['log-file-missing', "FileNotFoundError: [Errno 2] No such file or directory: 'labels.txt'"],
     ['log-model-file-missing', 'No versions of servable model found under base path /opt/ml/model/export/Servo'],
+    [
+      'log-model-file-missing',
+      'Traceback (most recent call last):',
+      "OSError: /opt/ml/model does not appear to have a file named config.json. Checkout 'https://huggingface.co//opt/ml/model/None' for available files.",
+    ],
+    [
+      'log-model-file-missing',
+      'Traceback (most recent call last):',
+      'OSError: SavedModel file does not exist at: /opt/ml/model/1/{saved_model.pbtxt|saved_model.pb}',
+    ],
     ['log-unpickling', "AttributeError: Can't get attribute 'Net' on <module '__main__' from '/usr/bin/serve'>"],
     ['log-remote-code', 'Please pass the argument `trust_remote_code=True` to allow custom code to be run.'],
     ['log-port-taken', 'Error: listen EADDRINUSE: address already in use :::8080'],
@@ -221,6 +281,14 @@ describe('a container’s log', () => {
     ['log-port', ' * Running on http://127.0.0.1:5000'],
     ['log-port', '[2023-09-11 16:29:10 +0000] [17720] [INFO] Listening at: http://0.0.0.0:5000 (17720)'],
     ['log-port', 'INFO:     Uvicorn running on http://127.0.0.1:8080 (Press CTRL+C to quit)'],
+    ['log-port', 'INFO:     Uvicorn running on http://0.0.0.0:8000 (Press CTRL+C to quit)'],
+    ['log-port', 'INFO 01-01 00:00:00 api_server.py:1912] Starting vLLM API server 0 on http://0.0.0.0:8000'],
+    ['log-port', 'Server listening on port 3000'],
+    ['log-port', 'Example app listening at http://localhost:3000'],
+    ['log-port', 'Listening on :5000'],
+    ['log-port', 'listening on *:3000'],
+    ['log-port', 'Tomcat started on port(s): 9090 (http)'],
+    ['log-port', ' * Running on all addresses (0.0.0.0)', ' * Running on http://127.0.0.1:5000'],
   ])('%s: %s', (id, ...lines) => {
     expect(logged(...lines)?.id).toBe(id)
   })
@@ -234,12 +302,112 @@ describe('a container’s log', () => {
       ' * Running on http://127.0.0.1:8080',
       ' * Running on http://10.32.0.2:8080',
     ],
+    ['Express on the right port', 'Server listening on port 8080', 'Metrics listening on port 9090'],
+    ['Express that names one address of all', 'Server running at http://localhost:8080'],
+    ['a worker of a model server', '[INFO ] W-9000 - Listening on port: /home/model-server/tmp/.ts.sock.9000'],
+    ['gunicorn on a socket', '[14] [INFO] Listening at: unix:/tmp/gunicorn.sock (14)'],
+    [
+      'TensorFlow on an instance for CPUs',
+      "W tensorflow/stream_executor/platform/default/dso_loader.cc:59] Could not load dynamic library 'libcudart.so.10.1'; dlerror: libcudart.so.10.1: cannot open shared object file: No such file or directory",
+      'I tensorflow/stream_executor/cuda/cudart_stub.cc:29] Ignore above cudart dlerror if you do not have a GPU set up on your machine.',
+      'E external/local_xla/xla/stream_executor/cuda/cuda_driver.cc:282] failed call to cuInit: CUDA_ERROR_NO_DEVICE: no CUDA-capable device is detected',
+    ],
+    [
+      'pip that tries again',
+      "WARNING: Retrying (Retry(total=4, connect=None)) after connection broken by 'NewConnectionError('<x>: Failed to establish a new connection: [Errno -2] Name or service not known')': /simple/sox/",
+    ],
+    ['an import that is not missed', "ModuleNotFoundError: No module named 'apex', going on without"],
+    ['an error while Python ends', 'Exception ignored in: <function A.__del__>', TRACEBACK, 'TypeError: x'],
     ['a server behind nginx', 'nginx: [notice] start worker', 'Listening at: http://127.0.0.1:8000 (17720)'],
     ['arguments', 'Args { model_id: "x", trust_remote_code: false }'],
     ['an error that was handled', 'ValueError: could not parse, using the default'],
     ['a word in a sentence', 'Killed two birds with one stone'],
   ])('that tells nothing: %s', (_what, ...lines) => {
     expect(logged(...lines)).toBeUndefined()
+  })
+
+  // The end of a log counts, and what comes before it only where that is but a consequence.
+  test.each<[string, ...string[]]>([
+    [
+      "ModuleNotFoundError: No module named 'pandas'",
+      "W dso_loader.cc:64] Could not load dynamic library 'libcuda.so.1'; dlerror: libcuda.so.1: cannot open shared object file",
+      TRACEBACK,
+      "ModuleNotFoundError: No module named 'pandas'",
+    ],
+    [
+      "KeyError: 'model'",
+      'WARNING: Failed to establish a new connection: [Errno -2] Name or service not known',
+      TRACEBACK,
+      "KeyError: 'model'",
+    ],
+    [
+      "FileNotFoundError: [Errno 2] No such file or directory: '/opt/ml/model/model.joblib'",
+      "INFO optional accelerator: ModuleNotFoundError: No module named 'apex'",
+      TRACEBACK,
+      "FileNotFoundError: [Errno 2] No such file or directory: '/opt/ml/model/model.joblib'",
+    ],
+    [
+      "KeyError: 'DB_URL'",
+      "ModuleNotFoundError: No module named 'apex'",
+      TRACEBACK,
+      "KeyError: 'DB_URL'",
+      'Shutting down.',
+    ],
+    [
+      'ValueError: a',
+      TRACEBACK,
+      "ModuleNotFoundError: No module named 'apex'",
+      'the next one is of something else',
+      TRACEBACK,
+      '    raise ValueError',
+      'ValueError: a',
+      'org.pytorch.serve.wlm.WorkerInitializationException: Backend worker did not respond',
+    ],
+    [
+      'Worker (pid:24) was sent SIGKILL! Perhaps out of memory?',
+      TRACEBACK,
+      'ValueError: a request',
+      'Worker (pid:24) was sent SIGKILL! Perhaps out of memory?',
+    ],
+    [
+      "OSError: We couldn't connect to 'https://huggingface.co' to load this file",
+      TRACEBACK,
+      "OSError: We couldn't connect to 'https://huggingface.co' to load this file",
+      'During handling of the above exception, another exception occurred:',
+      TRACEBACK,
+      'RuntimeError: no model',
+    ],
+    [
+      'torch.OutOfMemoryError: CUDA out of memory.',
+      TRACEBACK,
+      'torch.OutOfMemoryError: CUDA out of memory.',
+      TRACEBACK,
+      'RuntimeError: Engine core initialization failed. See root cause above.',
+    ],
+    [
+      "ModuleNotFoundError: No module named 'torch'",
+      TRACEBACK,
+      "ModuleNotFoundError: No module named 'torch'",
+      'Load model failed: model, error: Worker died.',
+      '"GET /ping HTTP/1.1" 500 0',
+    ],
+  ])('is explained by %j', (line, ...lines) => {
+    expect(logged('starting', ...lines)?.line).toBe(line)
+  })
+
+  it('that says how it ended goes before one that shows symptoms only', () => {
+    const tail = (logStream: string, ...lines: readonly string[]) => ({ logGroup: 'g', logStream, lines })
+    const ping = tail('a', '"GET /ping HTTP/1.1" 500 0')
+    const raised = tail('b', TRACEBACK, 'KeyError: 1')
+    const missing = tail('c', TRACEBACK, "ModuleNotFoundError: No module named 'torch'")
+    expect(loggedCauseOf([ping, raised], where)?.logStream).toBe('b')
+    expect(loggedCauseOf([ping, raised, missing], where)?.logStream).toBe('c')
+  })
+
+  it('is read up to a length, and quoted whole', () => {
+    const line = `ModuleNotFoundError: No module named 'torch' ${'x'.repeat(3_000)}`
+    expect(logged(line)?.line).toBe(line)
+    expect(logged(`${'x'.repeat(3_000)} ${line}`)).toBeUndefined()
   })
 
   it('is quoted by its newest line that tells the cause, wherever the instance', () => {

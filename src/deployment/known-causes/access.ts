@@ -104,6 +104,19 @@ export const ACCESS_CAUSES: readonly KnownCause[] = [
     link: DENIED_PAGE,
   },
   {
+    // No source for the words.
+    id: 'named-permission',
+    words:
+      'Unable to access resources in your VPC. Please check if you have ec2:CreateNetworkInterface permission. You are not authorized to perform this operation. Encoded authorization failure message: mR08NOyRPjVfde9BZ',
+    pattern: /check (?:if|that|whether) you have (?:the )?(?<action>[\w-]{1,60}:\w{1,80}) permission/i,
+    derive: ({ action = '' }) => ({ statement: statementOf(action, '*') }),
+    cause: 'The execution role, or the caller, lacks the permission `$action`.',
+    remedies: [
+      'Allow it to the execution role, which SageMaker uses for a `VpcConfig`; if that has it, to the caller: $statement',
+    ],
+    link: ROLES_PAGE,
+  },
+  {
     id: 'encoded-denial',
     words:
       'You are not authorized to perform this operation. Encoded authorization failure message: mR08NOyRPjVfde9BZ_4YPDcmtO8Ojb5O9HlyX9Vxc2kKmx6Z1rwWuiGVK8',

@@ -3,21 +3,50 @@ import type { KnownCause } from './known-cause.ts'
 const QUOTAS = 'https://docs.aws.amazon.com/sagemaker/latest/dg/regions-quotas.html'
 const PRODUCTION_VARIANT = 'https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_ProductionVariant.html'
 
+const INCREASE =
+  'Request an increase of “$quota” in Service Quotas: https://$region.console.aws.amazon.com/servicequotas/home/services/sagemaker/quotas'
+const ELSEWHERE = [
+  'Deploy again later.',
+  'Name several instance types for the variant (`InstancePools` in `endpoint-config`), so that SageMaker takes what there is.',
+  'Use another `instance-type`, or another region.',
+]
+
+/** A pattern for SageMaker's sentence about a quota that counts these. */
+function quotaOf(unit: string): RegExp {
+  const amount = (name: string) => String.raw`(?<${name}>\d+(?:\.\d+)?) ${unit}`
+  const sentence = String.raw`service limit '(?<quota>[^'\x60]+)' is ${amount('limit')}`
+  return new RegExp(
+    `${sentence}, with current utilization of ${amount('used')} and a request delta of ${amount('more')}`,
+    'i',
+  )
+}
+
 /** Instances: how many an account may have, how many AWS has, and which there are. */
 export const CAPACITY_CAUSES: readonly KnownCause[] = [
   {
-    // aws-samples/sagemaker-custom-project-templates #51; quotas of serverless endpoints count MBs, or None.
+    // aws-samples/sagemaker-custom-project-templates #51
     id: 'quota',
     words:
       "The account-level service limit 'ml.g5.xlarge for endpoint usage' is 1 Instances, with current utilization of 1 Instances and a request delta of 2 Instances. Please use AWS Service Quotas to request an increase for this quota. If AWS Service Quotas is not available, contact AWS support to request an increase for this quota.",
-    pattern:
-      /service limit '(?<quota>[^'`]+)' is (?<limit>\d+) \w+, with current utilization of (?<used>\d+) \w+ and a request delta of (?<more>\d+) \w+/i,
+    pattern: quotaOf('Instances?'),
     cause:
       'The account’s quota “$quota” is too low: it allows $limit, $used are in use, and $more more were requested.',
-    remedies: [
-      'Request an increase of “$quota” in Service Quotas: https://$region.console.aws.amazon.com/servicequotas/home/services/sagemaker/quotas',
+    remedies: [INCREASE, 'Or request fewer or other instances, or free some.'],
+    updateRemedies: [
+      INCREASE,
       'An update needs quota for the old and the new instances at once: request fewer or other instances, free some, or roll out in batches (`deployment-strategy: rolling`).',
     ],
+    link: QUOTAS,
+  },
+  {
+    // Quotas of serverless endpoints count MBs, or None.
+    id: 'quota-of-account',
+    words:
+      "The account-level service limit 'Maximum total concurrency that can be allocated across all serverless endpoints' is 10 None, with current utilization of 5 None and a request delta of 20 None. Please contact AWS support to request an increase for this limit.",
+    pattern: quotaOf(String.raw`\w+`),
+    cause:
+      'The account’s quota “$quota” is too low: it allows $limit, $used are in use, and $more more were requested.',
+    remedies: [INCREASE, 'Or request less, or free what is no longer needed.'],
     link: QUOTAS,
   },
   {
@@ -37,10 +66,9 @@ export const CAPACITY_CAUSES: readonly KnownCause[] = [
       'Unable to provision requested ML compute capacity due to InsufficientInstanceCapacity error. Please retry using a different ML instance type or after some time. Consider configuring InstancePools in your EndpointConfig with multiple instance types for priority-based fallback to improve capacity availability.',
     pattern: /InsufficientInstanceCapacity|CapacityError|Unable to provision requested ML compute capacity/i,
     cause: 'AWS has no free capacity of this instance type in the region at the moment. A higher quota would not help.',
-    remedies: [
-      'Deploy again later.',
-      'Name several instance types for the variant (`InstancePools` in `endpoint-config`), so that SageMaker takes what there is.',
-      'Use another `instance-type`, or another region.',
+    remedies: ELSEWHERE,
+    updateRemedies: [
+      ...ELSEWHERE,
       'An update in batches (`deployment-strategy: rolling`) needs fewer instances at once.',
     ],
     link: PRODUCTION_VARIANT,

@@ -13,7 +13,7 @@ export const FAILURE_KINDS: Readonly<Partial<Record<FailureKind, Omit<KnownCause
   'expired-credentials': {
     id: 'expired-credentials',
     words: 'ExpiredTokenException: The security token included in the request is expired',
-    cause: 'The credentials expired during the run.',
+    cause: 'The credentials have expired.',
     remedies: [
       'Ask for longer-lived credentials: `role-duration-seconds` of aws-actions/configure-aws-credentials, up to the role’s maximum session duration.',
       'Run the job again: it joins a rollout that is under way.',

@@ -1,11 +1,12 @@
+import { EXCEPTION } from '../traceback.ts'
 import type { LoggedCause } from './known-cause.ts'
+import { MORE_TIME } from './log-of-start.ts'
 
 const CONTAINER = 'https://docs.aws.amazon.com/sagemaker/latest/dg/your-algorithms-inference-code.html'
 const VPC = 'https://docs.aws.amazon.com/sagemaker/latest/dg/host-vpc.html'
 
 const TOKEN =
   'Put a token that may read the repository into `environment` (`HF_TOKEN`, for older images `HUGGING_FACE_HUB_TOKEN`).'
-
 /** Programs that started in their container, and failed. */
 export const PROGRAM_CAUSES: readonly LoggedCause[] = [
   {
@@ -37,6 +38,20 @@ export const PROGRAM_CAUSES: readonly LoggedCause[] = [
     link: VPC,
   },
   {
+    // pip's own words.
+    id: 'log-pip',
+    words: 'ERROR: No matching distribution found for torch==9.9',
+    pattern:
+      /No matching distribution found for (?<package>[\w.[\]=<>!~,-]{1,100})|Could not find a version that satisfies the requirement (?<requirement>[\w.[\]=<>!~,-]{1,100})/i,
+    derive: ({ package: named, requirement }) => ({ wanted: named ?? requirement ?? '' }),
+    cause: 'The container runs pip as it starts, which finds no package `$wanted` for the image’s Python.',
+    remedies: [
+      'Check name and version in `code/requirements.txt`; pip shows which versions there are. Or install it in the image.',
+      'If it finds no versions at all, the container may not reach the package index: in a VPC it needs a NAT gateway, with `EnableNetworkIsolation` it reaches nothing.',
+    ],
+    link: VPC,
+  },
+  {
     id: 'log-aws-denied',
     words:
       'botocore.exceptions.ClientError: An error occurred (AccessDenied) when calling the GetObject operation: Access Denied',
@@ -60,7 +75,7 @@ export const PROGRAM_CAUSES: readonly LoggedCause[] = [
   {
     id: 'log-library-missing',
     words: 'ImportError: libGL.so.1: cannot open shared object file: No such file or directory',
-    pattern: /\b(?<library>[\w.+-]{1,100}\.so[\w.]{0,20}): cannot open shared object file/i,
+    pattern: /(?<![\w.+-])(?<library>[\w.+-]+\.so[\w.]{0,20}): cannot open shared object file/i,
     cause: 'The image lacks the system library `$library`.',
     remedies: ['Install the package that has it in the Dockerfile.'],
     link: CONTAINER,
@@ -120,10 +135,24 @@ export const PROGRAM_CAUSES: readonly LoggedCause[] = [
     id: 'log-model-file-missing',
     words: "FileNotFoundError: [Errno 2] No such file or directory: '/opt/ml/model/model.pkl'",
     pattern:
-      /No such file or directory(?::|, \w{1,20}) ['"](?<file>\/opt\/ml\/[^'"`\s]{1,200})|No versions of servable \S+ found under base path|no file named [^`]{1,200} found in directory|No model weights found/i,
+      /No such file or directory(?::|, \w{1,20}) ['"](?<file>\/opt\/ml\/[^'"`\s]+)|No versions of servable \S+ found under base path|no file named [^`]{1,200} found in directory|No model weights found|\/opt\/ml\/\S{1,200} does not appear to have a file named|SavedModel file does not exist at/i,
     cause: 'A file of the model is not where the container looks for it, below `/opt/ml/model`.',
     remedies: [
       'Compare with the artifact’s content: `tar -tzf model.tar.gz`. Its files lie at the top, not in a folder of the archive.',
+    ],
+    link: CONTAINER,
+  },
+  {
+    // huggingface/transformers' own words, of what is on the Hub.
+    id: 'log-hub-file-missing',
+    words:
+      "OSError: churn/adapter does not appear to have a file named config.json. Checkout 'https://huggingface.co/churn/adapter/main' for available files.",
+    pattern:
+      /(?<![\w./-])(?<model>[\w./-]+) does not appear to have (?:a file|files) named \(?['"]?(?<file>[\w./-]*\w)/i,
+    cause: 'The model $model has no file `$file`, which the container needs to load it.',
+    remedies: [
+      'Check `HF_MODEL_ID` and the revision: adapters and GGUF files alone are no whole model.',
+      'Or bring the whole model along in `model-data-url`.',
     ],
     link: CONTAINER,
   },
@@ -132,7 +161,7 @@ export const PROGRAM_CAUSES: readonly LoggedCause[] = [
     id: 'log-file-missing',
     words: "Error: ENOENT: no such file or directory, open '/opt/program/model.json'",
     pattern:
-      /(?:ENOENT|FileNotFoundError: \[Errno 2\])[: ]{1,2}no such file or directory(?::|, \w{1,20}) ['"](?<file>[^'"`\s]{1,200})/i,
+      /(?:ENOENT|FileNotFoundError: \[Errno 2\])[: ]{1,2}no such file or directory(?::|, \w{1,20}) ['"](?<file>[^'"`\s]+)/i,
     cause: 'The program in the container does not find the file `$file`.',
     remedies: [
       'If it belongs to the model, compare with the artifact’s content: `tar -tzf model.tar.gz`. Its files lie at the top, not in a folder of the archive.',
@@ -143,7 +172,7 @@ export const PROGRAM_CAUSES: readonly LoggedCause[] = [
   {
     id: 'log-file-denied',
     words: "PermissionError: [Errno 13] Permission denied: '/opt/ml/model/cache'",
-    pattern: /PermissionError: \[Errno 13\] Permission denied(?:: ['"](?<file>[^'"`\s]{1,200}))?/i,
+    pattern: /PermissionError: \[Errno 13\] Permission denied(?:: ['"](?<file>[^'"`\s]+))?/i,
     cause: 'The container’s user may not read or write a file.',
     remedies: ['Write below `/tmp` (`/opt/ml/model` is not to be written), or change the owner in the Dockerfile.'],
     link: CONTAINER,
@@ -153,6 +182,7 @@ export const PROGRAM_CAUSES: readonly LoggedCause[] = [
     id: 'log-triton',
     words: 'error: creating server: Internal - failed to load all models',
     pattern: /failed to load all models|allowed port range is \[/i,
+    isSymptom: true,
     cause: 'Triton could not start: it does not load the model repository as it is.',
     remedies: [
       'Check `config.pbtxt` and the layout `<model>/1/…` of the artifact, and `SAGEMAKER_TRITON_DEFAULT_MODEL_NAME`.',
@@ -171,8 +201,8 @@ export const PROGRAM_CAUSES: readonly LoggedCause[] = [
     // The last line of a traceback, whatever it is.
     id: 'log-python-error',
     words: "ValueError: could not convert string to float: 'x'",
-    pattern: /(?:^|\s)(?<error>(?:[A-Za-z_]\w{0,60}\.){0,8}[A-Z]\w{0,60}(?:Error|Exception|Exit))(?::\s|\s*$)/,
-    needs: /Traceback \(most recent call last\)/,
+    pattern: EXCEPTION,
+    endsTraceback: true,
     cause: 'The program in the container ended in an error: `$error`.',
     remedies: [
       'Fix what the traceback in the log names; it shows on your machine with `docker run <image> serve`, too.',
@@ -185,9 +215,7 @@ export const PROGRAM_CAUSES: readonly LoggedCause[] = [
     words: '[2026-01-01 00:00:30 +0000] [7] [CRITICAL] WORKER TIMEOUT (pid:12)',
     pattern: /WORKER TIMEOUT/,
     cause: 'A worker of the server took too long, probably to load the model, and was ended.',
-    remedies: [
-      'Give gunicorn more time (`--timeout`, in AWS’s images `SAGEMAKER_MODEL_SERVER_TIMEOUT`), or load the model before the workers start (`--preload`).',
-    ],
+    remedies: [MORE_TIME],
     link: CONTAINER,
   },
   {
@@ -196,6 +224,7 @@ export const PROGRAM_CAUSES: readonly LoggedCause[] = [
     words: 'org.pytorch.serve.wlm.BatchAggregator - Load model failed: model, error: Worker died.',
     pattern:
       /Load model failed|Backend worker process died|Worker died|ShardCannotStart|Shard \d+ failed to start|Failed register workflow/i,
+    isSymptom: true,
     cause: 'The model server started, but a worker of it died while it loaded the model.',
     remedies: ['Read the lines before that in the log: an error in the model’s code or too little memory shows there.'],
     link: CONTAINER,
@@ -205,19 +234,23 @@ export const PROGRAM_CAUSES: readonly LoggedCause[] = [
     id: 'log-ping-status',
     words: '10.32.0.2 - - [08/Jun/2020:07:15:51 +0000] "GET /ping HTTP/1.1" 404 3 "-" "AHC/2.0"',
     pattern: /GET \/ping(?: HTTP\/[\d.]+)?["']?,?\s+(?<status>[45]\d\d)\b/,
+    isSymptom: true,
     cause: 'The server answers `GET /ping` with status $status, where SageMaker wants 200.',
     remedies: ['Let the server answer `GET /ping` with 200 as soon as the model is loaded.'],
     link: CONTAINER,
   },
   {
-    // gunicorn's, uvicorn's and Flask's own words. A server behind nginx may well listen elsewhere.
+    // gunicorn's, uvicorn's, Flask's, vLLM's and Spring's own words, and what people let Express say. A server behind nginx may well
+    // listen elsewhere; Express says localhost while it listens everywhere.
     id: 'log-port',
     words: 'Uvicorn running on http://127.0.0.1:8000 (Press CTRL+C to quit)',
     pattern:
-      /(?:Running on|Listening (?:at|on)|running at|started on):?\s+(?<address>https?:\/\/(?:[\w.-]{1,80}|\[[\da-f:]{1,40}\]):\d{1,5})/i,
-    unless: /nginx|(?:\*|\[::\]|\b(?!127\.)\d{1,3}(?:\.\d{1,3}){3}):8080\b|"GET \/ping[^"]{0,20}" 200/i,
+      /\b(?:(?:running|serving|started|server(?: \d{1,3})?) on|(?:listening|running|server) (?:at|on)|listening):?\s+(?:http )?(?<address>(?:https?:\/\/)?(?:127(?:\.\d{1,3}){3}:\d{2,5}|(?:[\w.-]{1,80}|\*|\[[\da-f:]{0,40}\])?:(?!8080\b)\d{2,5})\b|ports?(?:\(s\))?:?\s{0,2}(?!8080\b)\d{2,5}\b)/i,
+    unless:
+      /nginx|(?:\*|\[::\]|\b(?!127\.)\d{1,3}(?:\.\d{1,3}){3}|\blocalhost|\s|::):8080\b|\bports?(?:\(s\))?:?\s{0,2}8080\b|"GET \/ping[^"]{0,20}" 200/i,
+    isSymptom: true,
     cause:
-      'The server listens at $address. SageMaker asks port 8080, from outside the container, and finds nobody there (unless another server in front passes that on).',
+      'The server listens on $address. SageMaker asks port 8080, from outside the container, and finds nobody there (unless another server in front passes that on).',
     remedies: ['Let it listen on `0.0.0.0:8080`.'],
     link: CONTAINER,
   },

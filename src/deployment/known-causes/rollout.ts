@@ -13,9 +13,16 @@ export const ALARM_CAUSE: KnownCause = {
   cause: 'A CloudWatch alarm that watches the rollout went off, so SageMaker turned it back.',
   remedies: [
     'Look at the alarm’s metric during the rollout: what it counts came from the new instances, or, unless the alarm is limited to the new `EndpointConfigName`, from the old ones.',
+    'Read what the containers logged meanwhile: errors in their answers may be what the alarm counts.',
   ],
   link: GUARDRAILS,
-  isLogged: true,
+}
+
+/** The same, where SageMaker does not say so. */
+export const PROBABLE_ALARM = {
+  ...ALARM_CAUSE,
+  cause:
+    'A CloudWatch alarm that watches the rollout went off meanwhile: probably that is why SageMaker turned it back.',
 }
 
 /** FailureReasons of rollouts that began. */
@@ -90,6 +97,7 @@ export const ROLLOUT_CAUSES: readonly KnownCause[] = [
       'For CUDA newer than the driver of the instances, set `InferenceAmiVersion` in `endpoint-config`.',
     ],
     link: CONTAINER,
+    isLogged: true,
   },
   {
     // aws-samples/amazon-sagemaker-custom-container #3: at times it is the container after all.

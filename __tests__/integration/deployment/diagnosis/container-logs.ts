@@ -24,6 +24,12 @@ export const CONTAINER_LOGS: readonly ContainerLog[] = [
     told: ['The image has no program `serve`', 'ENTRYPOINT', 'An image for training cannot serve'],
   },
   {
+    id: 'log-serve-argument',
+    lines: ["error: unexpected argument 'serve' found", '', 'Usage: text-generation-launcher [OPTIONS]'],
+    quoted: "error: unexpected argument 'serve' found",
+    told: ['does not know the argument `serve`', 'an ENTRYPOINT of its own', '`framework`'],
+  },
+  {
     id: 'log-serve-not-executable',
     lines: ['exec: "/opt/program/serve": permission denied'],
     told: ['The program `serve` of the image is not executable.', '`RUN chmod +x`'],
@@ -69,6 +75,25 @@ export const CONTAINER_LOGS: readonly ContainerLog[] = [
     told: ['The model needs more memory than the GPU has.', '`MAX_TOTAL_TOKENS`'],
   },
   {
+    id: 'log-worker-timeout-killed',
+    lines: [
+      '[2024-01-19 00:48:31 +0000] [29] [CRITICAL] WORKER TIMEOUT (pid:31)',
+      '[2024-01-19 00:48:32 +0000] [29] [ERROR] Worker (pid:31) was sent SIGKILL! Perhaps out of memory?',
+      '[2024-01-19 00:48:32 +0000] [34] [INFO] Booting worker with pid: 34',
+    ],
+    quoted: '[2024-01-19 00:48:32 +0000] [29] [ERROR] Worker (pid:31) was sent SIGKILL!',
+    told: ['did not answer within gunicorn’s timeout', '`SAGEMAKER_MODEL_SERVER_TIMEOUT`', 'If the memory is short'],
+  },
+  {
+    id: 'log-heap',
+    lines: [
+      'FATAL ERROR: Reached heap limit Allocation failed - JavaScript heap out of memory',
+      ' 1: 0xb6e8a0 node::Abort()',
+    ],
+    quoted: 'FATAL ERROR: Reached heap limit Allocation failed - JavaScript heap out of memory',
+    told: ['its heap has a limit of its own', '--max-old-space-size'],
+  },
+  {
     id: 'log-memory',
     lines: [
       '[2026-01-01 00:00:10 +0000] [7] [INFO] Booting worker with pid: 24',
@@ -99,6 +124,14 @@ export const CONTAINER_LOGS: readonly ContainerLog[] = [
       "OSError: We couldn't connect to 'https://huggingface.co' to load this file, couldn't find it in the cached files",
     ],
     told: ['The container cannot reach a server that it needs.', 'NAT gateway', '`EnableNetworkIsolation`'],
+  },
+  {
+    id: 'log-pip',
+    lines: [
+      'ERROR: Could not find a version that satisfies the requirement torch==9.9 (from versions: 1.0)',
+      'ERROR: No matching distribution found for torch==9.9',
+    ],
+    told: ['finds no package `torch==9.9`', '`code/requirements.txt`', 'NAT gateway'],
   },
   {
     id: 'log-aws-denied',
@@ -173,6 +206,14 @@ export const CONTAINER_LOGS: readonly ContainerLog[] = [
     told: ['A file of the model is not where the container looks for it', '`tar -tzf model.tar.gz`'],
   },
   {
+    id: 'log-hub-file-missing',
+    lines: [
+      ...TRACEBACK,
+      "OSError: churn/adapter does not appear to have a file named config.json. Checkout 'https://huggingface.co/churn/adapter/main' for available files.",
+    ],
+    told: ['The model churn/adapter has no file `config.json`', '`HF_MODEL_ID`'],
+  },
+  {
     id: 'log-file-missing',
     lines: ["Error: ENOENT: no such file or directory, open '/opt/program/model.json'"],
     told: ['does not find the file `/opt/program/model.json`', '`tar -tzf model.tar.gz`', 'copy it into the image'],
@@ -226,6 +267,6 @@ export const CONTAINER_LOGS: readonly ContainerLog[] = [
     id: 'log-port',
     lines: [' * Serving Flask app', ' * Running on http://127.0.0.1:5000', 'Press CTRL+C to quit'],
     quoted: '* Running on http://127.0.0.1:5000',
-    told: ['The server listens at http://127.0.0.1:5000. SageMaker asks port 8080', '`0.0.0.0:8080`'],
+    told: ['The server listens on http://127.0.0.1:5000. SageMaker asks port 8080', '`0.0.0.0:8080`'],
   },
 ]

@@ -53,7 +53,7 @@ const IMAGES: Readonly<Record<string, Image>> = {
   },
   'elsewhere-listening': {
     serve: ['serve.js', server(200, '0', "'Listening at: http://127.0.0.1:5000 (7)'")],
-    told: ['The server listens at http://127.0.0.1:5000.', '`0.0.0.0:8080`'],
+    told: ['The server listens on http://127.0.0.1:5000.', '`0.0.0.0:8080`'],
   },
 }
 

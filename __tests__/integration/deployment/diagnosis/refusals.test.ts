@@ -8,15 +8,25 @@ import { expectTold } from './told.ts'
 
 describe('what AWS refuses is explained', () => {
   test.each(REFUSALS.map((refusal) => [refusal.id, refusal] as const))('%s', async (_id, refusal) => {
-    const { before, arrange, asked, told } = refusal
+    const { before, arrange, asked, told, untold = [] } = refusal
     const scenario = new Scenario()
     if (before !== undefined) await scenario.deployedBefore(specificationOf({ ...before, preflight: false }))
     arrange?.(scenario)
     const { result, text, verdict } = await scenario.run(specificationOf({ preflight: false, ...asked }))
     expect(result).toBe('failed')
     expectTold(text, told)
+    for (const words of untold) expect(text).not.toContain(words)
     expect(verdict).toMatchObject({ failure: { evidence: [expect.stringMatching(/^AWS says: \w+: ./)] } })
   })
+})
+
+test('a quota that is too low for a new endpoint has nothing to do with old instances', async () => {
+  const scenario = new Scenario()
+  scenario.emulator.script.limit('ml.m5.large', 0)
+  const { text } = await scenario.run(specificationOf({ preflight: false }))
+  expect(text).toContain('The account’s quota “ml.m5.large for endpoint usage” is too low: it allows 0, 0 are in use')
+  expect(text).toContain('Or request fewer or other instances, or free some.')
+  expect(text).not.toMatch(/rolling|An update/)
 })
 
 test('a refusal that nobody knows is told as such, with AWS’s words', async () => {

@@ -21,6 +21,8 @@ export interface Refusal {
   readonly arrange?: (scenario: Scenario) => void
   readonly asked?: Partial<Specification>
   readonly told: readonly (string | RegExp)[]
+  /** What would be wrong here. */
+  readonly untold?: readonly string[]
 }
 
 const MODEL_ARN = 'arn:aws:sagemaker:eu-west-1:123456789012:model'
@@ -131,6 +133,18 @@ export const REFUSALS: readonly Refusal[] = [
     ],
   },
   {
+    id: 'named-permission',
+    arrange: refusing(
+      'CreateEndpoint',
+      'Unable to access resources in your VPC. Please check if you have ec2:CreateNetworkInterface permission. You are not authorized to perform this operation. Encoded authorization failure message: abc-def_123',
+    ),
+    told: [
+      'The execution role, or the caller, lacks the permission `ec2:CreateNetworkInterface`.',
+      '{ "Effect": "Allow", "Action": "ec2:CreateNetworkInterface", "Resource": "*" }',
+    ],
+    untold: ['in encoded form only'],
+  },
+  {
     id: 'encoded-denial',
     arrange: refusing(
       'CreateEndpoint',
@@ -177,7 +191,7 @@ export const REFUSALS: readonly Refusal[] = [
   {
     id: 'expired-credentials',
     arrange: ({ emulator }) => emulator.script.weather({ operation: 'CreateModel', fault: 'expired-credentials' }),
-    told: ['The credentials expired', '`role-duration-seconds`', 'ExpiredTokenException'],
+    told: ['The credentials have expired', '`role-duration-seconds`', 'ExpiredTokenException'],
   },
   {
     id: 'no-credentials',
@@ -199,6 +213,21 @@ export const REFUSALS: readonly Refusal[] = [
       'https://eu-west-1.console.aws.amazon.com/servicequotas/home/services/sagemaker/quotas',
       '`deployment-strategy: rolling`',
     ],
+  },
+  {
+    id: 'quota-of-account',
+    before: FORMER,
+    arrange: refusing(
+      'UpdateEndpoint',
+      "The account-level service limit 'Maximum total concurrency that can be allocated across all serverless endpoints' is 10 None, with current utilization of 5 None and a request delta of 20 None. Please contact AWS support to request an increase for this limit.",
+      'ResourceLimitExceeded',
+    ),
+    told: [
+      'The account’s quota “Maximum total concurrency that can be allocated across all serverless endpoints” is too low: it allows 10, 5 are in use, and 20 more were requested.',
+      'https://eu-west-1.console.aws.amazon.com/servicequotas/home/services/sagemaker/quotas',
+      'Or request less',
+    ],
+    untold: ['rolling', 'old and the new instances'],
   },
   {
     id: 'limit-exceeded',
