@@ -27,10 +27,10 @@ describe('action.yml', () => {
   test.each(INPUT_NAMES)('%s: its description ends with the default that the parser takes', (name) => {
     const description = action.inputs[name]?.description.trim() ?? ''
     const byDefault = defaultOf(name)
-    const ending = byDefault === undefined ? /(?:Default: [^`\d][^.]*|Required[^.]*)\.$/ : / Default: `([^`]+)`\.$/
+    const ending = byDefault === undefined ? / Default: [^`\d][^.]*\.$/ : / Default: `([^`]+)`\.$/
     expect(description).toMatch(ending)
     expect(ending.exec(description)?.[1]).toBe(byDefault)
-    expect(description.match(/Default:/g) ?? []).toHaveLength(description.includes('Required') ? 0 : 1)
+    expect(description.match(/Default:/g) ?? []).toHaveLength(1)
   })
 
   test.each(INPUT_NAMES.filter((name) => name !== 'github-token'))(

@@ -2,6 +2,7 @@ import type { Cause } from './cause.ts'
 import type { Memory } from './memory.ts'
 import { isDeployedByUs } from './ownership.ts'
 import {
+  differingTags,
   inspectedTarget,
   type Intent,
   obstacle,
@@ -54,11 +55,9 @@ function whenAbsent(run: Run, memory: Memory, now: number): Step {
       ? failed({ kind: 'deleted' })
       : pause(run, memory, 'SageMaker does not find the endpoint any more')
   }
-  if (memory.taken !== undefined) {
-    return isSteady(memory, now) && now - memory.stretch.since >= CREATION_LAG_MS
-      ? fresh(memory, { kind: 'find-endpoint', name: memory.endpointName })
-      : pause(run, memory, 'the name is taken, and SageMaker does not show the endpoint yet')
-  }
+  if (memory.taken !== undefined) return whenTaken(run, memory, now)
+  const search = searchInAnyCase(memory)
+  if (search !== undefined) return search
   const intent: Intent = { action: memory.deleted === undefined ? 'create' : 'recreate' }
   return (
     study(run, memory, intent) ??
@@ -66,6 +65,23 @@ function whenAbsent(run: Run, memory: Memory, now: number): Step {
     provide(run, memory) ??
     createEndpoint(run, memory, inspectedTarget(memory))
   )
+}
+
+/** Of another case, or made by a twin and not shown yet: the list may tell at once, else time does. */
+function whenTaken(run: Run, memory: Memory, now: number): Step {
+  const isShownByNow = isSteady(memory, now) && now - memory.stretch.since >= CREATION_LAG_MS
+  return memory.listedAt === undefined || isShownByNow
+    ? fresh(memory, { kind: 'find-endpoint', name: memory.endpointName })
+    : pause(run, memory, 'the name is taken, and SageMaker does not show the endpoint yet')
+}
+
+/**
+ * Names of endpoints are unique whatever their case, and AWS does not say whether a look at one goes by the case: before anything
+ * is made for a new endpoint, the list tells whether there is one.
+ */
+function searchInAnyCase({ listedAt, firstReading, endpointName }: Memory): Step | undefined {
+  const hasBeenSeen = firstReading?.endpoint !== undefined
+  return listedAt !== undefined || hasBeenSeen ? undefined : { kind: 'find-endpoint', name: endpointName }
 }
 
 /** Our own deletion of a failed endpoint: until it is gone, or, if the call never arrived, once more. */
@@ -146,6 +162,8 @@ function inferenceComponents({ inferenceComponents: names, endpointName }: Memor
 
 /** A dry run tells what a run would do now, and what would stop it; it changes nothing and waits for nothing. */
 function preview(run: Run, memory: Memory, endpoint: Endpoint | undefined): Step {
+  const search = endpoint === undefined ? searchInAnyCase(memory) : undefined
+  if (search !== undefined) return search
   const action = actionFor(run, endpoint)
   const isDeletion = action === 'recreate' && endpoint !== undefined
   const { inferenceComponents: names, endpointName } = memory
@@ -155,22 +173,30 @@ function preview(run: Run, memory: Memory, endpoint: Endpoint | undefined): Step
     (isDeletion ? obstacleToDeletion(run, memory, endpoint) : undefined) ??
     (isDeletion && names !== undefined && names.length > 0 ? { kind: 'has-inference-components', names } : undefined)
   const ahead = obstacleAhead(run, memory, { action })
-  const reasons = isInTransition(endpoint)
-    ? [`The endpoint is ${endpoint?.EndpointStatus ?? 'busy'}: a run would wait for the end of that.`]
-    : []
   const obstacles = [atHand, ahead].flatMap((cause) =>
     cause === undefined ? [] : hindrances(cause, memory.endpointName),
   )
+  const reasons = whatElse(run, memory, action)
   return study(run, memory, { action, reasons, obstacles }) ?? { kind: 'conclude', ending: { result: 'planned' } }
+}
+
+/** What a run would do besides deploying, before or instead of it. */
+function whatElse(run: Run, memory: Memory, action: Intent['action']): readonly string[] {
+  const endpoint = memory.reading?.endpoint
+  const tags = action === 'none' && memory.inspection !== undefined ? differingTags(run, memory) : []
+  return [
+    ...(isInTransition(endpoint)
+      ? [`The endpoint is ${endpoint?.EndpointStatus ?? 'busy'}: a run would wait for the end of that.`]
+      : []),
+    ...(tags.length > 0 ? [`A run would write tags that differ: ${tags.join(', ')}.`] : []),
+  ]
 }
 
 /** What a run would say if it stopped at this, in one sentence each. */
 function hindrances(cause: Cause, endpointName: string): readonly string[] {
-  const texts =
-    cause.kind === 'preflight'
-      ? cause.findings.flatMap(({ severity, text, remedy }) => (severity === 'error' ? [`${text} ${remedy}`] : []))
-      : [whatHappened(cause, endpointName)]
-  return texts.map((text) => `A run would stop here: ${text}`)
+  return cause.kind === 'preflight'
+    ? cause.findings.flatMap(({ severity, text, remedy }) => (severity === 'error' ? [`${text} ${remedy}`] : []))
+    : [whatHappened(cause, endpointName)]
 }
 
 function actionFor(run: Run, endpoint: Endpoint | undefined): Intent['action'] {

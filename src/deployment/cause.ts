@@ -1,5 +1,7 @@
 import type { AwsFailure } from '../aws/failure.ts'
+import type { LastWords } from './last-words.ts'
 import type { Finding } from './preflight/finding.ts'
+import type { Standing } from './standing.ts'
 
 /** Why a run failed, as far as deciding goes; diagnosis.ts makes sentences of it. */
 export type Cause =
@@ -9,7 +11,8 @@ export type Cause =
       readonly operation: string
       readonly name: string
       readonly failure: AwsFailure
-      readonly rolloutStarted?: boolean
+      /** Of the rollout, where it is not what AWS refused. */
+      readonly rollout?: Standing
       readonly status?: string | undefined
     }
   /** AWS has not done or answered something for longer than is worth waiting. */
@@ -50,13 +53,19 @@ export type Cause =
   /** What this run made was deleted by others, and again after it was made anew. */
   | { readonly kind: 'vanishing'; readonly resource: string; readonly name: string }
   | { readonly kind: 'deleted' }
-  | { readonly kind: 'superseded'; readonly by: string; readonly isLive: boolean }
+  | {
+      readonly kind: 'superseded'
+      readonly by: string
+      /** The endpoint is on its way to that config, and not on it yet. */
+      readonly isPending: boolean
+      readonly status?: string | undefined
+    }
   | {
       readonly kind: 'timed-out'
       readonly waitTimeoutMs: number
-      readonly rolloutStarted: boolean
-      /** What AWS was failing to answer when the time was up. */
-      readonly failure?: AwsFailure | undefined
+      readonly rollout: Standing
+      /** What AWS was failing to do or to answer when the time was up. */
+      readonly words: readonly LastWords[]
       readonly status?: string | undefined
     }
   | {
@@ -64,6 +73,6 @@ export type Cause =
       readonly signal: string
       /** A call that was sent and not answered: whether it took effect is unknown. */
       readonly inFlight?: string | undefined
-      readonly rolloutStarted: boolean
+      readonly rollout: Standing
       readonly status?: string | undefined
     }

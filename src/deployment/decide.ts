@@ -1,8 +1,10 @@
 import { approach } from './approach.ts'
+import { lastWords } from './last-words.ts'
 import type { Memory, Trouble } from './memory.ts'
 import { operationOf } from './operation.ts'
 import { configNamesOf, isStale } from './reading.ts'
 import type { Run } from './run.ts'
+import { standingOf } from './standing.ts'
 import { type Ending, nameOf, type Step } from './step.ts'
 import { tidy } from './tidy.ts'
 import { watch } from './watch.ts'
@@ -51,12 +53,13 @@ function mayPassDeadline(step: Step, { reading, deadline, trouble }: Memory): bo
 
 // --- endings that can come at any time
 
-function cancellation({ cancelled, rollout, reading }: Memory): Step | undefined {
+function cancellation(memory: Memory): Step | undefined {
+  const { cancelled, reading } = memory
   if (cancelled === undefined) return undefined
   const status = reading?.endpoint?.EndpointStatus
   return conclude({
     result: 'cancelled',
-    cause: { kind: 'cancelled', ...cancelled, rolloutStarted: rollout !== undefined, status },
+    cause: { kind: 'cancelled', ...cancelled, rollout: standingOf(memory), status },
   })
 }
 
@@ -92,19 +95,24 @@ function supersession({ desired }: Run, memory: Memory): Step | undefined {
   if (by === undefined) return undefined
   return conclude({
     result: 'superseded',
-    cause: { kind: 'superseded', by, isLive: endpoint?.EndpointConfigName === by },
+    cause: {
+      kind: 'superseded',
+      by,
+      isPending: endpoint?.EndpointConfigName !== by,
+      status: endpoint?.EndpointStatus,
+    },
   })
 }
 
-function timeout({ desired }: Run, { rollout, reading, trouble }: Memory): Step {
+function timeout({ desired }: Run, memory: Memory): Step {
   return conclude({
     result: 'timed-out',
     cause: {
       kind: 'timed-out',
       waitTimeoutMs: desired.specification.waitTimeoutMs,
-      rolloutStarted: rollout !== undefined,
-      status: reading?.endpoint?.EndpointStatus,
-      failure: trouble?.step === 'look' || reading === undefined ? trouble?.failure : undefined,
+      rollout: standingOf(memory),
+      words: lastWords(memory),
+      status: memory.reading?.endpoint?.EndpointStatus,
     },
   })
 }

@@ -4,7 +4,9 @@ import type { Endpoint } from './endpoint.ts'
 import type { Memory, Resource, Rollout, Trouble } from './memory.ts'
 import { operationOf } from './operation.ts'
 import { isInTransition, timesOf } from './reading.ts'
-import { type MadeResource, nameOf, type Step } from './step.ts'
+import { standingOf } from './standing.ts'
+import { type LeftBehind, type MadeResource, nameOf, type Step } from './step.ts'
+import { newestStatus } from './timeline.ts'
 
 // Single changes of what a run knows; remember.ts and remember-failure.ts say when each is due.
 
@@ -26,7 +28,7 @@ export function withRollout(
   const rollout: Rollout = {
     kind,
     configName: configName ?? baseline.endpoint?.EndpointConfigName ?? '',
-    startedAt: now,
+    startedAt: (isNew ? undefined : beginningOf(kind, baseline.endpoint)) ?? now,
     baseline,
     isAccepted: true,
     wasSeen: isInTransition(baseline.endpoint),
@@ -34,6 +36,13 @@ export function withRollout(
   }
   // What was seen before the write says nothing of what came of it: a stretch begins anew.
   return { ...memory, rollout, stretch: { since: now, looks: 0 }, followsOthers: false }
+}
+
+/** When a rollout that others have started began, in ms since the epoch, as far as AWS says. */
+function beginningOf(kind: Rollout['kind'], endpoint: Endpoint | undefined): number | undefined {
+  const { creation, modified } = timesOf(endpoint)
+  const began = endpoint?.PendingDeploymentSummary?.StartTime?.getTime() ?? (kind === 'create' ? creation : modified)
+  return began === 0 ? undefined : began
 }
 
 /** As with a rollout: what was seen before says nothing of what comes of it. */
@@ -55,7 +64,10 @@ export function afterDescription(
 
 export function refused(memory: Memory, step: Step, failure: AwsFailure): Memory {
   const status = memory.reading?.endpoint?.EndpointStatus
-  const rollout = memory.rollout === undefined ? {} : { rolloutStarted: true, status }
+  // Where AWS refuses the rollout itself, an earlier try whose answer was lost came to nothing; whom AWS does not know, it tells nothing.
+  const isOfRollout = step.kind === 'create-endpoint' || step.kind === 'update-endpoint'
+  const isTold = isOfRollout && failure.kind !== 'expired-credentials' && failure.kind !== 'no-credentials'
+  const rollout = memory.rollout === undefined || isTold ? {} : { rollout: standingOf(memory), status }
   const refusal: Cause = { kind: 'refused', operation: operationOf(step.kind), name: nameOf(step), failure, ...rollout }
   return { ...memory, refusal }
 }
@@ -82,18 +94,25 @@ export function withoutTrouble(memory: Memory, step: Step): Memory {
   return { ...rest, notBefore: 0 }
 }
 
-/** How far the variants have come: what they were in before their instances are taken down. */
-export function withPhases(memory: Memory, { PendingDeploymentSummary: pending }: Endpoint): Memory {
-  if (pending === undefined || pending.EndpointConfigName !== memory.rollout?.configName) return memory
+/**
+ * What SageMaker tells of the rollout under way: when it began, by the clock that log streams and alarms have, too, and how far the
+ * variants have come, which is what they were in before their instances are taken down.
+ */
+export function withProgress(memory: Memory, { PendingDeploymentSummary: pending }: Endpoint): Memory {
+  const { rollout } = memory
+  if (pending === undefined || rollout === undefined || pending.EndpointConfigName !== rollout.configName) return memory
   const variants = [...(pending.ProductionVariants ?? []), ...(pending.ShadowProductionVariants ?? [])]
-  const phases = variants.flatMap(({ VariantName = '', VariantStatus = [] }) =>
-    VariantStatus.flatMap(({ Status: status, StatusMessage: message }) =>
-      status === undefined || status === 'Deleting'
-        ? []
-        : [[VariantName, { status, ...(message === undefined ? {} : { message }) }] as const],
-    ),
-  )
-  return { ...memory, phases: { ...memory.phases, ...Object.fromEntries(phases) } }
+  const phases = variants.flatMap(({ VariantName = '', VariantStatus = [] }) => {
+    const upwards = VariantStatus.filter(({ Status }) => Status !== undefined && Status !== 'Deleting')
+    const { Status: status, StatusMessage: message } = newestStatus(upwards) ?? {}
+    if (status === undefined) return []
+    return [[VariantName, { status, ...(message === undefined ? {} : { message }) }] as const]
+  })
+  return {
+    ...memory,
+    rollout: { ...rollout, startedAt: pending.StartTime?.getTime() ?? rollout.startedAt },
+    phases: { ...memory.phases, ...Object.fromEntries(phases) },
+  }
 }
 
 export function withResource(memory: Memory, name: string, change: Partial<Resource>): Memory {
@@ -113,4 +132,11 @@ export function withoutResource(memory: Memory, name: string): Memory {
 
 export function tagged(memory: Memory, arn: string | undefined): Memory {
   return arn === undefined ? memory : { ...memory, tagged: [...memory.tagged, arn] }
+}
+
+/** What this run made, or, where the answer was lost, may have made, and what is not known to be gone. */
+export function madeOf({ resources }: Memory): readonly LeftBehind[] {
+  return Object.entries(resources).flatMap(([name, { origin, state }]) =>
+    origin === 'found' || state === 'missing' ? [] : [{ name, isCertain: origin === 'created' }],
+  )
 }

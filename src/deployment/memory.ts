@@ -1,10 +1,11 @@
 import type { AwsFailure } from '../aws/failure.ts'
 import type { Cause } from './cause.ts'
 import type { Inspection } from './inspection.ts'
+import type { LastWords } from './last-words.ts'
 import type { Plan } from './plan.ts'
 import type { Endpoint } from './endpoint.ts'
 import type { Evidence, VariantPhase } from './evidence.ts'
-import type { Ending, MadeResource, Step } from './step.ts'
+import type { Ending, LeftBehind, MadeResource, Step } from './step.ts'
 
 /** One look at the endpoint. */
 export interface Reading {
@@ -32,11 +33,14 @@ export interface Resource {
 export interface Rollout {
   readonly kind: 'create' | 'update'
   readonly configName: string
+  /** By AWS's clock, where AWS has told. */
   readonly startedAt: number
   /** The last look before it. */
   readonly baseline: Reading
   /** Whether AWS has said yes; `false`: the answer was lost. */
   readonly isAccepted: boolean
+  /** What came in place of that yes. */
+  readonly answer?: AwsFailure
   /** Whether a look has shown it under way. */
   readonly wasSeen: boolean
   /** CreationTime, in ms, of the newest endpoint of this name that was gone when this one was made; 0: none. */
@@ -81,8 +85,12 @@ export interface Memory {
   readonly rollout?: Rollout
   /** How far the rollout's variants have come, by name. */
   readonly phases: Readonly<Record<string, VariantPhase>>
+  /** A change of the endpoint was refused because something else was being done with it. */
+  readonly busy?: LastWords
   /** CreateEndpoint was refused because there is an endpoint of this name. */
   readonly taken?: AwsFailure
+  /** When the endpoints were last listed to find one whose name differs in case; if `taken`, since then. In ms. */
+  readonly listedAt?: number
   /** CreationTime, in ms, of the failed endpoint that this run, or a twin, deletes to make it anew. */
   readonly deleted?: number
   readonly inferenceComponents?: readonly string[]
@@ -95,7 +103,7 @@ export interface Memory {
   readonly ending?: Ending
   readonly endedAt?: number
   readonly evidence?: Evidence
-  readonly leftBehind: readonly string[]
+  readonly leftBehind: readonly LeftBehind[]
 }
 
 /** The state of mind at the start: nothing is known. All times in ms since the epoch. */

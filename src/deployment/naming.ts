@@ -20,6 +20,7 @@ export interface NamedContent {
 const MAXIMUM_NAME_LENGTH = 63
 const FINGERPRINT_LENGTH = 12
 const FORCED_SUFFIX_LENGTH = 4
+const FINGERPRINTED = /^(.+)-([0-9a-f]{12})(?:-[0-9a-f]{4})?$/
 
 /** JSON with the keys of every object sorted by code unit and `undefined` members left out. */
 export function canonicalJson(value: unknown): string {
@@ -51,8 +52,18 @@ export function forcedName(base: string, fingerprint: string, run: string): stri
 
 /** Whether `name` stands for the content with this fingerprint, rolled out plainly or by force. */
 export function standsFor(name: string, base: string, fingerprint: string): boolean {
-  const match = /^(.+)-([0-9a-f]{12})(?:-[0-9a-f]{4})?$/.exec(name)
+  const match = FINGERPRINTED.exec(name)
   return match?.[2] === fingerprint && base.startsWith(match[1] ?? base)
+}
+
+/**
+ * The base in `name` as it is spelled there, which may differ in case from `base`, and may be cut.
+ * `undefined`: it is another base, or no name of this form.
+ */
+export function spellingIn(name: string, base: string): string | undefined {
+  const spelling = FINGERPRINTED.exec(name)?.[1]
+  const isSame = spelling !== undefined && base.toLowerCase().startsWith(spelling.toLowerCase())
+  return isSame ? spelling : undefined
 }
 
 function sha256(text: string): string {

@@ -1,7 +1,7 @@
 import type { DescribeEndpointConfigCommandOutput, ProductionVariant } from '@aws-sdk/client-sagemaker'
 import { LARGEST_DEFAULT_VOLUME_GB } from './default-volume.ts'
 import type { Inspection } from './inspection.ts'
-import { fingerprintOf, standsFor } from './naming.ts'
+import { fingerprintOf, spellingIn, standsFor } from './naming.ts'
 import type { EndpointConfigRequest } from './specification.ts'
 import { areOurs } from './tagging.ts'
 
@@ -20,9 +20,12 @@ export function isDeployedByUs(endpointName: string, endpointArn: string | undef
 function carriesItsFingerprint(endpointName: string, config: DescribeEndpointConfigCommandOutput): boolean {
   const { $metadata, EndpointConfigName, EndpointConfigArn, CreationTime, ...described } = config
   if (EndpointConfigName === undefined) return false
+  // Names go by the case that the workflow had then.
+  const spelling = spellingIn(EndpointConfigName, endpointName)
+  const base = spelling?.length === endpointName.length ? spelling : endpointName
   return requestsBehind(described).some((request) => {
-    const content = { resource: 'endpoint-config', base: endpointName, endpointName, request } as const
-    return standsFor(EndpointConfigName, endpointName, fingerprintOf(content))
+    const content = { resource: 'endpoint-config', base, endpointName: base, request } as const
+    return standsFor(EndpointConfigName, base, fingerprintOf(content))
   })
 }
 

@@ -15,6 +15,8 @@ import {
 } from '@aws-sdk/client-sagemaker'
 import type { Aws } from '../aws/aws.ts'
 import { classify } from '../aws/classify.ts'
+import type { AwsFailure } from '../aws/failure.ts'
+import { GivenUp } from '../aws/retries.ts'
 import type { Endpoint } from './endpoint.ts'
 import { gatherEvidence } from './evidence.ts'
 import type { MadeResource, Outcome, Step, Write } from './step.ts'
@@ -46,8 +48,17 @@ export async function read(step: Read, aws: Aws, signal: AbortSignal): Promise<O
   try {
     return await answerTo(step, aws, signal)
   } catch (error) {
-    return { kind: 'failed', failure: classify(error) }
+    const lastWords = lastWordsIn(error)
+    return { kind: 'failed', failure: classify(error), ...(lastWords === undefined ? {} : { lastWords }) }
   }
+}
+
+/** What AWS had answered before a call that was being sent again was given up. */
+export function lastWordsIn(error: unknown): AwsFailure | undefined {
+  if (!(error instanceof GivenUp) || error.cause === undefined) return undefined
+  const failure = classify(error.cause)
+  // Anything else was no answer that stays: a call that AWS found wrongly timed, say, and that was sent again.
+  return failure.kind === 'throttled' || failure.kind === 'unavailable' ? failure : undefined
 }
 
 /** Carries out one writing step, which is sent once and not broken off. Never throws. */

@@ -10,6 +10,7 @@ import { type Desired, variantsOf } from './desired.ts'
 import { type Change, difference, isRemoval } from './difference.ts'
 import { capacityWarnings, type Peak, peakDuring } from './fleet.ts'
 import type { Found, Inspection } from './inspection.ts'
+import { spellingIn } from './naming.ts'
 import { findingsOf } from './preflight/findings.ts'
 import { type Retention, retentionFor } from './retention.ts'
 import { containersOf, type EndpointConfigRequest } from './specification.ts'
@@ -30,6 +31,8 @@ export interface Plan {
   readonly removals: readonly string[]
   /** Why the plan is what it is, where that is not plain: forced, waiting for another rollout, recreated. */
   readonly reasons: readonly string[]
+  /** Of a dry run: what a run would stop at, so that nothing of the plan would come true. */
+  readonly obstacles: readonly string[]
   /** Of an update: what it keeps of the counts and weights that were changed since the last rollout. */
   readonly retention?: Retention
   /** The most instances of each type that run at once while both fleets do; empty if nothing is rolled out. */
@@ -62,7 +65,7 @@ export function planOf(
   const peakInstances = action === 'none' ? [] : peakDuring(desired, inspection, endpoint, retention?.keeps)
   return {
     action,
-    endpointName: desired.specification.endpointName,
+    endpointName: endpoint?.EndpointName ?? desired.specification.endpointName,
     endpointConfigName: target.configName,
     ...(live === undefined ? {} : { previousEndpointConfigName: live.configName }),
     models: [
@@ -73,7 +76,8 @@ export function planOf(
     endpointConfigExists: target.config.kind === 'found',
     changes,
     removals: changes.filter(isRemoval).map(({ path }) => path),
-    reasons: [...reasons, ...(action === 'update' ? remarks(desired, inspection, changes, reasons) : [])],
+    reasons: [...reasons, ...(action === 'update' ? remarks(desired, inspection, changes, reasons, endpoint) : [])],
+    obstacles: [],
     ...(retention === undefined ? {} : { retention }),
     peakInstances,
     warnings: [
@@ -91,6 +95,7 @@ function remarks(
   { live, models }: Inspection,
   changes: readonly Change[],
   reasons: readonly string[],
+  endpoint: Endpoint | undefined,
 ): readonly string[] {
   if (live === undefined) return []
   const named = { ...live.models, ...Object.fromEntries(desired.existingModels.map((name) => [name, models[name]])) }
@@ -99,17 +104,27 @@ function remarks(
     ...Object.keys(named).flatMap((name) => (named[name]?.kind === 'found' ? [] : [`model ${name}`])),
   ]
   if (unread.length > 0) return [`Could not be read, so changes there are not listed: ${unread.join(', ')}.`]
-  if (changes.length > 0) return cheaperWay(desired, changes)
+  if (changes.length > 0) return cheaperWay(desired, changes, endpoint)
   if (reasons.length > 0) return []
   if (desired.endpointConfig.isNamed(live.configName))
     return ['The endpoint is on this content, but does not serve it.']
+  const { endpointName } = desired.specification
+  const former = spellingIn(live.configName, endpointName)
+  if (former !== undefined && former !== endpointName.slice(0, former.length))
+    return [
+      `No field differs, but the case of the name does: the live config was made for ${former}, and \`endpoint-name\` says ${endpointName}. What configs and models are called goes by that. In the former case, nothing is rolled out, unless the content behind an image tag or an artifact has changed, too.`,
+    ]
   return [
     'No field differs: the content behind an image tag or an artifact has changed, or the live config was not made by this action.',
   ]
 }
 
 /** Counts and weights alone can be changed without a new config, in place and at once. */
-function cheaperWay({ specification }: Desired, changes: readonly Change[]): readonly string[] {
+function cheaperWay(
+  { specification }: Desired,
+  changes: readonly Change[],
+  endpoint: Endpoint | undefined,
+): readonly string[] {
   const members = { InitialInstanceCount: 'DesiredInstanceCount', InitialVariantWeight: 'DesiredWeight' } as const
   const settings = new Map<string, string>()
   for (const { path, to } of changes) {
@@ -119,7 +134,8 @@ function cheaperWay({ specification }: Desired, changes: readonly Change[]): rea
     const setting = `${members[member]}=${JSON.stringify(to ?? 1)}`
     settings.set(variant, `${settings.get(variant) ?? `VariantName=${variant}`},${setting}`)
   }
-  const { region, endpointName } = specification
+  const { region } = specification
+  const endpointName = endpoint?.EndpointName ?? specification.endpointName
   return [
     `Only counts or weights differ. Without a rollout, this changes them: aws sagemaker update-endpoint-weights-and-capacities --region ${region} --endpoint-name ${endpointName} --desired-weights-and-capacities ${[...settings.values()].join(' ')}`,
   ]

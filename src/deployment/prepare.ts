@@ -8,7 +8,7 @@ import { findingsOf } from './preflight/findings.ts'
 import type { Run } from './run.ts'
 import type { Endpoint } from './endpoint.ts'
 import type { MadeResource, Step } from './step.ts'
-import { missingTags } from './tagging.ts'
+import { missingTags, type Tags } from './tagging.ts'
 import { targetConfigName } from './target.ts'
 import { createEndpointConfig, createModel } from './writes.ts'
 
@@ -44,12 +44,12 @@ export function study(run: Run, memory: Memory, intent: Intent): Step | undefine
   }
   if (memory.plan !== undefined) return undefined
   const forced = run.desired.specification.forceNewDeployment ? ['A new deployment is forced.'] : []
+  const reasons = [...(intent.action === 'none' ? [] : forced), ...(intent.reasons ?? [])]
   const { obstacles = [] } = intent
-  const reasons = [...(intent.action === 'none' ? [] : forced), ...(intent.reasons ?? []), ...obstacles]
-  const plan = planOf(run.desired, memory.inspection, intent.action, reasons, endpoint)
+  const planned = planOf(run.desired, memory.inspection, intent.action, reasons, endpoint)
   // What will not be done needs no warning; a dry run tells all.
   const isBlocked = !run.desired.specification.dryRun && obstacle(run, memory, intent) !== undefined
-  return { kind: 'announce', plan, isBlocked, ...(obstacles.length > 0 ? { obstacles } : {}) }
+  return { kind: 'announce', plan: { ...planned, obstacles }, isBlocked }
 }
 
 /** Once a run, before anything is deployed. */
@@ -141,7 +141,26 @@ function ensure(memory: Memory, resource: MadeResource, name: string, create: ()
 }
 
 /** Pure: the user's tags on what was there before this run. `undefined`: they are there. */
-export function tagExisting(run: Run, memory: Memory, which: 'models-and-config' | 'and-endpoint'): Step | undefined {
+export function tagExisting(run: Run, memory: Memory, which: Tagged): Step | undefined {
+  const [first] = withoutTags(run, memory, which)
+  if (first === undefined) return undefined
+  const { arn, missing } = first
+  const name = arn.slice(arn.lastIndexOf('/') + 1)
+  return { kind: 'add-tags', name, arn, mark: arn, tags: missing, optional: false }
+}
+
+/** Pure: the keys of the user's tags that some resource which was there before this run lacks, or has with another value. */
+export function differingTags(run: Run, memory: Memory): readonly string[] {
+  return [...new Set(withoutTags(run, memory, 'and-endpoint').flatMap(({ missing }) => Object.keys(missing)))]
+}
+
+type Tagged = 'models-and-config' | 'and-endpoint'
+
+function withoutTags(
+  run: Run,
+  memory: Memory,
+  which: Tagged,
+): readonly { readonly arn: string; readonly missing: Tags }[] {
   const { tags } = run.desired.specification
   const { inspection, reading, tagged, resources } = memory
   const models = Object.values(inspection?.models ?? {}).map((model) =>
@@ -149,14 +168,10 @@ export function tagExisting(run: Run, memory: Memory, which: 'models-and-config'
   )
   const made = Object.values(resources).map(({ arn }) => arn)
   const endpoint = which === 'and-endpoint' ? [reading?.endpoint?.EndpointArn] : []
-  for (const arn of new Set([...models, ...made, ...endpoint])) {
-    if (arn === undefined || tagged.includes(arn)) continue
+  return [...new Set([...models, ...made, ...endpoint])].flatMap((arn) => {
+    if (arn === undefined || tagged.includes(arn)) return []
     const present = inspection?.tags[arn]
     const missing = present?.kind === 'found' ? missingTags(tags, present.value) : tags
-    if (Object.keys(missing).length > 0) {
-      const name = arn.slice(arn.lastIndexOf('/') + 1)
-      return { kind: 'add-tags', name, arn, mark: arn, tags: missing, optional: false }
-    }
-  }
-  return undefined
+    return Object.keys(missing).length > 0 ? [{ arn, missing }] : []
+  })
 }

@@ -3,6 +3,7 @@ import type { Desired } from './desired.ts'
 import type { Memory } from './memory.ts'
 import {
   afterDescription,
+  madeOf,
   refused,
   tagged,
   withDeletion,
@@ -11,6 +12,7 @@ import {
   withRollout,
   withTrouble,
 } from './memory-changes.ts'
+import { operationOf } from './operation.ts'
 import { isWrite, type Step, type Write } from './step.ts'
 
 const FIRST_DELAY_MS = 1_000
@@ -20,6 +22,8 @@ const BUSY_DELAY_MS = 5_000
 export function afterFailure(desired: Desired, memory: Memory, step: Step, failure: AwsFailure, now: number): Memory {
   if (failure.kind === 'aborted') return memory
   if (memory.ending !== undefined) return afterFailedTidying(memory, step, failure, now)
+  // Nearly always there is nothing to be found, and the looks may tell as well.
+  if (step.kind === 'find-endpoint' && memory.listedAt === undefined) return { ...memory, listedAt: now }
   if (failure.kind === 'throttled' || failure.kind === 'unavailable') {
     return afterWeather(withTrouble(memory, step, failure, now), step, failure, now)
   }
@@ -45,9 +49,9 @@ function afterWeather(memory: Memory, step: Step, failure: AwsFailure, now: numb
     case 'create-endpoint-config':
       return withResource(unsure, step.name, { resource: 'endpoint-config', state: 'doubtful', origin: 'unknown' })
     case 'create-endpoint':
-      return unaccepted(withRollout(unsure, { kind: 'create', configName: step.configName, isNew: true }, now))
+      return unaccepted(withRollout(unsure, { kind: 'create', configName: step.configName, isNew: true }, now), failure)
     case 'update-endpoint':
-      return unaccepted(withRollout(unsure, { kind: 'update', configName: step.configName, isNew: true }, now))
+      return unaccepted(withRollout(unsure, { kind: 'update', configName: step.configName, isNew: true }, now), failure)
     case 'delete-endpoint':
       return withDeletion(unsure, now)
     default:
@@ -55,8 +59,10 @@ function afterWeather(memory: Memory, step: Step, failure: AwsFailure, now: numb
   }
 }
 
-function unaccepted(memory: Memory): Memory {
-  return memory.rollout === undefined ? memory : { ...memory, rollout: { ...memory.rollout, isAccepted: false } }
+function unaccepted(memory: Memory, answer: AwsFailure): Memory {
+  return memory.rollout === undefined
+    ? memory
+    : { ...memory, rollout: { ...memory.rollout, isAccepted: false, answer } }
 }
 
 function afterRefusal(desired: Desired, memory: Memory, write: Write, failure: AwsFailure, now: number): Memory {
@@ -65,7 +71,10 @@ function afterRefusal(desired: Desired, memory: Memory, write: Write, failure: A
     return { ...memory, isUntagged: true }
   }
   if (write.kind === 'add-tags' && write.optional) return tagged(memory, write.mark)
-  if (failure.kind === 'in-progress') return { ...memory, isFresh: false, notBefore: now + BUSY_DELAY_MS }
+  if (failure.kind === 'in-progress') {
+    const busy = { operation: operationOf(write.kind), failure }
+    return { ...memory, isFresh: false, notBefore: now + BUSY_DELAY_MS, busy }
+  }
   if (failure.kind === 'already-exists') return afterAlreadyExists(memory, write, failure, now)
   if (failure.kind === 'not-found') return afterNotFound(memory, write, failure, now)
   return refused(memory, write, failure)
@@ -77,9 +86,10 @@ function afterAlreadyExists(memory: Memory, write: Write, failure: AwsFailure, n
       return withResource(memory, write.name, { resource: 'model', state: 'unseen' })
     case 'create-endpoint-config':
       return withResource(memory, write.name, { resource: 'endpoint-config', state: 'unseen' })
-    default:
+    default: {
+      const { listedAt: _before, ...rest } = memory
       return {
-        ...memory,
+        ...rest,
         isFresh: false,
         taken: failure,
         // That it was not found before says nothing any more.
@@ -87,6 +97,7 @@ function afterAlreadyExists(memory: Memory, write: Write, failure: AwsFailure, n
         // Had our own answer been lost: it did arrive.
         ...(memory.rollout === undefined ? {} : { rollout: { ...memory.rollout, isAccepted: true } }),
       }
+    }
   }
 }
 
@@ -119,7 +130,7 @@ function afterFailedTidying(memory: Memory, step: Step, failure: AwsFailure, now
     case 'delete-model': {
       const isGone = failure.kind === 'not-found'
       const known = withoutResource(rest, step.name)
-      return isGone ? known : { ...known, leftBehind: [...known.leftBehind, step.name] }
+      return isGone ? known : { ...known, leftBehind: [...known.leftBehind, { name: step.name, isCertain: true }] }
     }
     case 'add-tags':
       return tagged(rest, step.mark)
@@ -129,8 +140,7 @@ function afterFailedTidying(memory: Memory, step: Step, failure: AwsFailure, now
       return afterDescription(rest, step.resource, step.name, undefined)
     default: {
       // Without a look, nothing may be deleted.
-      const names = Object.keys(rest.resources).filter((name) => rest.resources[name]?.origin !== 'found')
-      return { ...rest, resources: {}, leftBehind: [...rest.leftBehind, ...names] }
+      return { ...rest, resources: {}, leftBehind: [...rest.leftBehind, ...madeOf(rest)] }
     }
   }
 }

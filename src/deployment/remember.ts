@@ -8,7 +8,7 @@ import {
   withDeletion,
   withoutResource,
   withoutTrouble,
-  withPhases,
+  withProgress,
   withResource,
   withRollout,
 } from './memory-changes.ts'
@@ -82,7 +82,7 @@ function afterLook(memory: Memory, endpoint: Endpoint | undefined, now: number):
     followsOthers: isOpen && isInTransition(endpoint),
     ...(isGoneAsWanted(memory, endpoint) ? { deleted: timesOf(memory.reading?.endpoint).creation } : {}),
   }
-  return isStale(looked) || endpoint === undefined ? looked : withPhases(withRolloutSeen(looked, endpoint), endpoint)
+  return isStale(looked) || endpoint === undefined ? looked : withProgress(withRolloutSeen(looked, endpoint), endpoint)
 }
 
 function leadsNobodyKnowsWhere(endpoint: Endpoint | undefined): boolean {
@@ -114,9 +114,11 @@ function withRolloutSeen({ rollout, ...rest }: Memory, endpoint: Endpoint): Memo
 
 function afterSearch(memory: Memory, names: readonly string[], now: number): Memory {
   const stored = names.find((name) => name.toLowerCase() === memory.endpointName.toLowerCase())
-  if (stored === undefined) return stillTaken(memory)
+  const searched: Memory = { ...memory, listedAt: now }
+  // A list lags as well: what is not in it right after the refusal may be later.
+  if (stored === undefined) return memory.listedAt === undefined ? searched : stillTaken(searched)
   // It is there by now: the next look will show it.
-  if (stored === memory.endpointName) return { ...memory, isFresh: false, stretch: { since: now, looks: 0 } }
+  if (stored === memory.endpointName) return { ...searched, isFresh: false, stretch: { since: now, looks: 0 } }
   // Found under another case: everything about the endpoint has to be looked at anew.
   const {
     firstReading: _first,
@@ -125,7 +127,7 @@ function afterSearch(memory: Memory, names: readonly string[], now: number): Mem
     plan: _plan,
     taken: _taken,
     ...rest
-  } = memory
+  } = searched
   return { ...rest, endpointName: stored, isFresh: false, known: [] }
 }
 

@@ -11,7 +11,13 @@ import type { Verdict } from './verdict.ts'
 /** Something that a reader of the log, the outputs or the summary should know. Told synchronously, in the order it happened. */
 export type DeploymentEvent =
   /** What is known of a run whose inputs were refused. */
-  | { readonly type: 'identified'; readonly region?: string; readonly endpointName?: string }
+  | {
+      readonly type: 'identified'
+      readonly region?: string
+      readonly endpointName?: string
+      /** That of the execution role. */
+      readonly account?: string
+    }
   | { readonly type: 'started'; readonly at: number; readonly region: string; readonly endpointName: string }
   /** References are resolved and names are known. */
   | {
@@ -26,7 +32,13 @@ export type DeploymentEvent =
       readonly variants?: readonly ConfigVariant[]
     }
   /** A look at the endpoint; `undefined`: it does not exist. */
-  | { readonly type: 'looked'; readonly at: number; readonly endpoint: DescribeEndpointCommandOutput | undefined }
+  | {
+      readonly type: 'looked'
+      readonly at: number
+      readonly endpoint: DescribeEndpointCommandOutput | undefined
+      /** The run's first look at this endpoint: looks before it were under a name that only differs in case, and do not count. */
+      readonly isFirst?: boolean
+    }
   /** A model or config was found or created; its ARN is what AWS returned. */
   | {
       readonly type: 'resource'
@@ -90,7 +102,10 @@ export interface Report {
   /** The newest `LastModifiedTime` seen: a look with an older one is a stale reading. */
   readonly lastModifiedAt?: number
   readonly region?: string
+  /** As the inputs have it; once the endpoint was seen, in the case in which SageMaker has stored it. */
   readonly endpointName?: string
+  /** That of the execution role, known here only where the inputs were refused. */
+  readonly account?: string
   readonly endpointArn?: string
   /** At the last look. */
   readonly endpointStatus?: string
@@ -140,8 +155,8 @@ export function fold(report: Report, event: DeploymentEvent): Report {
       return withConfigVariants(foldResolved(report, event))
     case 'looked':
       return event.endpoint === undefined
-        ? foldAbsence(report, event.at)
-        : withConfigVariants(foldLook(report, event.at, event.endpoint))
+        ? foldAbsence(afresh(report, event), event.at)
+        : withConfigVariants(foldLook(afresh(report, event), event.at, event.endpoint))
     case 'resource':
       return withConfigVariants(foldResource(report, event))
     case 'planned':
@@ -201,6 +216,13 @@ function withVariants(
   return variants === undefined ? configVariants : new Map([...configVariants, [configName, variants]])
 }
 
+/** What was seen before the first look that counts, is not what was live before the run. */
+function afresh(report: Report, { isFirst = false }: DeploymentEvent & { readonly type: 'looked' }): Report {
+  if (!isFirst) return report
+  const { firstLookAt: _at, previousEndpointConfigName: _previous, ...rest } = report
+  return rest
+}
+
 function foldAbsence(report: Report, at: number): Report {
   const { endpointStatus: _status, endpointConfigName: _live, ...rest } = report
   return {
@@ -221,6 +243,7 @@ function foldLook(report: Report, at: number, endpoint: DescribeEndpointCommandO
     ...rest,
     firstLookAt: report.firstLookAt ?? at,
     ...(modifiedAt === undefined ? {} : { lastModifiedAt: modifiedAt }),
+    ...storedName(report, endpoint),
     ...(endpoint.EndpointArn === undefined ? {} : { endpointArn: endpoint.EndpointArn }),
     ...(endpoint.EndpointStatus === undefined ? {} : { endpointStatus: endpoint.EndpointStatus }),
     ...(live === undefined ? {} : { endpointConfigName: live }),
@@ -228,6 +251,15 @@ function foldLook(report: Report, at: number, endpoint: DescribeEndpointCommandO
     variants: [...(endpoint.ProductionVariants ?? []), ...(endpoint.ShadowProductionVariants ?? [])].map(variantOf),
     timeline: [...report.timeline, ...lookOnTimeline(report.timeline, at, endpoint, liveBefore)],
   }
+}
+
+/** AWS may find an endpoint whatever the case of its name, but it is invoked by the stored case alone. */
+function storedName(
+  { endpointName }: Report,
+  { EndpointName: stored }: DescribeEndpointCommandOutput,
+): Pick<Report, 'endpointName'> {
+  const isSame = stored !== undefined && stored.toLowerCase() === endpointName?.toLowerCase()
+  return isSame ? { endpointName: stored } : {}
 }
 
 /** An endpoint that is being created or deleted, or that failed, names a config which serves nobody. */

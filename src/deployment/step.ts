@@ -18,6 +18,13 @@ export type Ending = { readonly result: SuccessResult } | { readonly result: Fai
 
 export type MadeResource = 'model' | 'endpoint-config'
 
+/** A model or config of this run that is still there. */
+export interface LeftBehind {
+  readonly name: string
+  /** AWS said that this run made it; else the answer was lost. */
+  readonly isCertain: boolean
+}
+
 /** A call that changes something at AWS. It is sent once: after a lost answer the loop looks and decides anew. */
 export type Write =
   | { readonly kind: 'create-model'; readonly name: string; readonly input: CreateModelCommandInput }
@@ -68,8 +75,6 @@ export type Step =
       readonly kind: 'announce'
       readonly plan: Plan
       readonly isBlocked: boolean
-      /** Of a dry run: what a run would stop at. */
-      readonly obstacles?: readonly string[]
     }
   /** Take part in a rollout of our own config that is under way. */
   | { readonly kind: 'join'; readonly as: 'create' | 'update' }
@@ -85,7 +90,7 @@ export type Step =
       readonly evidence?: Evidence | undefined
       readonly phases: Readonly<Record<string, VariantPhase>>
       /** What this run made, nothing refers to, and could not be or was not deleted. */
-      readonly leftBehind: readonly string[]
+      readonly leftBehind: readonly LeftBehind[]
     }
 
 /** What came of a step. */
@@ -99,7 +104,12 @@ export type Outcome =
   | { readonly kind: 'gathered'; readonly evidence: Evidence }
   | { readonly kind: 'written'; readonly arn?: string }
   | { readonly kind: 'passed' }
-  | { readonly kind: 'failed'; readonly failure: AwsFailure }
+  | {
+      readonly kind: 'failed'
+      readonly failure: AwsFailure
+      /** Where our own signal ended it: what AWS had answered before, if it did. */
+      readonly lastWords?: AwsFailure
+    }
 
 export function nameOf(step: Step): string {
   return 'name' in step ? step.name : ''

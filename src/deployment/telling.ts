@@ -34,7 +34,7 @@ export function eventsBefore(step: Step, at: number): readonly DeploymentEvent[]
   return step.kind === 'announce'
     ? [
         { type: 'planned', at, plan: step.plan },
-        ...(step.obstacles ?? []).map((text) => ({ type: 'warned', text }) as const),
+        ...step.plan.obstacles.map((text) => ({ type: 'warned', text: `A run would stop here: ${text}` }) as const),
         ...(step.isBlocked ? [] : warningsOf(step.plan)),
       ]
     : []
@@ -49,7 +49,8 @@ export function eventsAfter(
   at: number,
 ): readonly DeploymentEvent[] {
   return [
-    ...newsOf(step, outcome, at),
+    ...newsOf(before, step, outcome, at),
+    ...storedCase(before, after),
     ...unseen(before, step, outcome),
     ...troubleOf(before, after, at),
     ...(after.isUntagged ? taglessness(before) : untagged(step, outcome)),
@@ -62,10 +63,10 @@ function warningsOf({ removals, warnings, endpointName }: Plan): readonly Deploy
   return [...(removals.length > 0 ? [loss] : []), ...warnings].map((text) => ({ type: 'warned', text }))
 }
 
-function newsOf(step: Step, outcome: Outcome, at: number): readonly DeploymentEvent[] {
+function newsOf(before: Memory, step: Step, outcome: Outcome, at: number): readonly DeploymentEvent[] {
   switch (outcome.kind) {
     case 'looked':
-      return [{ type: 'looked', at, endpoint: outcome.endpoint }]
+      return [{ type: 'looked', at, endpoint: outcome.endpoint, isFirst: before.firstReading === undefined }]
     case 'inspected': {
       const { target, live, models } = outcome.inspection
       const configs = [target.config, ...(live === undefined ? [] : [live.config])]
@@ -94,6 +95,17 @@ function newsOf(step: Step, outcome: Outcome, at: number): readonly DeploymentEv
     default:
       return []
   }
+}
+
+/** Whoever invokes the endpoint by the name in the inputs is refused: that goes by the stored case (CreateEndpoint's reference). */
+function storedCase({ endpointName: before }: Memory, { endpointName: stored }: Memory): readonly DeploymentEvent[] {
+  if (stored === before) return []
+  return [
+    {
+      type: 'noticed',
+      text: `The endpoint is called ${stored}, which differs in case from ${before}. Invoke it by its own name, which is the output \`endpoint-name\`.`,
+    },
+  ]
 }
 
 /** What could not be looked at ahead; or where nobody looked, what was not found at the start. Told once. */

@@ -1,9 +1,10 @@
 import { modelNamesOf, variantsOf } from './desired.ts'
 import type { Memory, Resource } from './memory.ts'
-import { configNamesOf, CREATION_LAG_MS, isInTransition, isStale, isSteady } from './reading.ts'
+import { madeOf } from './memory-changes.ts'
+import { configNamesOf, CREATION_LAG_MS, isInTransition, isStale, isSteady, timesOf } from './reading.ts'
 import type { Run } from './run.ts'
 import { rollbackAlarmsOf } from './specification.ts'
-import type { Ending, Step } from './step.ts'
+import type { Ending, LeftBehind, Step } from './step.ts'
 import { STATE_TAG } from './tagging.ts'
 import { targetConfigName } from './target.ts'
 
@@ -52,18 +53,19 @@ function verify(memory: Memory, ending: Ending): Step | undefined {
 }
 
 /** Containers and alarms explain rollouts that failed, or that do not come to an end; other failures have their reason from AWS. */
-function investigate({ desired }: Run, memory: Memory, ending: Ending): Step | undefined {
-  const { rollout, evidence, endpointName, trouble } = memory
-  if (!('cause' in ending) || rollout === undefined || evidence !== undefined) return undefined
+function investigate(run: Run, memory: Memory, ending: Ending): Step | undefined {
+  const { rollout, evidence, endpointName } = memory
+  if (!('cause' in ending) || evidence !== undefined) return undefined
   const { cause } = ending
-  // Where AWS does not answer, the time is up for good.
-  const isStuck = cause.kind === 'timed-out' && trouble === undefined
+  if (cause.kind === 'found-failed') return investigateFound(run, memory, cause.reason)
+  if (rollout === undefined) return undefined
+  // Of a rollout that may not have begun, that there is no log is no news.
+  const isStuck = cause.kind === 'timed-out' && rollout.isAccepted
   if (cause.kind !== 'rolled-back' && cause.kind !== 'ended' && !isStuck) return undefined
-  const { endpointConfig, specification } = desired
-  const variantNames = variantsOf(endpointConfig.request).flatMap(({ VariantName }) => VariantName ?? [])
+  const { endpointConfig, specification } = run.desired
   const request = {
     endpointName,
-    variantNames: failingOf(variantNames, 'reason' in cause ? cause.reason : undefined),
+    variantNames: failingOf(variantNamesOf(endpointConfig.request), 'reason' in cause ? cause.reason : undefined),
     // A new endpoint has nothing to be turned back to.
     alarmNames: rollout.kind === 'update' ? rollbackAlarmsOf(specification) : [],
     since: rollout.startedAt,
@@ -71,11 +73,34 @@ function investigate({ desired }: Run, memory: Memory, ending: Ending): Step | u
   return { kind: 'gather-evidence', name: endpointName, request }
 }
 
-/** SageMaker's reason often names the variant; if it does not, it may be any. */
+/** An endpoint that had failed before this run: on another config, maybe, and since it was made. */
+function investigateFound(
+  { desired }: Run,
+  { endpointName, reading, inspection }: Memory,
+  reason: string | undefined,
+): Step {
+  const config = inspection?.live?.config
+  const request = config?.kind === 'found' ? config.value : desired.endpointConfig.request
+  const variantNames = failingOf(variantNamesOf(request), reason)
+  const since = timesOf(reading?.endpoint).creation
+  return { kind: 'gather-evidence', name: endpointName, request: { endpointName, variantNames, alarmNames: [], since } }
+}
+
+function variantNamesOf(config: Parameters<typeof variantsOf>[0]): readonly string[] {
+  return variantsOf(config).flatMap(({ VariantName }) => VariantName ?? [])
+}
+
+/**
+ * SageMaker's reason often names the variant; if it does not, it may be any. Variants have names like `primary`, too, which is what
+ * SageMaker calls a container.
+ */
 function failingOf(variantNames: readonly string[], reason = ''): readonly string[] {
-  const words = new Set(reason.split(/[^A-Za-z0-9-]+/))
-  const named = variantNames.filter((name) => words.has(name))
-  return named.length === 0 ? variantNames : named
+  const afterVariant = reason.matchAll(/\bvariant[\s:'"“‘]+(?<name>[A-Za-z0-9-]+)/gi)
+  return (
+    [[...afterVariant].map(({ groups }) => groups?.['name'] ?? ''), reason.split(/[^A-Za-z0-9-]+/)]
+      .map((words) => variantNames.filter((name) => words.includes(name)))
+      .find((named) => named.length > 0) ?? variantNames
+  )
 }
 
 // --- cleaning up what this run made and nothing refers to
@@ -162,17 +187,12 @@ function discard({ nonce }: Run, name: string, { resource, state, origin, arn }:
 }
 
 /** What this run made and nothing refers to, as far as can be seen. What a rollout of ours is on, or goes on with, is in use. */
-function leftBehind(memory: Memory, ending: Ending): readonly string[] {
-  const { resources, reading, rollout, cancelled, leftBehind: undeleted } = memory
+function leftBehind(memory: Memory, ending: Ending): readonly LeftBehind[] {
+  const { reading, rollout, leftBehind: undeleted } = memory
   if (!('cause' in ending)) return []
-  const mayBeginUnseen = /^(?:Create|Update)Endpoint$/.test(cancelled?.inFlight ?? '')
-  const isBegun = rollout !== undefined && !/^(?:rolled-back|superseded|deleted)$/.test(ending.cause.kind)
-  const isInUse = isBegun || mayBeginUnseen
+  const isInUse = rollout?.isAccepted === true && !/^(?:rolled-back|superseded|deleted)$/.test(ending.cause.kind)
   // What goes with its endpoint is not in use for long.
   const endpoint = reading?.endpoint?.EndpointStatus === 'Deleting' ? undefined : reading?.endpoint
   const inUse = new Set([...configNamesOf(endpoint), ...liveModelNames(memory)])
-  const made = Object.entries(resources).flatMap(([name, { origin, state }]) =>
-    origin !== 'found' && state !== 'missing' && !inUse.has(name) ? [name] : [],
-  )
-  return [...undeleted, ...(isInUse ? [] : made)]
+  return [...undeleted, ...(isInUse ? [] : madeOf(memory).filter(({ name }) => !inUse.has(name)))]
 }

@@ -6,7 +6,7 @@ export function whatHappened(cause: Cause, endpointName: string): string {
   switch (cause.kind) {
     case 'refused':
       return cause.failure.kind === 'expired-credentials'
-        ? `The credentials expired${cause.rolloutStarted === true ? ' while the rollout was under way' : ''}${statusClause(endpointName, cause.status)}.`
+        ? `AWS refused ${callOf(cause)}${cause.rollout?.state === 'under-way' ? ' while the rollout was under way' : ''}${statusClause(endpointName, cause.status)}.`
         : `AWS refused ${callOf(cause)}.`
     case 'unanswered':
       return `AWS did not complete ${callOf(cause)}, although it was asked again and again.`
@@ -41,12 +41,20 @@ export function whatHappened(cause: Cause, endpointName: string): string {
     case 'deleted':
       return `The endpoint ${endpointName} was deleted by somebody else during the run.`
     case 'superseded':
-      return `Somebody else deployed ${cause.by} to the endpoint ${endpointName} during the run; it ${cause.isLive ? 'is live' : 'is being rolled out'}.`
+      return `Somebody else deployed ${cause.by} to the endpoint ${endpointName} during the run; ${howFar(cause)}.`
     case 'timed-out':
       return `The wait-timeout of ${formatDuration(cause.waitTimeoutMs)} passed${statusClause(endpointName, cause.status)}.`
     case 'cancelled':
       return `The run was cancelled by ${cause.signal}${statusClause(endpointName, cause.status)}.`
   }
+}
+
+/** How far somebody else's deployment has come. An endpoint that is not `InService` names a config, too. */
+function howFar({ isPending, status }: Extract<Cause, { kind: 'superseded' }>): string {
+  if (isPending) return 'it is being rolled out'
+  if (status === 'Creating') return 'the endpoint is being created on it'
+  if (status === 'Failed') return 'the endpoint is Failed on it'
+  return status === 'Deleting' ? 'the endpoint is being deleted' : 'it is live'
 }
 
 /** Calls that read several things at once have no one name. */

@@ -127,12 +127,12 @@ describe('a dry run', () => {
     })
     const planned = await plan(scenario)
     expect(planned.result).toBe('planned')
-    expect(planned.reasons).toContainEqual(expect.stringMatching(/would stop here: .*not deployed by this action/))
+    expect(planned.obstacles).toContainEqual(expect.stringMatching(/not deployed by this action/))
     expect(planned.report.warnings).toContainEqual(
       expect.stringMatching(/would stop here: .*not deployed by this action/),
     )
     const adopted = await plan(scenario, { adoptExisting: true })
-    expect(adopted.reasons).not.toContainEqual(expect.stringContaining('would stop'))
+    expect(adopted.obstacles).toEqual([])
   })
 
   it('tells what would stop the run: a failed endpoint that may not be deleted', async () => {
@@ -140,7 +140,7 @@ describe('a dry run', () => {
     scenario.emulator.seed.endpoint({ name: 'churn', status: 'Failed' })
     const planned = await plan(scenario)
     expect(planned).toMatchObject({ result: 'planned', action: 'recreate' })
-    expect(planned.reasons).toContainEqual(expect.stringMatching(/would stop here: .*Failed/))
+    expect(planned.obstacles).toContainEqual(expect.stringMatching(/Failed/))
   })
 
   it('tells what would stop the run: a failed endpoint with inference components on it', async () => {
@@ -149,7 +149,7 @@ describe('a dry run', () => {
     scenario.emulator.seed.inferenceComponent({ name: 'adapter', endpointName: 'churn' })
     const planned = await plan(scenario)
     expect(planned).toMatchObject({ result: 'planned', action: 'recreate' })
-    expect(planned.reasons).toContainEqual(expect.stringMatching(/would stop here: .*inference components/))
+    expect(planned.obstacles).toContainEqual(expect.stringMatching(/inference components/))
   })
 
   test.each([
@@ -161,14 +161,23 @@ describe('a dry run', () => {
     scenario.emulator.call('sagemaker', operation, request)
     const planned = await plan(scenario)
     expect(planned.result).toBe('planned')
-    expect(planned.reasons).toContainEqual(expect.stringMatching(/would stop here: .*former.* was deleted/))
+    expect(planned.obstacles).toContainEqual(expect.stringMatching(/former.* was deleted/))
   })
 
   it('tells what would stop the run: a model that is not there', async () => {
     const endpointConfig = { ProductionVariants: [{ ...VARIANT, ModelName: 'nowhere' }] }
     const planned = await plan(new Scenario(), { models: [], endpointConfig })
     expect(planned.result).toBe('planned')
-    expect(planned.reasons).toContainEqual(expect.stringMatching(/would stop here: .*nowhere/))
+    expect(planned.obstacles).toContainEqual(expect.stringMatching(/nowhere/))
+  })
+
+  it('tells of tags that differ, the only thing that a run would write', async () => {
+    const scenario = new Scenario()
+    await scenario.deployedBefore(specificationOf({ tags: { team: 'a' } }))
+    const same = await plan(scenario, { tags: { team: 'a' } })
+    expect(same).toMatchObject({ action: 'none', reasons: [] })
+    const other = await plan(scenario, { tags: { team: 'b', stage: 'test' } })
+    expect(other).toMatchObject({ action: 'none', reasons: ['A run would write tags that differ: team, stage.'] })
   })
 
   it('is planned whatever others do meanwhile', async () => {

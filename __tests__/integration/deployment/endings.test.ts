@@ -120,6 +120,20 @@ describe('an update', () => {
   })
 })
 
+describe('an update that leaves the endpoint Failed', () => {
+  test.each([
+    ['auto', 'recreated', 'the next run deletes the failed endpoint and creates it again, if this action deployed it'],
+    [true, 'recreated', 'the next run deletes the failed endpoint and creates it again.'],
+    [false, 'failed', 'set `recreate-failed` to `auto` or `true`, and deploy again'],
+  ] as const)('says what the next run does about it: with recreate-failed %s', async (recreateFailed, next, remedy) => {
+    const { scenario, run } = await updating({ recreateFailed })
+    scenario.emulator.script.nextRollout('churn', { end: 'failed', failureReason: 'Something broke.' })
+    const { text } = await run()
+    expect(text).toContain(remedy)
+    await expect(run()).resolves.toMatchObject({ result: next })
+  })
+})
+
 describe('a creation', () => {
   it('that ends Failed is failed, with the reason and what to do about it', async () => {
     const scenario = new Scenario()
@@ -128,7 +142,7 @@ describe('a creation', () => {
     expect(result).toBe('failed')
     expect(text).toMatch(/churn could not be created.* Failed/)
     expect(text).toContain(PING)
-    expect(text).toContain('`recreate-failed`')
+    expect(text).toContain('`recreate-failed: auto`')
     expect(report.endpointStatus).toBe('Failed')
   })
 
@@ -258,13 +272,24 @@ describe('credentials that expire', () => {
     scenario.emulator.script.expireCredentials(scenario.clock.now() + 200_000)
     const { result, text } = await run()
     expect(result).toBe('failed')
-    expect(text).toMatch(/credentials expired/i)
+    expect(text).toMatch(/credentials have expired/i)
     expect(text).toContain('ExpiredTokenException')
     expect(text).toContain('`role-duration-seconds`')
     expect(text).toMatch(/run the job again: it joins/i)
     expect(scenario.emulator.endpointConfigs).toEqual([former.config, names.config])
     scenario.emulator.script.clearWeather()
     await expect(scenario.run(specificationOf())).resolves.toMatchObject({ result: 'updated' })
+  })
+
+  it('before the first call: the run says so once', async () => {
+    const { scenario, run } = await updating()
+    scenario.emulator.script.expireCredentials(0)
+    const { result, text, verdict } = await run()
+    expect(result).toBe('failed')
+    expect(verdict).toMatchObject({
+      failure: { what: 'AWS refused DescribeEndpoint for churn.', why: 'The credentials have expired.' },
+    })
+    expect(text.match(/credentials/gi)).toHaveLength(2 + (text.match(/aws-credentials/g)?.length ?? 0))
   })
 
   it('before references are looked up: the run says so, too', async () => {

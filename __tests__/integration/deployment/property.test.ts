@@ -9,7 +9,7 @@ import { IMAGE, OTHER_IMAGE, type RunResult, Scenario, specificationOf } from '.
 
 // Random start states × requests × weather × rivals on the virtual clock: whatever happens, some things never do.
 
-const RUNS = Number(process.env['PROPERTY_RUNS'] ?? 1000)
+const RUNS = Number(process.env['PROPERTY_RUNS'] ?? 500)
 const STATUSES = [
   'Creating',
   'Updating',

@@ -186,7 +186,9 @@ describe('"already exists"', () => {
     const rival = rivalBefore('CreateEndpoint', () => others(scenario).deploy('theirs'))
     const { result, text } = await scenario.run(specificationOf(), rival)
     expect(result).toBe('superseded')
-    expect(text).toContain('theirs')
+    expect(text).toContain('Somebody else deployed theirs')
+    expect(text).toContain('the endpoint is being created on it')
+    expect(text).not.toContain('it is live')
   })
 
   it('of an endpoint whose name differs in case alone finds it, and keeps its case', async () => {

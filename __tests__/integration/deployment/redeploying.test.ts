@@ -172,6 +172,36 @@ describe('a forced deployment', () => {
     expect(scenario.emulator.journal.writes()).toEqual([])
   })
 
+  it('of another run that is under way is joined by a plain run, which tells the config that it leads to', async () => {
+    const scenario = new Scenario()
+    const { config } = await scenario.deployedBefore(specificationOf())
+    await scenario.run({ ...forced, wait: false })
+    scenario.clock.advance(60_000)
+    const plain = await scenario.run(specificationOf())
+    expect(plain.result).toBe('updated')
+    const live = scenario.endpoint?.EndpointConfigName
+    expect(live).not.toBe(config)
+    expect(plain.report).toMatchObject({
+      previousEndpointConfigName: config,
+      requestedEndpointConfigName: live,
+      endpointConfigName: live,
+      plan: { action: 'update', previousEndpointConfigName: config, endpointConfigName: live },
+    })
+    expect(scenario.emulator.journal.calls('UpdateEndpoint')).toHaveLength(1)
+    expect(scenario.emulator.journal.calls('CreateEndpointConfig')).toHaveLength(1)
+  })
+
+  it('of another run that is rolled back leaves a plain run that has joined it rolled back, and the next unchanged', async () => {
+    const scenario = new Scenario()
+    await scenario.deployedBefore(specificationOf())
+    scenario.emulator.script.nextRollout('churn', { end: 'rolled-back' })
+    await scenario.run({ ...forced, wait: false })
+    scenario.clock.advance(60_000)
+    const { result } = await scenario.run(specificationOf())
+    expect(result).toBe('rolled-back')
+    await expect(scenario.run(specificationOf())).resolves.toMatchObject({ result: 'unchanged' })
+  })
+
   it('without an endpoint creates one', async () => {
     const scenario = new Scenario()
     await expect(scenario.run(forced)).resolves.toMatchObject({ result: 'created' })

@@ -91,6 +91,43 @@ describe('what an update keeps', () => {
     expect(running).toBe({ 'a count was changed since': 3, 'the declared count is another': 2 }[_when as string] ?? 1)
   })
 
+  test.each([
+    [
+      'neither the live config nor autoscaling',
+      { config: false, scaling: false, running: 3 },
+      /DescribeEndpointConfig.*DescribeScalableTargets/,
+    ],
+    ['the live config', { config: false, scaling: true, running: 3 }, /sagemaker:DescribeEndpointConfig/],
+    ['autoscaling', { config: true, scaling: false, running: 3 }, /was changed since its rollout/],
+    [
+      'neither, and nothing was scaled',
+      { config: false, scaling: false, running: 1 },
+      /DescribeEndpointConfig.*DescribeScalableTargets/,
+    ],
+  ] as const)('where the caller may not look at %s: the counts stay', async (_what, { running, ...may }, why) => {
+    const scenario = new Scenario()
+    const former = await scenario.deployedBefore()
+    if (running !== 1) scaleTo(scenario, running)
+    if (!may.config) scenario.emulator.script.deny('sagemaker:DescribeEndpointConfig', `*/${former.config}`)
+    const answer = may.scaling ? ({ kind: 'found', value: [] } as const) : ({ kind: 'denied', message: 'No.' } as const)
+    const { result, report } = await scenario.run(specificationOf(), { aws: { scalableVariants: async () => answer } })
+    expect(result).toBe('updated')
+    expect(scenario.endpoint?.ProductionVariants?.[0]?.DesiredInstanceCount).toBe(running)
+    expect(report.plan?.retention?.why).toMatch(why)
+    expect(report.plan?.retention?.why).not.toContain('Nothing has changed')
+  })
+
+  it('says what it could not read where it keeps nothing', async () => {
+    const scenario = new Scenario()
+    await scenario.deployedBefore()
+    const scalableVariants = async () => ({ kind: 'denied', message: 'No.' }) as const
+    const { report } = await scenario.run(specificationOf({ dryRun: true }), { aws: { scalableVariants } })
+    expect(report.plan?.retention).toEqual({
+      keeps: 'none',
+      why: expect.stringMatching(/as far as can be seen.*Could not be read: .*DescribeScalableTargets/),
+    })
+  })
+
   function scaleTo(scenario: Scenario, count: number): void {
     scenario.emulator.incidents.autoscale('churn', 'AllTraffic', count)
     scenario.clock.advance(10 * 60_000)

@@ -45,6 +45,7 @@ const SPECIFICATION = specificationOf({ image: IMAGE, tags: { team: 'forecasting
 const OPERATIONS: Readonly<Record<Situation, readonly string[]>> = {
   'a first deployment': [
     'DescribeEndpoint',
+    'ListEndpoints',
     'DescribeEndpointConfig',
     'DescribeModel',
     'CreateModel',

@@ -335,7 +335,27 @@ describe('our own config under way', () => {
 
 describe('an endpoint that comes and goes', () => {
   const first = readingOf(endpointOf())
+  const unlisted = (memory: Memory): Memory => {
+    const { listedAt: _none, ...rest } = memory
+    return rest
+  }
   test.each<[string, string, Memory]>([
+    ['not there, and nobody has looked for another case', 'find-endpoint', unlisted(memoryOf(undefined))],
+    [
+      'deleted since the first look, gone, and so known not to be there in any case',
+      'inspect',
+      unlisted(memoryOf(undefined, { firstReading: readingOf(endpointOf({ status: 'Deleting' })) })),
+    ],
+    [
+      'the name is taken, nothing is seen, and nobody has looked for another case since',
+      'find-endpoint',
+      unlisted(memoryOf(undefined, { taken: failureOf('already-exists') })),
+    ],
+    [
+      'the name is taken, and nobody has looked at all since',
+      'look',
+      unlisted(memoryOf(undefined, { taken: failureOf('already-exists'), isFresh: false })),
+    ],
     ['gone since the first look, once', 'wait', memoryOf(undefined, { firstReading: first })],
     [
       'gone since the first look, for long',
@@ -411,7 +431,7 @@ describe('a dry run', () => {
       'would stop at one that others deployed and that failed',
       endpointOf({ status: 'Failed' }),
       onFormer(theirs),
-      { action: 'recreate', reasons: [expect.stringContaining('A run would stop here: The endpoint churn is Failed')] },
+      { action: 'recreate', obstacles: [expect.stringContaining('The endpoint churn is Failed')] },
     ],
     [
       'would stop at a live config that is gone',
@@ -419,7 +439,7 @@ describe('a dry run', () => {
       liveInspectionOf(ABSENT, {}),
       {
         action: 'update',
-        reasons: [expect.stringContaining(`its live config ${FORMER} was deleted`), expect.anything()],
+        obstacles: [expect.stringContaining(`its live config ${FORMER} was deleted`)],
       },
     ],
     [
@@ -437,7 +457,7 @@ describe('a dry run', () => {
     const failed = endpointOf({ status: 'Failed' })
     expect(inShort(approach(runOf(dry), memoryOf(failed), NOW))).toBe('list-inference-components')
     expect(planIn({ ...inspected(failed, onFormer()), inferenceComponents: ['base'] })).toMatchObject({
-      reasons: [expect.stringContaining('A run would stop here: The endpoint churn is Failed and cannot be deleted')],
+      obstacles: [expect.stringContaining('The endpoint churn is Failed and cannot be deleted')],
     })
   })
 

@@ -1,6 +1,7 @@
 import { describe, expect, it, test } from '@jest/globals'
 import { decide } from '../../../src/deployment/decide.ts'
 import { blank, type Memory, type Trouble } from '../../../src/deployment/memory.ts'
+import type { Standing } from '../../../src/deployment/standing.ts'
 import type { Step } from '../../../src/deployment/step.ts'
 import {
   endpointOf,
@@ -27,12 +28,16 @@ test('the first step is a look', () => {
 
 describe('a cancelled run', () => {
   test.each<[string, Memory, object]>([
-    ['before anything is known', blank('churn', START, MINUTE), { rolloutStarted: false, status: undefined }],
-    ['before a rollout', memoryOf(endpointOf()), { rolloutStarted: false, status: 'InService' }],
+    [
+      'before anything is known',
+      blank('churn', START, MINUTE),
+      { rollout: { state: 'not-started' }, status: undefined },
+    ],
+    ['before a rollout', memoryOf(endpointOf()), { rollout: { state: 'not-started' }, status: 'InService' }],
     [
       'during a rollout',
       watchingOf(endpointOf({ status: 'Updating', pending: OURS })),
-      { rolloutStarted: true, status: 'Updating' },
+      { rollout: { state: 'under-way' }, status: 'Updating' },
     ],
   ])('ends %s, with what is known', (_when, memory, known) => {
     const cancelled = { signal: 'SIGTERM', inFlight: 'CreateModel' }
@@ -52,7 +57,7 @@ describe('a cancelled run', () => {
   })
 
   it('does nothing more once that is concluded', () => {
-    const cause = { kind: 'cancelled', signal: 'SIGINT', rolloutStarted: true } as const
+    const cause = { kind: 'cancelled', signal: 'SIGINT', rollout: { state: 'under-way' } } as const
     const ending = { result: 'cancelled', cause } as const
     const memory = { ...watchingOf(endpointOf()), cancelled: { signal: 'SIGINT' }, ending, notBefore: at(60) }
     expect(decide(runOf(), memory, START)).toMatchObject({ kind: 'done', ending })
@@ -175,9 +180,12 @@ describe('the deadline', () => {
   const run = runOf()
   const deadline = 50 * 60
   const underWay = endpointOf({ status: 'Updating', pending: OURS, modified: 5 })
-  const timedOut = (rolloutStarted: boolean, status: string | undefined) => ({
+  const timedOut = (state: Standing['state'], status: string | undefined, ...words: readonly object[]) => ({
     kind: 'conclude',
-    ending: { result: 'timed-out', cause: { kind: 'timed-out', waitTimeoutMs: 50 * MINUTE, rolloutStarted, status } },
+    ending: {
+      result: 'timed-out',
+      cause: { kind: 'timed-out', waitTimeoutMs: 50 * MINUTE, rollout: { state }, words, status },
+    },
   })
 
   test.each<[string, Memory, number, object]>([
@@ -204,13 +212,13 @@ describe('the deadline', () => {
       'a last look that shows nothing new is the end',
       watchingOf(underWay, { atSeconds: deadline }),
       deadline,
-      timedOut(true, 'Updating'),
+      timedOut('under-way', 'Updating'),
     ],
     [
       'there is only one last look',
       watchingOf(underWay, { isFresh: false, atSeconds: deadline }),
       deadline + 1,
-      timedOut(true, 'Updating'),
+      timedOut('under-way', 'Updating'),
     ],
     [
       'there is none while looks fail',
@@ -220,20 +228,25 @@ describe('the deadline', () => {
         trouble: troubleOf({ step: 'look', name: 'churn' }, 'throttled', deadline - 30),
       }),
       deadline,
-      timedOut(true, 'Updating'),
+      timedOut('under-way', 'Updating', { operation: 'DescribeEndpoint', failure: failureOf('throttled') }),
     ],
     [
       'nothing is waited for beyond it',
       watchingOf(underWay, { isFresh: false, notBefore: at(deadline + 5), atSeconds: deadline - 10 }),
       deadline,
-      timedOut(true, 'Updating'),
+      timedOut('under-way', 'Updating'),
     ],
-    ['nothing is begun after it', memoryOf(undefined, { atSeconds: deadline }), deadline, timedOut(false, undefined)],
+    [
+      'nothing is begun after it',
+      memoryOf(undefined, { atSeconds: deadline }),
+      deadline,
+      timedOut('not-started', undefined),
+    ],
     [
       'nor while others are at it',
       memoryOf(endpointOf({ status: 'SystemUpdating' }), { atSeconds: deadline }),
       deadline,
-      timedOut(false, 'SystemUpdating'),
+      timedOut('not-started', 'SystemUpdating'),
     ],
     ['before any look, one is still due', blank('churn', START, 0), 0, LOOK],
   ])('%s', (_what, memory, seconds, step) => {
@@ -249,19 +262,24 @@ describe('the deadline', () => {
 
 describe('somebody coming between', () => {
   const theirs = 'theirs'
-  const superseded = (isLive: boolean) => ({
+  const superseded = (isPending: boolean, status = isPending ? 'Updating' : 'InService') => ({
     kind: 'conclude',
-    ending: { result: 'superseded', cause: { kind: 'superseded', by: theirs, isLive } },
+    ending: { result: 'superseded', cause: { kind: 'superseded', by: theirs, isPending, status } },
   })
   const live = endpointOf({ config: theirs, modified: 60 })
   const pending = endpointOf({ status: 'Updating', pending: theirs, modified: 60 })
 
   test.each<[string, Memory, object]>([
-    ['theirs is live, before our rollout', memoryOf(live), superseded(true)],
-    ['theirs is pending, before our rollout', memoryOf(pending), superseded(false)],
-    ['theirs is live, during our rollout', watchingOf(live), superseded(true)],
-    ['theirs is pending, during our rollout', watchingOf(pending), superseded(false)],
-    ['theirs is pending, where ours is live', watchingOf({ ...pending, EndpointConfigName: OURS }), superseded(false)],
+    ['theirs is live, before our rollout', memoryOf(live), superseded(false)],
+    ['theirs is pending, before our rollout', memoryOf(pending), superseded(true)],
+    ['theirs is live, during our rollout', watchingOf(live), superseded(false)],
+    ['theirs is pending, during our rollout', watchingOf(pending), superseded(true)],
+    ['theirs is pending, where ours is live', watchingOf({ ...pending, EndpointConfigName: OURS }), superseded(true)],
+    [
+      'theirs is what it is being created on',
+      memoryOf(endpointOf({ status: 'Creating', config: theirs, modified: 60 })),
+      superseded(false, 'Creating'),
+    ],
     [
       'in a stale look: perhaps it was so, but it is no more',
       watchingOf(live, { newest: newestOf(120) }),

@@ -130,6 +130,7 @@ export function memoryOf(
     isFresh: true,
     known: [FORMER],
     hasHeardFromAws: true,
+    listedAt: reading.at,
     ...overrides,
   }
 }
@@ -163,7 +164,7 @@ export function found<T>(value: T): Found<T> {
 }
 
 export const ABSENT = { kind: 'absent' } as const
-export const DENIED = { kind: 'denied' } as const
+export const DENIED = { kind: 'denied', message: 'No.' } as const
 
 /** As AWS describes a config: with the defaults that nobody asked for. */
 export function configOf(

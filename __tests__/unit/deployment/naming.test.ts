@@ -7,6 +7,7 @@ import {
   fingerprintOf,
   forcedName,
   type NamedContent,
+  spellingIn,
   standsFor,
 } from '../../../src/deployment/naming.ts'
 
@@ -214,6 +215,18 @@ describe('every name', () => {
       }),
     )
   })
+})
+
+test.each<[string, string, string, string | undefined]>([
+  ['as it is', 'churn-ce7754bd42b7', 'churn', 'churn'],
+  ['in another case', 'Churn-API-ce7754bd42b7', 'churn-api', 'Churn-API'],
+  ['by force', 'Churn-API-ce7754bd42b7-00ff', 'churn-api', 'Churn-API'],
+  ['cut', 'Churn-ce7754bd42b7', 'churn-api', 'Churn'],
+  ['another base', 'fraud-ce7754bd42b7', 'churn', undefined],
+  ['a longer base', 'churn-eu-ce7754bd42b7', 'churn', undefined],
+  ['no name of this form', 'Churn', 'churn', undefined],
+])('a base is spelled in a name: %s', (_what, name, base, spelling) => {
+  expect(spellingIn(name, base)).toBe(spelling)
 })
 
 describe('whether a name stands for a content', () => {

@@ -104,6 +104,36 @@ describe('a look', () => {
     expect(looking(baking, endpointOf({ modified: 2 })).phases).toEqual(baking.phases)
   })
 
+  const rollingOut = (summary: Endpoint['PendingDeploymentSummary']): Endpoint => ({
+    ...endpointOf({ status: 'Updating', modified: 1 }),
+    PendingDeploymentSummary: summary,
+  })
+  const secondsOn = (seconds: number) => new Date(START + seconds * SECOND)
+
+  it('shows how far a variant has come by when each status began, in whichever order they are listed', () => {
+    const creating = { Status: 'Creating', StatusMessage: 'Launching.', StartTime: secondsOn(1) } as const
+    const baking = { Status: 'Baking', StatusMessage: 'Baking for 300 seconds.', StartTime: secondsOn(2) } as const
+    const deleting = { Status: 'Deleting', StartTime: secondsOn(3) } as const
+    for (const VariantStatus of [
+      [creating, baking, deleting],
+      [deleting, baking, creating],
+    ]) {
+      const summary = { EndpointConfigName: OURS, ProductionVariants: [{ VariantName: 'AllTraffic', VariantStatus }] }
+      expect(looking(watchingOf(endpointOf()), rollingOut(summary)).phases).toEqual({
+        AllTraffic: { status: 'Baking', message: 'Baking for 300 seconds.' },
+      })
+    }
+  })
+
+  it('shows when our rollout began, by AWS’s clock', () => {
+    const watching = watchingOf(endpointOf())
+    const startAfter = (name: string, StartTime?: Date) =>
+      looking(watching, rollingOut({ EndpointConfigName: name, ...(StartTime && { StartTime }) })).rollout?.startedAt
+    expect(startAfter(OURS, secondsOn(-50))).toBe(START - 50 * SECOND)
+    expect(startAfter(OURS)).toBe(watching.rollout?.startedAt)
+    expect(startAfter('theirs', secondsOn(-50))).toBe(watching.rollout?.startedAt)
+  })
+
   it('moves the newest times on, never back, and to a new endpoint as a whole', () => {
     const newest = { creation: START, modified: START + 10 * SECOND }
     const memory = memoryOf(endpointOf(), { newest })
@@ -318,6 +348,31 @@ describe('our own rollout that was under way already', () => {
       wasSeen: true,
       goneCreation: 0,
     })
+  })
+})
+
+describe('a rollout that is joined began', () => {
+  const began = new Date(START - 12 * MINUTE)
+  const updating = endpointOf({ status: 'Updating', pending: OURS, modified: -600 })
+  const timeless = { ...updating, LastModifiedTime: new Date(0) }
+
+  test.each<[string, 'create' | 'update', Endpoint, number]>([
+    [
+      'when AWS says',
+      'update',
+      { ...updating, PendingDeploymentSummary: { EndpointConfigName: OURS, StartTime: began } },
+      began.getTime(),
+    ],
+    ['when the endpoint last changed', 'update', updating, START - 600 * SECOND],
+    [
+      'when the endpoint was made',
+      'create',
+      endpointOf({ status: 'Creating', config: OURS, created: -500, modified: -10 }),
+      START - 500 * SECOND,
+    ],
+    ['now, for all that is known', 'update', timeless, NOW],
+  ])('%s', (_when, as, endpoint, startedAt) => {
+    expect(after(memoryOf(endpoint), { kind: 'join', as }, { kind: 'passed' }).rollout).toMatchObject({ startedAt })
   })
 })
 
@@ -544,6 +599,17 @@ describe('a search for the name', () => {
     expect(searching('churn').refusal).toBeUndefined()
   })
 
+  it('does not find it right after the refusal: it may come to be listed', () => {
+    const { listedAt: _none, ...memory } = memoryOf(undefined, { taken: failure })
+    const search = { kind: 'find-endpoint', name: 'churn' } as const
+    expect(after(memory, search, { kind: 'listed', names: [] })).toEqual({ ...memory, listedAt: NOW })
+    expect(failing(memory, search, failureOf('denied'))).toEqual({ ...memory, listedAt: NOW })
+  })
+
+  it('is due again after the refusal', () => {
+    expect(failing(memoryOf(undefined), CREATE, failure)).not.toHaveProperty('listedAt')
+  })
+
   it('does not find it: the refusal stands', () => {
     expect(searching('churn-staging').refusal).toEqual({
       kind: 'refused',
@@ -583,12 +649,12 @@ describe('the verdict', () => {
     [
       'what cannot be deleted is named',
       failing(tidying, DELETE_MODEL, failureOf('denied')),
-      { resources: {}, leftBehind: [MODEL] },
+      { resources: {}, leftBehind: [{ name: MODEL, isCertain: true }] },
     ],
     [
       'what cannot be deleted at the third try is named',
       thrice(tidying, DELETE_MODEL),
-      { resources: {}, leftBehind: [MODEL], notBefore: 0 },
+      { resources: {}, leftBehind: [{ name: MODEL, isCertain: true }], notBefore: 0 },
     ],
     [
       'what is gone already is not',
@@ -598,7 +664,7 @@ describe('the verdict', () => {
     [
       'without a look nothing is deleted, and all is named',
       failing(tidying, LOOK, failureOf('denied')),
-      { resources: {}, leftBehind: [MODEL] },
+      { resources: {}, leftBehind: [{ name: MODEL, isCertain: true }] },
     ],
     [
       'a mark that cannot be set is done without',

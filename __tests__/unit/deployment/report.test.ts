@@ -65,6 +65,13 @@ describe('the report of a run', () => {
   })
 })
 
+test('the name is the stored one, once the endpoint was seen', () => {
+  const look = looked(at(0, 1), { status: 'InService', more: { EndpointName: 'Churn' } })
+  expect(report([started]).endpointName).toBe('churn')
+  expect(report([started, look]).endpointName).toBe('Churn')
+  expect(report([started, look, { type: 'looked', at: at(0, 9), endpoint: undefined }]).endpointName).toBe('Churn')
+})
+
 describe('the live config', () => {
   test.each([
     ['InService', OLD],
@@ -94,6 +101,18 @@ describe('the live config', () => {
   it('before the run is none where the first look found no endpoint', () => {
     expect(report(run.created)).toMatchObject({ endpointConfigName: NEW, endpointStatus: 'InService' })
     expect(report(run.created)).not.toHaveProperty('previousEndpointConfigName')
+  })
+
+  it('before the run is what the first look said that counts: not one under a name that differs in case', () => {
+    const absent: DeploymentEvent = { type: 'looked', at: at(0, 1), endpoint: undefined, isFirst: true }
+    const found = { ...looked(at(0, 2), { status: 'InService' }), isFirst: true } as DeploymentEvent
+    const later = { ...looked(at(9), { status: 'InService', config: NEW }), isFirst: false } as DeploymentEvent
+    expect(report([started, absent, found])).toMatchObject({ firstLookAt: at(0, 2), previousEndpointConfigName: OLD })
+    expect(report([started, absent, found, later])).toMatchObject({
+      endpointConfigName: NEW,
+      previousEndpointConfigName: OLD,
+    })
+    expect(report([started, absent, later])).not.toHaveProperty('previousEndpointConfigName')
   })
 
   it('is none any more once the endpoint is gone', () => {

@@ -54,10 +54,10 @@ test('what is live has secrets, too: of the model that is replaced, and of the o
     target: { configName: 'new', config: { kind: 'absent' } },
     live: {
       configName: 'old',
-      config: { kind: 'denied' },
+      config: { kind: 'denied', message: 'No.' },
       models: { old: model({ A: 'former' }), lost: { kind: 'absent' } },
     },
-    models: { theirs: model({ B: 'existing', C: 'values' }), hidden: { kind: 'denied' } },
+    models: { theirs: model({ B: 'existing', C: 'values' }), hidden: { kind: 'denied', message: 'No.' } },
     tags: {},
   }
   expect(environmentValuesIn(inspection).toSorted()).toEqual(['existing', 'former', 'values'])

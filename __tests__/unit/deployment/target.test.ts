@@ -15,6 +15,18 @@ test.each<[string, Endpoint | undefined, string, string]>([
   ['on ours that this attempt forced', endpointOf({ config: FORCED }), FORCED, FORCED],
   ['on its way to ours', endpointOf({ status: 'Updating', pending: OURS }), OURS, FORCED],
   ['on its way to a forced one', endpointOf({ status: 'Updating', pending: FORCED_BEFORE }), FORCED_BEFORE, FORCED],
+  [
+    'on ours, on its way to the same content by force',
+    endpointOf({ status: 'Updating', config: OURS, pending: FORCED_BEFORE }),
+    FORCED_BEFORE,
+    FORCED,
+  ],
+  [
+    'forced, on its way to the same content by force',
+    endpointOf({ status: 'Updating', config: FORCED_BEFORE, pending: FORCED }),
+    FORCED,
+    FORCED,
+  ],
   ['on its way away from ours', endpointOf({ status: 'Updating', config: OURS, pending: FORMER }), OURS, FORCED],
   ['on its way to another', endpointOf({ status: 'Updating', pending: 'theirs' }), OURS, FORCED],
   ['being created on ours', endpointOf({ status: 'Creating', config: OURS }), OURS, FORCED],

@@ -37,6 +37,7 @@ const ROLLED_BACK = failedBy(
   { kind: 'rolled-back', formerConfigName: FORMER, requestedConfigName: OURS },
   'rolled-back',
 )
+const NOT_STARTED = { state: 'not-started' } as const
 const ENDED = failedBy({ kind: 'ended', status: 'Failed', isCreation: true })
 
 const resource = (overrides: Partial<Resource> = {}): Resource => ({
@@ -57,7 +58,8 @@ const refused = (overrides: Partial<Memory> = {}): Memory =>
   memoryOf(endpointOf(), { resources: made, inspection: onFormer, endedAt: NOW, ...overrides })
 
 function inShort(step: Step): string {
-  if (step.kind === 'done') return `done, leaving ${step.leftBehind.join(' and ') || 'nothing'}`
+  if (step.kind === 'done')
+    return `done, leaving ${step.leftBehind.map(({ name, isCertain }) => (isCertain ? name : `perhaps ${name}`)).join(' and ') || 'nothing'}`
   return 'name' in step ? `${step.kind} ${step.name}` : step.kind
 }
 
@@ -141,7 +143,7 @@ describe('after a failure, what this run made and nothing refers to is deleted',
   })
 
   test.each<[string, Ending]>([
-    ['a time-out', failedBy({ kind: 'timed-out', waitTimeoutMs: 1, rolloutStarted: false }, 'timed-out')],
+    ['a time-out', failedBy({ kind: 'timed-out', waitTimeoutMs: 1, rollout: NOT_STARTED, words: [] }, 'timed-out')],
     [
       'expired credentials',
       failedBy({ kind: 'refused', operation: 'x', name: '', failure: failureOf('expired-credentials') }),
@@ -155,7 +157,7 @@ describe('after a failure, what this run made and nothing refers to is deleted',
   })
 
   it('not after a cancel, which does nothing more', () => {
-    const cancelled = failedBy({ kind: 'cancelled', signal: 'SIGINT', rolloutStarted: false }, 'cancelled')
+    const cancelled = failedBy({ kind: 'cancelled', signal: 'SIGINT', rollout: NOT_STARTED }, 'cancelled')
     expect(tidied(refused({ cancelled: { signal: 'SIGINT' } }), cancelled)).toBe(`done, leaving ${MODEL} and ${OURS}`)
     expect(tidied(refused({ cancelled: { signal: 'SIGINT' } }), REFUSED)).toBe(`done, leaving ${MODEL} and ${OURS}`)
   })
@@ -192,7 +194,7 @@ describe('after a rollout that failed', () => {
     [
       'what could not be deleted is named',
       `done, leaving ${OURS}`,
-      { ...back, resources: {}, leftBehind: [OURS] },
+      { ...back, resources: {}, leftBehind: [{ name: OURS, isCertain: true }] },
       ROLLED_BACK,
     ],
     [
@@ -238,7 +240,10 @@ describe('the evidence that is gathered', () => {
   }
   const rolledBack = (reason?: string) =>
     failedBy({ kind: 'rolled-back', formerConfigName: FORMER, requestedConfigName: OURS, reason }, 'rolled-back')
-  const timedOut = failedBy({ kind: 'timed-out', waitTimeoutMs: 1, rolloutStarted: true }, 'timed-out')
+  const timedOut = failedBy(
+    { kind: 'timed-out', waitTimeoutMs: 1, rollout: { state: 'under-way' }, words: [] },
+    'timed-out',
+  )
 
   it('is that of all variants and alarms, since the rollout’s start', () => {
     expect(requestAfter(rolledBack())).toEqual({
@@ -258,21 +263,57 @@ describe('the evidence that is gathered', () => {
     })
   })
 
+  test.each<[string, string, readonly string[]]>([
+    [
+      'by a name that is a word of SageMaker’s, too',
+      'The primary container for production variant challenger did not',
+      ['challenger'],
+    ],
+    ['that is the other one', 'The primary container for production variant primary did not', ['primary']],
+    ['in quotes', "The model for variant 'challenger' cannot be loaded by its primary container.", ['challenger']],
+    ['without the word', 'challenger: CapacityError.', ['challenger']],
+    ['among several', 'For variants primary, challenger there is no capacity.', ['primary', 'challenger']],
+    ['not at all', 'The variant did not come up.', ['primary', 'challenger']],
+  ])('is that of the variant that is named %s', (_how, reason, names) => {
+    const ProductionVariants = [variant('primary'), variant('challenger')]
+    const memory = watchingOf(endpointOf({ modified: 60 }))
+    const step = tidy(runOf({ endpointConfig: { ProductionVariants } }), memory, rolledBack(reason), NOW)
+    expect(step).toMatchObject({ request: { variantNames: names } })
+  })
+
+  describe('of an endpoint that was found Failed', () => {
+    const ending = failedBy({ kind: 'found-failed', isForbidden: true, reason: 'The container did not answer.' })
+    const failed = endpointOf({ status: 'Failed', created: -600 })
+    const since = START - 600 * SECOND
+
+    it('is that of the config that it failed on, since it was made', () => {
+      const config = { kind: 'found', value: { $metadata: {}, ProductionVariants: [variant('Old')] } } as never
+      const inspection = { ...onFormer, live: { configName: FORMER, config, models: {} } }
+      expect(tidy(run, memoryOf(failed, { inspection }), ending, NOW)).toEqual({
+        kind: 'gather-evidence',
+        name: 'churn',
+        request: { endpointName: 'churn', variantNames: ['Old'], alarmNames: [], since },
+      })
+    })
+
+    it('is that of the variants asked for, where the config cannot be read; once', () => {
+      expect(tidy(run, memoryOf(failed), ending, NOW)).toMatchObject({
+        request: { variantNames: ['Blue', 'Green', 'Shadow'], since },
+      })
+      expect(tidy(run, memoryOf(failed, { evidence: EVIDENCE }), ending, NOW)).toMatchObject({
+        kind: 'done',
+        evidence: EVIDENCE,
+      })
+    })
+  })
+
   it('has no alarms of a new endpoint, which cannot be rolled back', () => {
     expect(requestAfter(ENDED, { rollout: { kind: 'create' } })).toMatchObject({ alarmNames: [] })
   })
 
-  it('is gathered of a rollout that does not come to an end, if AWS answers', () => {
+  it('is gathered of a rollout that does not come to an end, but not of one that may not have begun', () => {
     expect(requestAfter(timedOut)).toMatchObject({ since: START })
-    const trouble = {
-      step: 'look',
-      name: 'churn',
-      since: NOW,
-      at: NOW,
-      count: 1,
-      failure: failureOf('unavailable'),
-    } as const
-    expect(requestAfter(timedOut, { trouble })).toBe('done')
+    expect(requestAfter(timedOut, { rollout: { isAccepted: false } })).toBe('done')
   })
 
   test.each<[string, Ending]>([

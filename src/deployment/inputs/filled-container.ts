@@ -27,10 +27,9 @@ export function filledContainer(
 ): ContainerDefinition {
   const filled = { ...container }
   for (const { input, members, rivals } of fillingsOf(reading, container, scalars)) {
-    if (isDeepStrictEqual({ ...container, ...members }, container)) continue
     const rival = rivals.find((member) => container[member] !== undefined)
     if (rival === undefined) Object.assign(filled, members)
-    else contradict(reading, input, path + rival)
+    else if (!isDeepStrictEqual({ ...container, ...members }, container)) contradict(reading, input, path + rival)
   }
   return filled
 }
