@@ -2,55 +2,6 @@ export const id = 101;
 export const ids = [101];
 export const modules = {
 
-/***/ 1811:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   t: () => (/* binding */ lookUp)
-/* harmony export */ });
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9128);
-
-
-// build/js/aws/lookup.js
-/**
-* Makes a look at a side service out of a call: AWS's refusal is an answer, since a caller who may not look goes on without.
-*
-* @throws whatever `look` throws, where it is no answer or will not stay the answer: no connection, a throttle, a 5xx,
-* expired credentials, an abort. A name must never depend on the weather.
-*/
-async function lookUp(look) {
-	try {
-		return await look();
-	} catch (error) {
-		const { kind, httpStatus, message, permission } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.I)(error);
-		if (httpStatus === void 0) throw error;
-		switch (kind) {
-			case "not-found": return {
-				kind: "absent",
-				message
-			};
-			case "throttled":
-			case "unavailable":
-			case "expired-credentials":
-			case "aborted": throw error;
-			case "denied":
-			case "rejected":
-			case "no-credentials":
-			case "limit-exceeded":
-			case "already-exists":
-			case "in-progress": return {
-				kind: "denied",
-				message,
-				...permission !== void 0 && { action: permission.action }
-			};
-		}
-	}
-}
-
-
-
-/***/ }),
-
 /***/ 4101:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -66,8 +17,6 @@ async function lookUp(look) {
 /* harmony import */ var _node_http_handler_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5327);
 /* harmony import */ var _AwsQueryProtocol_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6882);
 /* harmony import */ var _toUtf8_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8151);
-/* harmony import */ var _lookup_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1811);
-
 
 
 
@@ -1627,7 +1576,7 @@ const getRuntimeConfig = (config) => {
 		defaultsMode,
 		authSchemePreference: config?.authSchemePreference ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_5__.t)(_Sha256Node_js__WEBPACK_IMPORTED_MODULE_3__.a, loaderConfig),
 		bodyLengthChecker: config?.bodyLengthChecker ?? _Sha256Node_js__WEBPACK_IMPORTED_MODULE_3__.at,
-		credentialDefaultProvider: config?.credentialDefaultProvider ?? _index_js__WEBPACK_IMPORTED_MODULE_4__.z,
+		credentialDefaultProvider: config?.credentialDefaultProvider ?? _index_js__WEBPACK_IMPORTED_MODULE_4__.K,
 		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_3__.p)({
 			serviceId: clientSharedValues.serviceId,
 			clientVersion: version
@@ -1735,26 +1684,20 @@ const _mw0 = (Command, cs, config, o) => [];
 var GetRoleCommand = class extends command(_ep0, _mw0, "GetRole", GetRole$) {};
 
 // build/js/aws/role.js
-/** @returns the role of this name in the caller's account. IAM is global: the SDK finds its endpoint by the region's partition */
 function role(config, policy, name, signal) {
 	const client = new IAMClient(config);
-	client.middlewareStack.use((0,_index_js__WEBPACK_IMPORTED_MODULE_4__.F)(policy));
-	return (0,_lookup_js__WEBPACK_IMPORTED_MODULE_9__.t)(async () => {
+	client.middlewareStack.use((0,_index_js__WEBPACK_IMPORTED_MODULE_4__.U)(policy));
+	return (0,_index_js__WEBPACK_IMPORTED_MODULE_4__.O)(async () => {
 		const { Role: found } = await client.send(new GetRoleCommand({ RoleName: name }), { abortSignal: signal });
-		if (found?.Arn === void 0) return {
-			kind: "denied",
-			message: "IAM told no role"
-		};
 		return {
 			kind: "found",
 			value: {
-				arn: found.Arn,
-				trustPolicy: decoded(found.AssumeRolePolicyDocument ?? "")
+				arn: (0,_index_js__WEBPACK_IMPORTED_MODULE_4__.A)(found?.Arn, "role"),
+				trustPolicy: decoded(found?.AssumeRolePolicyDocument ?? "")
 			}
 		};
 	});
 }
-/** The policy comes URL-encoded (RFC 3986). */
 function decoded(policy) {
 	try {
 		return decodeURIComponent(policy);

@@ -68,7 +68,7 @@ const get = (fromObject, path) => {
 /* harmony export */ });
 /* harmony import */ var _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1339);
 /* harmony import */ var _endpoints_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1331);
-/* harmony import */ var _EventStreamSerdeConfig_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(998);
+/* harmony import */ var _EventStreamSerdeConfig_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(998);
 /* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9128);
 /* harmony import */ var _configLoader_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6652);
 /* harmony import */ var _event_streams_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1753);
@@ -76,9 +76,7 @@ const get = (fromObject, path) => {
 /* harmony import */ var _toUtf8_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8151);
 /* harmony import */ var _TypeRegistry_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6066);
 /* harmony import */ var _exceptions_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7815);
-/* harmony import */ var _createPaginator_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(7326);
-/* harmony import */ var _lookup_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1811);
-
+/* harmony import */ var _createPaginator_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7326);
 
 
 
@@ -1007,7 +1005,7 @@ const getRuntimeConfig$1 = (config) => {
 			signer: new _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.o()
 		}],
 		logger: config?.logger ?? new _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.Y(),
-		protocol: config?.protocol ?? _index_js__WEBPACK_IMPORTED_MODULE_2__.R,
+		protocol: config?.protocol ?? _index_js__WEBPACK_IMPORTED_MODULE_2__.G,
 		protocolSettings: config?.protocolSettings ?? {
 			defaultNamespace: "com.amazonaws.cloudwatchlogs",
 			errorTypeRegistries,
@@ -1041,7 +1039,7 @@ const getRuntimeConfig = (config) => {
 		defaultsMode,
 		authSchemePreference: config?.authSchemePreference ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_3__.t)(_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.a, loaderConfig),
 		bodyLengthChecker: config?.bodyLengthChecker ?? _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.at,
-		credentialDefaultProvider: config?.credentialDefaultProvider ?? _index_js__WEBPACK_IMPORTED_MODULE_2__.z,
+		credentialDefaultProvider: config?.credentialDefaultProvider ?? _index_js__WEBPACK_IMPORTED_MODULE_2__.K,
 		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.p)({
 			serviceId: clientSharedValues.serviceId,
 			clientVersion: version
@@ -1120,7 +1118,7 @@ var CloudWatchLogsClient = class extends _Sha256Node_js__WEBPACK_IMPORTED_MODULE
 		const _config_4 = (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.K)(_config_3);
 		const _config_5 = (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.k)(_config_4);
 		const _config_6 = (0,_endpoints_js__WEBPACK_IMPORTED_MODULE_1__.n)(_config_5);
-		const _config_7 = (0,_EventStreamSerdeConfig_js__WEBPACK_IMPORTED_MODULE_10__.t)(_config_6);
+		const _config_7 = (0,_EventStreamSerdeConfig_js__WEBPACK_IMPORTED_MODULE_9__.t)(_config_6);
 		const _config_8 = resolveHttpAuthSchemeConfig(_config_7);
 		const _config_9 = resolveRuntimeExtensions(_config_8, configuration?.extensions || []);
 		this.config = _config_9;
@@ -1154,50 +1152,78 @@ var DescribeLogStreamsCommand = class extends command(_ep0, _mw0, "DescribeLogSt
 var GetLogEventsCommand = class extends command(_ep0, _mw0, "GetLogEvents", GetLogEvents$) {};
 
 // node_modules/@aws-sdk/client-cloudwatch-logs/dist-es/pagination/DescribeLogStreamsPaginator.js
-const paginateDescribeLogStreams = (0,_createPaginator_js__WEBPACK_IMPORTED_MODULE_11__.t)(CloudWatchLogsClient, DescribeLogStreamsCommand, "nextToken", "nextToken", "limit");
+const paginateDescribeLogStreams = (0,_createPaginator_js__WEBPACK_IMPORTED_MODULE_10__.t)(CloudWatchLogsClient, DescribeLogStreamsCommand, "nextToken", "nextToken", "limit");
+
+// build/js/aws/health-checks.js
+const HEALTH_CHECK = /(?<![\w.-])\/ping(?![\w-])/;
+const ANSWERED = /GET \/ping(?: HTTP\/[\d.]+)?["']?,?\s+(?<status>\d{3})\b|\b(?<before>\d{3}) GET \/ping\b/;
+const LONGEST_LIKENESS = 300;
+function isPassedCheck(line) {
+	return statusOf(line)?.startsWith("2") === true;
+}
+function withChecksFolded(lines) {
+	const folded = [];
+	let checks = /* @__PURE__ */ new Map();
+	for (const line of lines) {
+		const likeness = likenessOf(line);
+		if (likeness === void 0) {
+			folded.push(...[...checks.values()].flatMap(inShort), line);
+			checks = /* @__PURE__ */ new Map();
+		} else {
+			const count = (checks.get(likeness)?.count ?? 0) + 1;
+			checks.delete(likeness);
+			checks.set(likeness, {
+				count,
+				newest: line
+			});
+		}
+	}
+	return [...folded, ...[...checks.values()].flatMap(inShort)];
+}
+function inShort({ count, newest }) {
+	return count === 1 ? [newest] : [`… ${count - 1} ${count === 2 ? "line" : "lines"} like this:`, newest];
+}
+function likenessOf(line) {
+	if (!HEALTH_CHECK.test(line)) return void 0;
+	return statusOf(line) ?? line.slice(0, LONGEST_LIKENESS).replaceAll(/\d+/g, "#");
+}
+function statusOf(line) {
+	const { status, before } = ANSWERED.exec(line)?.groups ?? {};
+	return status ?? before;
+}
 
 // build/js/aws/logs.js
 const STREAMS = 3;
-const LINES_PER_STREAM = 40;
-/** Of fifty streams each. An endpoint that was updated for years has one for every container that it ever ran. */
+const MOST_STREAMS_READ = 12;
+const LINES_PER_PAGE = 250;
+const ENOUGH_LINES = 40;
+const MOST_CHARACTERS = 1e6;
 const PAGES_OF_STREAMS = 20;
-/** GetLogEvents gives empty pages, too, on the way to the newest events. */
 const PAGES_OF_EVENTS = 4;
-/** @returns the newest lines that a variant's containers wrote since then, newest streams first */
+const CLOCK_SLACK_MS = 3e4;
+const TROUBLE = /\b(?:Traceback|\w*Error|\w*Exception|error|fatal|critical|panic|killed|signal 9|out of memory|exec format|no such file|not found|denied|cannot|could not|failed)\b/i;
 function containerLogs(config, policy, query, signal) {
 	const client = new CloudWatchLogsClient(config);
-	client.middlewareStack.use((0,_index_js__WEBPACK_IMPORTED_MODULE_2__.F)(policy));
+	client.middlewareStack.use((0,_index_js__WEBPACK_IMPORTED_MODULE_2__.U)(policy));
 	const logGroup = `/aws/sagemaker/Endpoints/${query.endpointName}`;
-	return (0,_lookup_js__WEBPACK_IMPORTED_MODULE_9__.t)(async () => {
-		const tails = [];
-		for (const logStream of await newestStreams(client, logGroup, query, signal)) {
-			const lines = await newestLines(client, {
-				logGroup,
-				logStream,
-				since: query.since
-			}, signal);
-			if (lines.length > 0) tails.push({
-				logGroup,
-				logStream,
-				lines
-			});
-		}
-		if (tails.length > 0) return {
+	return (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.O)(async () => {
+		const streams = await streamsOf(client, logGroup, query, signal);
+		const outputs = await outputsOf(client, {
+			logGroup,
+			streams,
+			since: query.since
+		}, signal);
+		if (outputs.length > 0) return {
 			kind: "found",
-			value: tails
+			value: mostTelling(outputs)
 		};
 		return {
 			kind: "absent",
-			message: `no container of ${query.variantName} wrote to ${logGroup} since then`
+			message: `no container of ${query.variantName} that started since then writes to ${logGroup}`
 		};
 	});
 }
-/**
-* Streams are called `<variant>/<instance>`, of a multi-container model `<variant>/<instance>/<container>`. They are asked
-* for by name and not by time, since a stream's last event time lags by up to an hour: a container that was started a
-* minute ago would not be among the newest. The time of its creation is there from the start.
-*/
-async function newestStreams(client, logGroup, { variantName, since }, signal) {
+async function streamsOf(client, logGroup, { variantName, since }, signal) {
 	const streams = [];
 	const input = {
 		logGroupName: logGroup,
@@ -1209,74 +1235,80 @@ async function newestStreams(client, logGroup, { variantName, since }, signal) {
 		pages += 1;
 		if (pages === PAGES_OF_STREAMS) break;
 	}
-	return streams.filter((stream) => lastSign(stream) >= since).toSorted((a, b) => lastSign(b) - lastSign(a)).flatMap(({ logStreamName }) => logStreamName ?? []).slice(0, STREAMS);
+	return streams.filter((stream) => (stream.creationTime ?? lastSign(stream)) >= since - CLOCK_SLACK_MS).toSorted((a, b) => lastSign(a) - lastSign(b)).flatMap(({ logStreamName }) => logStreamName ?? []).slice(0, MOST_STREAMS_READ);
 }
 const lastSign = ({ creationTime = 0, lastEventTimestamp = 0, lastIngestionTime = 0 }) => Math.max(creationTime, lastEventTimestamp, lastIngestionTime);
-async function newestLines(client, { logGroup, logStream, since }, signal) {
+async function outputsOf(client, { logGroup, streams, since }, signal) {
+	const outputs = [];
+	for (const logStream of streams) {
+		if (outputs.filter(hasFailed).length === STREAMS) break;
+		try {
+			outputs.push(await outputOf(client, {
+				logGroup,
+				logStream,
+				since
+			}, signal));
+		} catch (error) {
+			if (outputs.every(({ lines }) => lines.length === 0)) throw error;
+			break;
+		}
+	}
+	return outputs;
+}
+async function outputOf(client, query, signal) {
+	const events = await newestEvents(client, query, signal);
+	const { logGroup, logStream } = query;
+	const lines = events.map(lineOf);
+	const sincePassing = lines.slice(lines.findLastIndex(isPassedCheck) + 1);
+	return {
+		logGroup,
+		logStream,
+		lines: newestWithin(MOST_CHARACTERS, withChecksFolded(lines)),
+		isWell: sincePassing.length < lines.length,
+		isInTrouble: sincePassing.some((line) => TROUBLE.test(line)),
+		lastAt: events.at(-1)?.timestamp ?? 0
+	};
+}
+async function newestEvents(client, { logGroup, logStream, since }, signal) {
+	const newest = [];
 	let nextToken;
 	for (let page = 0; page < PAGES_OF_EVENTS; page += 1) {
 		const { events = [], nextBackwardToken } = await client.send(new GetLogEventsCommand({
 			logGroupName: logGroup,
 			logStreamName: logStream,
-			startTime: since,
-			limit: LINES_PER_STREAM,
+			startTime: Math.max(0, since - CLOCK_SLACK_MS),
+			limit: LINES_PER_PAGE,
 			startFromHead: false,
 			nextToken
 		}), { abortSignal: signal });
-		if (events.length > 0) return events.map(({ message = "" }) => message.trimEnd());
-		if (nextBackwardToken === void 0 || nextBackwardToken === nextToken) return [];
+		newest.unshift(...events);
+		const mayHaveMore = events.length === 0 || events.length >= LINES_PER_PAGE;
+		const isEnough = newest.length > 0 && withChecksFolded(newest.map(lineOf)).length >= ENOUGH_LINES;
+		if (!mayHaveMore || isEnough) return newest;
+		if (nextBackwardToken === void 0 || nextBackwardToken === nextToken) return newest;
 		nextToken = nextBackwardToken;
 	}
-	return [];
+	return newest;
 }
-
-
-
-/***/ }),
-
-/***/ 1811:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   t: () => (/* binding */ lookUp)
-/* harmony export */ });
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9128);
-
-
-// build/js/aws/lookup.js
-/**
-* Makes a look at a side service out of a call: AWS's refusal is an answer, since a caller who may not look goes on without.
-*
-* @throws whatever `look` throws, where it is no answer or will not stay the answer: no connection, a throttle, a 5xx,
-* expired credentials, an abort. A name must never depend on the weather.
-*/
-async function lookUp(look) {
-	try {
-		return await look();
-	} catch (error) {
-		const { kind, httpStatus, message, permission } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.I)(error);
-		if (httpStatus === void 0) throw error;
-		switch (kind) {
-			case "not-found": return {
-				kind: "absent",
-				message
-			};
-			case "throttled":
-			case "unavailable":
-			case "expired-credentials":
-			case "aborted": throw error;
-			case "denied":
-			case "rejected":
-			case "no-credentials":
-			case "limit-exceeded":
-			case "already-exists":
-			case "in-progress": return {
-				kind: "denied",
-				message,
-				...permission !== void 0 && { action: permission.action }
-			};
-		}
-	}
+const lineOf = ({ message = "" }) => message.trimEnd();
+function newestWithin(characters, lines) {
+	let left = characters;
+	const tooMany = lines.findLastIndex((line) => {
+		left -= line.length;
+		return left < 0;
+	});
+	return lines.slice(Math.min(tooMany + 1, lines.length - 1));
+}
+const hasFailed = ({ isWell, isInTrouble }) => isInTrouble && !isWell;
+function mostTelling(outputs) {
+	const written = outputs.filter(({ lines }) => lines.length > 0);
+	const unwell = written.filter(({ isWell, isInTrouble }) => !isWell || isInTrouble);
+	const telling = written.some(hasFailed) ? unwell : written;
+	return (telling.length > 0 ? telling : outputs).toSorted((a, b) => Number(a.isWell) - Number(b.isWell) || Number(b.isInTrouble) - Number(a.isInTrouble) || a.lastAt - b.lastAt).slice(0, STREAMS).map(({ logGroup, logStream, lines }) => ({
+		logGroup,
+		logStream,
+		lines
+	}));
 }
 
 

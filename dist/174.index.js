@@ -25,18 +25,10 @@ export const modules = {
 
 
 // build/js/runner/markdown.js
-/**
-* GitHub-flavoured Markdown from plain texts, none of which can bring markup, links or mentions of its own. An empty `<span>` keeps apart
-* what GitHub would make a link of; unlike an invisible character it is not copied with the text.
-*/
 const APART = "<span></span>";
-/** Pages that a text may link to; others of the console can change things at a click. */
 const TRUSTED_URL = /^https:\/\/(?:docs\.aws\.amazon\.com|docs\.github\.com|(?:[a-z0-9-]+\.)?console\.aws\.amazon\.com\/servicequotas)\/[\w./?=&#%:+,~$!-]*$/;
-/** Backticks around code, ARNs, and URLs without the punctuation behind them. */
 const CODE_IN_PROSE = /`([^`]+)`|\b((?:arn:aws[\w-]*|s3|https?):[^\s"'`<>()]*[^\s"'`<>().,;:!?\]}])/g;
-/** Up to where GitHub's references are broken off: mentions, mail addresses, issues, links and emoji. */
 const REFERENCES = /@|#(?=\d)|GH(?=-\d)|www(?=\.)|:(?=\/\/)|:(?=[\w+\\-]+:)/gi;
-/** What may be the beginning of a commit's number: GitHub makes links of seven digits and more. */
 const COMMITS = /(?<![\w-])[\da-f]{7,40}(?![\w-])/gi;
 const ENTITIES = {
 	"&": "&amp;",
@@ -45,11 +37,9 @@ const ENTITIES = {
 	"|": "&vert;",
 	$: "<span>$</span>"
 };
-/** Plain text in one line, for paragraphs, list items and table cells. */
 function escaped(text) {
 	return asBlock(inline(text));
 }
-/** Escaped text, in which code, ARNs and URLs are set as code, and links to documentation are links. */
 function prose(text) {
 	let end = 0;
 	const parts = [];
@@ -64,11 +54,9 @@ function prose(text) {
 function inline(text) {
 	return text.replace(/\s+/g, " ").replace(/[\\`*[\]~]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, String.raw`\$&`).replace(/[&<>|$]/g, (character) => ENTITIES[character] ?? character).replace(REFERENCES, `$&${APART}`).replace(COMMITS, (digits) => digits.replace(/.{6}(?=.)/g, `$&${APART}`));
 }
-/** At its start some characters would make a block a list or a heading. */
 function asBlock(markdown) {
 	return markdown.trim().replace(/^(?=[-+=#])|(?<=^\d+)(?=[.)])/, "\\");
 }
-/** Text set as code; in paragraphs, list items and table cells. */
 function code(text) {
 	const line = text.replace(/\s+/g, " ").trim();
 	if (line === "" || /[|\\]/.test(line)) return htmlCode(line);
@@ -76,17 +64,14 @@ function code(text) {
 	const pad = line.startsWith("`") || line.endsWith("`") ? " " : "";
 	return `${fence}${pad}${line}${pad}${fence}`;
 }
-/** Text set as code, where Markdown is not read: inside HTML. */
 function htmlCode(text) {
 	return `<code>${text.replace(/[^A-Za-z0-9 /,()=+-]/gu, (character) => `&#${character.codePointAt(0) ?? 0};`).replace(/&#(?:58|64);|www(?=&#46;)/gi, `$&${APART}`)}</code>`;
 }
-/** A code block, longer fenced than any run of backticks in it. */
 function codeBlock(lines, language = "") {
 	const text = lines.join("\n");
 	const fence = "`".repeat(Math.max(3, longestRun(text, /`+/g) + 1));
 	return `${fence}${language}\n${text}\n${fence}`;
 }
-/** A table of cells that are Markdown already. */
 function table(head, rows) {
 	return [
 		head,
@@ -94,26 +79,15 @@ function table(head, rows) {
 		...rows
 	].map((cells) => `| ${cells.join(" | ")} |`).join("\n");
 }
-/**
-* What is shown after a click, or hidden by one.
-* @param title HTML
-* @param body Markdown
-*/
 function collapsible(title, body, isOpen = false) {
 	return `<details${isOpen ? " open" : ""}>\n<summary>${title}</summary>\n\n${body}\n\n</details>`;
 }
-/** One of GitHub's coloured boxes; the body is Markdown. */
 function alert(kind, body) {
 	return [`[!${kind}]`, ...body.split("\n")].map((line) => `> ${line}`.trimEnd()).join("\n");
 }
-/**
-* @param text Markdown
-* @param url encoded, but for what only Markdown would stumble over
-*/
 function link(text, url) {
 	return `[${text}](${url.replaceAll("(", "%28").replaceAll(")", "%29")})`;
 }
-/** @param items Markdown; an empty one would make a heading of the line above */
 function list(items) {
 	return items.filter((item) => item !== "").map((item) => `- ${item.replaceAll("\n", "\n  ")}`).join("\n");
 }
@@ -123,15 +97,11 @@ function longestRun(text, pattern) {
 
 // build/js/runner/change-table.js
 const LONGEST_VALUE = 200;
-/** A structure on one line: it would push the other columns out of sight. */
 const LONGEST_STRUCTURE = 30;
 const MOST_ROWS = 100;
-/**
-* The plan's differences, field by field: what changes, or all that is deployed for the first time.
-* @param mostRows of the table; how many more there are is said below it
-*/
 function changeBlocks({ plan, verdict }, mostRows = MOST_ROWS) {
-	if (plan === void 0 || plan.action === "none") return [];
+	if (plan === void 0) return [];
+	if (plan.action === "none") return plan.reasons.map(reasonText);
 	const isNew = plan.action === "create";
 	return [
 		`### ${changeTitle(verdict, isNew)}`,
@@ -140,7 +110,6 @@ function changeBlocks({ plan, verdict }, mostRows = MOST_ROWS) {
 		...effects(plan)
 	];
 }
-/** What the rollout keeps and needs, where that is not plain. */
 function effects(plan) {
 	const { retention, peakInstances, action } = plan;
 	const kept = retention === void 0 || retention.keeps === "none" ? [] : [prose((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.u)(retention.why))];
@@ -154,11 +123,13 @@ function changeTitle(verdict, isNew) {
 	if (verdict === void 0 || "failure" in verdict) return isNew ? "What was to be deployed" : "What was to change";
 	return isNew ? "What was deployed" : "What changed";
 }
-/** One reason reads on into the sentence; several are a list. */
 function planBlocks(plan) {
-	const reasons = plan.reasons.map((reason) => prose((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.u)(reason)));
+	const reasons = plan.reasons.map(reasonText);
 	const sentence = planSentence(plan);
 	return reasons.length < 2 ? [[...reasons, sentence].join(" ")] : [list(reasons), sentence];
+}
+function reasonText(reason) {
+	return prose((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.u)(reason));
 }
 function planSentence({ endpointConfigName, previousEndpointConfigName, models }) {
 	const from = previousEndpointConfigName !== void 0 && previousEndpointConfigName !== endpointConfigName ? `${value(previousEndpointConfigName)} → ` : "";
@@ -206,31 +177,27 @@ function changeCells(change, isNew) {
 function cell(text) {
 	return value(/^[{[]/.test(text) ? (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.l)(text, LONGEST_STRUCTURE) : text);
 }
-/** The length of what two paths have in common, up to the last slash in it. */
 function sharedFolder(a, b) {
 	let length = 0;
 	while (length < a.length && a[length] === b[length]) length++;
 	return Math.max(0, a.lastIndexOf("/", length - 1));
 }
-/** A value set as code, in one cell of a table or in a sentence. */
 function value(text) {
 	return code((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.l)(shortDigest((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.u)(text)), LONGEST_VALUE));
 }
-/** Twelve digits tell digests apart for people. */
 function shortDigest(text) {
 	return text.replace(/(@sha256:[0-9a-f]{12})[0-9a-f]{52}\b/g, "$1…");
 }
 
 // build/js/runner/failure-text.js
-/** What stands in lines of its own: a list (all that is wrong with the inputs), or something to be shown as it is (a stack trace). */
 function evidence(why) {
 	const lines = why.split("\n").filter((line) => line.trim() !== "");
-	if (lines.length < 2) return prose(why);
+	const [first = "", ...others] = lines;
+	if (others.length === 0) return prose(first.replace(/^- /, ""));
 	const items = lines.filter((line) => line.startsWith("- "));
 	if (items.length === 0) return codeBlock(lines);
 	return [...lines.filter((line) => !line.startsWith("- ")).map(prose), list(items.map((item) => prose(item.slice(2))))].join("\n\n");
 }
-/** A remedy that is a command of the AWS CLI or a statement of an IAM policy, or ends with one, is to be copied. */
 function remedyItem(remedy) {
 	const copied = /(?:^|\n|: )(aws [a-z\d-]+ [a-z\d-]+ [^]*|\{ "Effect": [^]*\})$/.exec(remedy)?.[1];
 	if (copied === void 0) return prose(remedy);
@@ -265,12 +232,10 @@ const PLACE = [
 	"endpoint",
 	"account"
 ];
-/** Longer than any name that AWS gives. */
 const LONGEST_NAME = 100;
-/** What is known of where a run would deploy to. */
-function identityOf({ region, endpointName }, specification, runId) {
+function identityOf({ region, endpointName, ...refused }, specification, runId) {
 	const [place, name] = [specification?.region ?? region, specification?.endpointName ?? endpointName];
-	const account = specification === void 0 ? void 0 : accountOf(specification);
+	const account = specification === void 0 ? refused.account : accountOf(specification);
 	const run = Number(runId);
 	return {
 		...place === void 0 ? {} : { region: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.l)(place, LONGEST_NAME) },
@@ -279,11 +244,9 @@ function identityOf({ region, endpointName }, specification, runId) {
 		...Number.isSafeInteger(run) && run > 0 ? { run } : {}
 	};
 }
-/** SageMaker takes an execution role of its own account only. */
 function accountOf(specification) {
-	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.P)(specification).map((role) => /^arn:[^:]*:iam::(\d{12}):/.exec(role)?.[1]).find((account) => account !== void 0);
+	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.B)(specification).map(_index_js__WEBPACK_IMPORTED_MODULE_0__.z).find((account) => account !== void 0);
 }
-/** The first line of a comment, by which a later run knows it again. It is not shown, and no name can end it: `>` is encoded. */
 function marker(identity) {
 	const query = new URLSearchParams();
 	for (const key of [...PLACE, "run"]) {
@@ -292,7 +255,6 @@ function marker(identity) {
 	}
 	return `<!-- deploy-sagemaker-endpoint plan?${query.toString()} -->`;
 }
-/** What a comment is about; `undefined` if it does not begin with a marker: people quote comments. */
 function identityIn(body) {
 	const query = /^<!-- deploy-sagemaker-endpoint plan\?(\S*) -->/.exec(body)?.[1];
 	if (query === void 0) return void 0;
@@ -304,18 +266,16 @@ function identityIn(body) {
 		...Number.isSafeInteger(run) ? { run } : {}
 	};
 }
-/**
-* Pure: which of this action's comments is the one to keep up to date, and which have become superfluous. A comment about the same
-* place is; else the only one that may be about it, since one of the two does not know it all.
-* @param comments the oldest first
-*/
 function selectComments(comments, identity) {
 	const same = comments.filter((comment) => PLACE.every((key) => comment.identity[key] === identity[key]));
 	const possible = comments.filter((comment) => isPossible(comment.identity, identity));
-	if (same.length === 0) return {
-		candidates: possible.length === 1 ? possible : [],
-		stale: []
-	};
+	if (same.length === 0) {
+		const [only, ...others] = possible;
+		return {
+			candidates: only !== void 0 && others.length === 0 && only.identity.run !== identity.run ? [only] : [],
+			stale: []
+		};
+	}
 	return {
 		candidates: same,
 		stale: possible.filter((comment) => !same.includes(comment) && PLACE.every((key) => comment.identity[key] === void 0 || identity[key] !== void 0) && (comment.identity.run ?? 0) < (identity.run ?? 0))
@@ -325,20 +285,49 @@ function isPossible(one, other) {
 	return PLACE.every((key) => one[key] === void 0 || other[key] === void 0 || one[key] === other[key]);
 }
 
+// build/js/runner/pull-request/member.js
+function member(value, key) {
+	if (typeof value !== "object" || value === null) return void 0;
+	return Object.getOwnPropertyDescriptor(value, key)?.value ?? void 0;
+}
+
+// build/js/runner/pull-request/refusal.js
+function statusOf(error) {
+	return error instanceof Error && "status" in error && typeof error.status === "number" ? error.status : void 0;
+}
+function hasAnswer(error) {
+	return member(error, "response") !== void 0;
+}
+function isRateLimit(error) {
+	const status = statusOf(error);
+	if (status === 429) return true;
+	if (status !== 403 || !(error instanceof Error)) return false;
+	return header(error, "x-ratelimit-remaining") === "0" || header(error, "retry-after") !== void 0 || /rate limit/i.test(error.message);
+}
+function isPassing(error) {
+	return (statusOf(error) ?? 0) >= 500;
+}
+const SOON_MS = 500;
+function retryDelayMs(error) {
+	if (isPassing(error)) return SOON_MS;
+	const seconds = Number(header(error, "retry-after") ?? NaN);
+	return isRateLimit(error) && Number.isFinite(seconds) ? Math.max(seconds * 1e3, SOON_MS) : void 0;
+}
+function header(error, name) {
+	return member(member(member(error, "response"), "headers"), name);
+}
+
 // build/js/runner/pull-request/issue-comments.js
 const PER_PAGE = 100;
-/** Octokit would print to stderr. */
+const GITHUB_COM = "https://api.github.com";
 const SILENT = {
 	debug: nothing,
 	info: nothing,
 	warn: nothing,
 	error: nothing
 };
-/**
-* Reaches GitHub as the runner's environment says: its API's address (that of an Enterprise Server, too) and the proxy.
-* @param signal breaks every request off
-*/
 async function connect({ repository, number }, token, env, signal) {
+	nameProxySchemes(env);
 	const { getOctokit } = await __webpack_require__.e(/* import() */ 874).then(__webpack_require__.bind(__webpack_require__, 3874));
 	const apiUrl = (env["GITHUB_API_URL"] ?? "").replace(/\/+$/, "");
 	const { issues, users } = getOctokit(token, {
@@ -350,6 +339,11 @@ async function connect({ repository, number }, token, env, signal) {
 	const request = {
 		signal,
 		log: SILENT
+	};
+	const commentFrom = (data) => {
+		const comment = readComment(data);
+		if (comment === void 0) throw notGitHub(apiUrl);
+		return comment;
 	};
 	const pull = {
 		owner,
@@ -366,6 +360,7 @@ async function connect({ repository, number }, token, env, signal) {
 					per_page: PER_PAGE,
 					page
 				});
+				if (!Array.isArray(data)) throw notGitHub(apiUrl);
 				comments.push(...data.map(commentFrom));
 				if (headers.link?.includes("rel=\"next\"") !== true) return comments;
 			}
@@ -398,99 +393,55 @@ async function connect({ repository, number }, token, env, signal) {
 		async user() {
 			try {
 				const { data } = await users.getAuthenticated({ request });
-				return data.login;
+				const login = member(data, "login");
+				if (typeof login === "string") return login;
 			} catch (error) {
-				if ((statusOf(error) ?? 500) < 500) return void 0;
-				throw error;
+				if (statusOf(error) === void 0 || isPassing(error) || isRateLimit(error)) throw error;
+				return;
 			}
+			throw notGitHub(apiUrl);
 		}
 	};
 }
-/** The HTTP status of what GitHub refused; of a request that got no answer, Octokit says 500. */
-function statusOf(error) {
-	return error instanceof Error && "status" in error && typeof error.status === "number" ? error.status : void 0;
+function nameProxySchemes(env) {
+	for (const name of _index_js__WEBPACK_IMPORTED_MODULE_0__.V) {
+		const named = env[name];
+		if (named !== void 0) env[name] = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(named);
+	}
 }
-function commentFrom({ id, html_url: url, body, user }) {
+function readComment(data) {
+	const [id, url, body] = [
+		member(data, "id"),
+		member(data, "html_url"),
+		member(data, "body")
+	];
+	if (typeof id !== "number" || typeof url !== "string") return void 0;
+	const login = member(member(data, "user"), "login");
+	const author = typeof login === "string" ? login : "";
+	const isBot = member(member(data, "user"), "type") === "Bot" || author.endsWith("[bot]");
 	return {
 		id,
 		url,
-		body: body ?? "",
+		body: typeof body === "string" ? body : "",
 		author: {
-			login: user?.login ?? "",
-			isBot: user?.type === "Bot" || user?.login.endsWith("[bot]") === true
+			login: author,
+			isBot
 		}
 	};
 }
+function notGitHub(apiUrl) {
+	return /* @__PURE__ */ new Error(`something other than GitHub’s API answered at ${apiUrl === "" ? GITHUB_COM : apiUrl}. Check the address (GITHUB_API_URL), and the proxy if there is one (HTTPS_PROXY)`);
+}
 function nothing() {}
 
-// build/js/runner/pull-request/member.js
-/** A member of a structure that came from outside, whatever that is; `undefined` if there is none, or `null`. */
-function member(value, key) {
-	if (typeof value !== "object" || value === null) return void 0;
-	return Object.getOwnPropertyDescriptor(value, key)?.value ?? void 0;
-}
-
-// build/js/runner/pull-request/obstacle.js
-/** What a job needs that takes AWS credentials by OpenID Connect and comments. */
-const PERMISSIONS = "`permissions: { contents: read, id-token: write, pull-requests: write }`";
-/** The way out of most trouble with a token. */
-const OWN_TOKEN = "leave `github-token` out of the step, and the job’s own token is used";
-/** GitHub's messages are short; what a proxy answers in its place may be a whole page. */
-const LONGEST_WORDS = 300;
-/** Why GitHub refused, in its own words and with what to do. */
-function obstacle(error, pullRequest, harmless) {
-	const status = statusOf(error);
-	const words = wordsOf(error, harmless);
-	if (isRateLimit(error)) return `the token has used up its rate limit at GitHub (${words}). The next run tries again.`;
-	switch (status) {
-		case 401: return `GitHub does not accept the token (${words}). Give a valid one, or ${OWN_TOKEN}.`;
-		case 403: return forbidden(words, pullRequest);
-		case 404: return `the token does not see ${pullRequest.repository} or this pull request (${words}). Give one that may write to its pull requests, or ${OWN_TOKEN}.`;
-		case void 0: return `${words}.`;
-		default: return `GitHub answered ${hasAnswer(error) ? `with status ${status}: ` : "nothing: "}${words}.`;
-	}
-}
-function forbidden(words, { origin }) {
-	if (/\blocked\b/i.test(words)) return `its conversation is locked (${words}). Unlock it, and run again.`;
-	if (/personal access token/i.test(words)) return `the personal access token may not write there (${words}). Give it the permission “Pull requests: read and write”, or ${OWN_TOKEN}.`;
-	if (!/not accessible by integration/i.test(words)) return `GitHub refused it with status 403: ${words}.`;
-	const needed = `Add \`pull-requests: write\` to the job’s permissions. Naming one takes away all that are not named, so that it needs ${PERMISSIONS}`;
-	switch (origin) {
-		case "fork": return `it comes from a fork, and the token of such a run can only read, whatever the workflow says (${words}). The plan is in the log of this run.`;
-		case "dependabot": return `the token of a run that Dependabot has started can only read, unless the job says otherwise (${words}). ${needed}.`;
-		case "repository": return `the token may not write there (${words}). ${needed}. An app whose token is given needs the same permission.`;
-	}
-}
-/** Refusals for calling too often have the status of those for lacking a permission, too. */
-function isRateLimit(error) {
-	const status = statusOf(error);
-	if (status !== 403 && status !== 429) return false;
-	return status === 429 || header(error, "x-ratelimit-remaining") === "0" || header(error, "retry-after") !== void 0;
-}
-/** Whether the same may go well a moment later: GitHub is down, or the network is. */
-function isPassing(error) {
-	return (statusOf(error) ?? 0) >= 500;
-}
-/** Octokit puts the page of the documentation behind GitHub's words. */
-function wordsOf(error, harmless) {
-	const message = error instanceof Error ? error.message : String(error);
-	const words = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.d)(harmless(message.replace(/ - https?:\/\/\S+$/, ""))).replace(/\.$/, "");
-	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.l)(words, LONGEST_WORDS);
-}
-function header(error, name) {
-	return member(member(member(error, "response"), "headers"), name);
-}
-function hasAnswer(error) {
-	return member(error, "response") !== void 0;
-}
-
 // build/js/runner/pull-request/keep-comment.js
-/**
-* Leaves one comment about a place, with this text: updates the oldest there is, or creates one. It looks first, so that a second
-* try after a lost answer does no harm.
-* @param text Markdown
-* @throws what GitHub refuses
-*/
+var Unchangeable = class extends Error {
+	url;
+	constructor(url, cause) {
+		super("The comment cannot be changed.", { cause });
+		this.url = url;
+	}
+};
 async function keepComment(comments, identity, text) {
 	const own = await ownComments(comments);
 	const { candidates, stale } = selectComments(own, identity);
@@ -499,25 +450,25 @@ async function keepComment(comments, identity, text) {
 		outcome: "left",
 		url: newer.url
 	};
+	const refused = [];
 	for (const [index, candidate] of candidates.entries()) {
 		const kept = await updated(comments, candidate, `${marker({
 			...candidate.identity,
 			...identity
 		})}\n${text}`);
-		if (kept === void 0) continue;
-		await removeAll(comments, [...candidates.slice(index + 1), ...stale]);
-		return kept;
+		if ("outcome" in kept) {
+			await removeAll(comments, [...candidates.slice(index + 1), ...stale]);
+			return kept;
+		}
+		refused.push(kept);
 	}
+	await throwIfOurs(comments, refused);
 	const { url } = await comments.create(`${marker(identity)}\n${text}`);
 	return {
 		outcome: "created",
 		url
 	};
 }
-/**
-* The comments that begin with a marker and are by this token's user. Anybody may begin a comment with a marker, and could then change
-* the plan in it. An app cannot ask who it is, so an app's comment is taken for ours: apps are let into a repository by its owners.
-*/
 async function ownComments(comments) {
 	const marked = (await comments.list()).flatMap((comment) => {
 		const identity = identityIn(comment.body);
@@ -529,7 +480,6 @@ async function ownComments(comments) {
 	const user = marked.some(({ author }) => !author.isBot) ? await comments.user() : void 0;
 	return marked.filter(({ author }) => author.isBot || author.login === user);
 }
-/** `undefined`: it cannot be, since it is somebody else's or gone. */
 async function updated(comments, comment, body) {
 	if (comment.body.trimEnd() === body.trimEnd()) return {
 		outcome: "unchanged",
@@ -543,19 +493,66 @@ async function updated(comments, comment, body) {
 		};
 	} catch (error) {
 		const status = statusOf(error);
-		if (status === 403 && !isRateLimit(error) || status === 404) return void 0;
+		if (!isRateLimit(error) && (status === 403 || status === 404 || status === 410)) return {
+			comment,
+			error
+		};
 		throw error;
 	}
 }
-/** What is superfluous and cannot be removed does no harm that a warning would mend. */
+async function throwIfOurs(comments, refused) {
+	if (refused.length === 0) return;
+	const present = new Set((await comments.list()).map(({ id }) => id));
+	const left = refused.filter(({ comment }) => present.has(comment.id));
+	if (left.length === 0) return;
+	const user = await comments.user();
+	const ours = left.find(({ comment: { author } }) => user === void 0 || author.login === user);
+	if (ours !== void 0) throw new Unchangeable(ours.comment.url, ours.error);
+}
 async function removeAll(comments, superfluous) {
 	for (const { id } of superfluous) await comments.remove(id).catch(() => void 0);
 }
 
+// build/js/runner/pull-request/obstacle.js
+const PERMISSIONS = "`permissions: { contents: read, id-token: write, pull-requests: write }`";
+const OWN_TOKEN = "leave `github-token` out of the step, and the job’s own token is used";
+const LONGEST_WORDS = 300;
+function obstacle(error, pullRequest, harmless) {
+	if (error instanceof Unchangeable) return unchangeable(error, pullRequest, harmless);
+	const status = statusOf(error);
+	const words = wordsOf(error, harmless);
+	if (isRateLimit(error)) return `the token has used up its rate limit at GitHub (${words}). The next run tries again.`;
+	switch (status) {
+		case 401: return `GitHub does not accept the token (${words}). Give a valid one, or ${OWN_TOKEN}.`;
+		case 403: return forbidden(words, pullRequest);
+		case 404: return `the token does not see ${pullRequest.repository} or this pull request (${words}). Give one that may write to its pull requests, or ${OWN_TOKEN}.`;
+		case void 0: return `${words}.`;
+		default: return `GitHub answered ${hasAnswer(error) ? `with status ${status}: ` : "nothing: "}${words}.`;
+	}
+}
+function unchangeable({ cause, url }, pullRequest, harmless) {
+	return `${statusOf(cause) === 404 ? `GitHub does not let the token change the comment that is there (${wordsOf(cause, harmless)}).` : obstacle(cause, pullRequest, harmless)} If it was not this token that wrote ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.d)(harmless(url))}, delete that comment, and run again.`;
+}
+function forbidden(words, { origin }) {
+	if (/\blocked\b/i.test(words)) return `its conversation is locked (${words}). Unlock it, and run again.`;
+	if (/\bSAML\b/.test(words)) return `the organisation takes tokens only that are authorised for its single sign-on (${words}). Authorise the token for it (“Configure SSO” in the token’s settings), or ${OWN_TOKEN}.`;
+	if (/personal access token/i.test(words)) return `the personal access token may not write there (${words}). Give it the permission “Pull requests: read and write”, or ${OWN_TOKEN}.`;
+	if (!/not accessible by integration/i.test(words)) return `GitHub refused it with status 403: ${words}.`;
+	const needed = `Add \`pull-requests: write\` to the job’s permissions. Naming one takes away all that are not named, so that it needs ${PERMISSIONS}`;
+	switch (origin) {
+		case "fork": return `it comes from a fork, and the token of such a run can only read, whatever the workflow says (${words}). The plan is in the log of this run. In a private repository, the setting “Send write tokens to workflows from pull requests” lifts that, together with \`pull-requests: write\` in the job’s permissions.`;
+		case "dependabot": return `the token of a run that Dependabot has started can only read, unless the job says otherwise (${words}). ${needed}.`;
+		case "repository": return `the token may not write there (${words}). ${needed}. An app whose token is given needs the same permission.`;
+	}
+}
+function wordsOf(error, harmless) {
+	const message = error instanceof Error ? error.message : String(error);
+	const words = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.d)(harmless(message)).replace(/ - https?:\/\/\S+$/, "").replace(/\.$/, "");
+	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.l)(words, LONGEST_WORDS);
+}
+
 // build/js/runner/pull-request/plan-comment.js
-/** GitHub takes 65,536 characters; the marker has its place in front. */
 const MOST_CHARACTERS = 64e3;
-/** Rather fewer rows and words than a cut through the middle of a table or a code block. The first that fits is taken. */
 const DETAILS = [
 	{
 		rows: 100,
@@ -578,7 +575,6 @@ const DETAILS = [
 		characters: 100
 	}
 ];
-/** Pure: the plan as a comment in GitHub-flavoured Markdown; of a run that failed, why. */
 function planComment(report, plannedFor, harmless) {
 	const head = [heading(report), context(report, plannedFor)].filter((block) => block !== "");
 	for (const detail of DETAILS) {
@@ -592,7 +588,6 @@ function heading(report) {
 	if (report.verdict?.result === "planned") return `## 📋 ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.i)(report, name)}`;
 	return `## ❌ The dry run${name === void 0 ? "" : ` for endpoint ${name}`} failed`;
 }
-/** GitHub makes a link of the commit. */
 function context({ region }, { commit, runUrl }) {
 	return [
 		...commit === void 0 || !/^[\da-f]{40,64}$/.test(commit) ? [] : [`Commit ${commit}`],
@@ -600,7 +595,6 @@ function context({ region }, { commit, runUrl }) {
 		...runUrl === void 0 ? [] : [(0,_failure_text_js__WEBPACK_IMPORTED_MODULE_1__.d)("Workflow run", runUrl)]
 	].join(" · ");
 }
-/** The report with no more, and no longer, texts than are to be told, all harmless: cut first, half a secret would be left. */
 function abridged(report, { sentences, characters }, harmless) {
 	const short = (text) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.l)(harmless(text), characters);
 	const some = (all) => all.slice(0, sentences).map(short);
@@ -657,7 +651,6 @@ function texts(all) {
 }
 
 // build/js/runner/pull-request/triggering.js
-/** Reads the event that started the run from the file that the runner names. Never throws. */
 async function triggerOf(env) {
 	const file = env["GITHUB_EVENT_PATH"] ?? "";
 	if (file === "") return {
@@ -673,7 +666,6 @@ async function triggerOf(env) {
 		};
 	}
 }
-/** @param payload the event as GitHub's webhooks describe it */
 function triggerFrom(payload, env) {
 	const pull = member(payload, "pull_request");
 	const issue = member(payload, "issue");
@@ -699,13 +691,13 @@ function triggerFrom(payload, env) {
 			repository,
 			number,
 			...commit === void 0 ? {} : { commit },
-			origin: originOf(pull, repository, env["GITHUB_ACTOR"])
+			origin: originOf(pull, repository, env)
 		}
 	};
 }
-function originOf(pull, repository, actor) {
-	if (actor === "dependabot[bot]") return "dependabot";
-	if (pull === void 0) return "repository";
+function originOf(pull, repository, env) {
+	if (env["GITHUB_ACTOR"] === "dependabot[bot]") return "dependabot";
+	if (pull === void 0 || env["GITHUB_EVENT_NAME"] === "pull_request_target") return "repository";
 	return textAt(pull, "head", "repo", "full_name")?.toLowerCase() === repository.toLowerCase() ? "repository" : "fork";
 }
 function textAt(value, ...keys) {
@@ -714,14 +706,8 @@ function textAt(value, ...keys) {
 }
 
 // build/js/runner/pull-request.js
-/** So long a run waits for GitHub in all. */
 const PATIENCE_MS = 1e4;
-const RETRY_AFTER_MS = 500;
-/**
-* Keeps the comment on the pull request current, and says in one line of the log what it did. Whatever prevents it is a warning; that
-* there is no pull request, a notice. Never throws: reporting does not change the verdict.
-* @param state how the run ended
-*/
+const TIME_TO_ANSWER_MS = 1e3;
 async function tellPullRequest(state, telling) {
 	if (telling.signal.aborted || state.verdict?.result === "cancelled") return;
 	const trigger = await triggerOf(telling.env);
@@ -755,7 +741,10 @@ async function comment(state, pullRequest, telling) {
 	if (githubToken === void 0) return fail(`\`github-token\` is empty, as secrets are in pull requests from forks and from Dependabot. Give one that is not, or ${OWN_TOKEN}.`);
 	const timeUp = AbortSignal.timeout(patienceMs);
 	try {
-		const kept = await keep(state, pullRequest, githubToken, telling, AbortSignal.any([signal, timeUp]));
+		const kept = await keep(state, pullRequest, githubToken, telling, {
+			signal: AbortSignal.any([signal, timeUp]),
+			at: performance.now() + patienceMs
+		});
 		toolkit.info((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.d)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.u)(line(kept, pullRequest))));
 	} catch (error) {
 		if (signal.aborted) fail("the run was cancelled before GitHub had answered.");
@@ -763,19 +752,20 @@ async function comment(state, pullRequest, telling) {
 		else fail(obstacle(error, pullRequest, rendering.harmless));
 	}
 }
-async function keep(state, pullRequest, token, { specification, env, rendering: { harmless } }, signal) {
+async function keep(state, pullRequest, token, { specification, env, rendering: { harmless } }, until) {
 	const plannedFor = {
 		commit: pullRequest.commit,
 		runUrl: runUrl(pullRequest, env)
 	};
 	const text = planComment(state, plannedFor, harmless);
 	const identity = identityOf(state, specification, env["GITHUB_RUN_ID"]);
-	const comments = await connect(pullRequest, token, env, signal);
+	const comments = await connect(pullRequest, token, env, until.signal);
 	try {
 		return await keepComment(comments, identity, text);
 	} catch (error) {
-		if (!isPassing(error)) throw error;
-		await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_4__.setTimeout)(RETRY_AFTER_MS, void 0, { signal });
+		const delayMs = retryDelayMs(error);
+		if (delayMs === void 0 || performance.now() + delayMs + TIME_TO_ANSWER_MS > until.at) throw error;
+		await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_4__.setTimeout)(delayMs, void 0, { signal: until.signal });
 		return keepComment(comments, identity, text);
 	}
 }

@@ -47,55 +47,6 @@ const get = (fromObject, path) => {
 
 /***/ }),
 
-/***/ 1811:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   t: () => (/* binding */ lookUp)
-/* harmony export */ });
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9128);
-
-
-// build/js/aws/lookup.js
-/**
-* Makes a look at a side service out of a call: AWS's refusal is an answer, since a caller who may not look goes on without.
-*
-* @throws whatever `look` throws, where it is no answer or will not stay the answer: no connection, a throttle, a 5xx,
-* expired credentials, an abort. A name must never depend on the weather.
-*/
-async function lookUp(look) {
-	try {
-		return await look();
-	} catch (error) {
-		const { kind, httpStatus, message, permission } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.I)(error);
-		if (httpStatus === void 0) throw error;
-		switch (kind) {
-			case "not-found": return {
-				kind: "absent",
-				message
-			};
-			case "throttled":
-			case "unavailable":
-			case "expired-credentials":
-			case "aborted": throw error;
-			case "denied":
-			case "rejected":
-			case "no-credentials":
-			case "limit-exceeded":
-			case "already-exists":
-			case "in-progress": return {
-				kind: "denied",
-				message,
-				...permission !== void 0 && { action: permission.action }
-			};
-		}
-	}
-}
-
-
-
-/***/ }),
-
 /***/ 5233:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -110,9 +61,7 @@ async function lookUp(look) {
 /* harmony import */ var _toUtf8_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8151);
 /* harmony import */ var _TypeRegistry_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6066);
 /* harmony import */ var _exceptions_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7815);
-/* harmony import */ var _createPaginator_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7326);
-/* harmony import */ var _lookup_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1811);
-
+/* harmony import */ var _createPaginator_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7326);
 
 
 
@@ -719,7 +668,7 @@ const getRuntimeConfig$1 = (config) => {
 			signer: new _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.o()
 		}],
 		logger: config?.logger ?? new _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.Y(),
-		protocol: config?.protocol ?? _index_js__WEBPACK_IMPORTED_MODULE_2__.R,
+		protocol: config?.protocol ?? _index_js__WEBPACK_IMPORTED_MODULE_2__.G,
 		protocolSettings: config?.protocolSettings ?? {
 			defaultNamespace: "com.amazonaws.applicationautoscaling",
 			errorTypeRegistries,
@@ -752,7 +701,7 @@ const getRuntimeConfig = (config) => {
 		defaultsMode,
 		authSchemePreference: config?.authSchemePreference ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_3__.t)(_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.a, loaderConfig),
 		bodyLengthChecker: config?.bodyLengthChecker ?? _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.at,
-		credentialDefaultProvider: config?.credentialDefaultProvider ?? _index_js__WEBPACK_IMPORTED_MODULE_2__.z,
+		credentialDefaultProvider: config?.credentialDefaultProvider ?? _index_js__WEBPACK_IMPORTED_MODULE_2__.K,
 		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.p)({
 			serviceId: clientSharedValues.serviceId,
 			clientVersion: version
@@ -860,20 +809,19 @@ const _mw0 = (Command, cs, config, o) => [];
 var DescribeScalableTargetsCommand = class extends command(_ep0, _mw0, "DescribeScalableTargets", DescribeScalableTargets$) {};
 
 // node_modules/@aws-sdk/client-application-auto-scaling/dist-es/pagination/DescribeScalableTargetsPaginator.js
-const paginateDescribeScalableTargets = (0,_createPaginator_js__WEBPACK_IMPORTED_MODULE_9__.t)(ApplicationAutoScalingClient, DescribeScalableTargetsCommand, "NextToken", "NextToken", "MaxResults");
+const paginateDescribeScalableTargets = (0,_createPaginator_js__WEBPACK_IMPORTED_MODULE_8__.t)(ApplicationAutoScalingClient, DescribeScalableTargetsCommand, "NextToken", "NextToken", "MaxResults");
 
 // build/js/aws/scalable-targets.js
-/** @returns which of the variants Application Auto Scaling changes the instance count of */
 function scalableVariants(config, policy, { endpointName, variantNames }, signal) {
 	const client = new ApplicationAutoScalingClient(config);
-	client.middlewareStack.use((0,_index_js__WEBPACK_IMPORTED_MODULE_2__.F)(policy));
+	client.middlewareStack.use((0,_index_js__WEBPACK_IMPORTED_MODULE_2__.U)(policy));
 	const byResourceId = new Map(variantNames.map((name) => [`endpoint/${endpointName}/variant/${name}`, name]));
 	const input = {
 		ServiceNamespace: "sagemaker",
 		ScalableDimension: "sagemaker:variant:DesiredInstanceCount",
 		ResourceIds: [...byResourceId.keys()]
 	};
-	return (0,_lookup_js__WEBPACK_IMPORTED_MODULE_8__.t)(async () => {
+	return (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.O)(async () => {
 		const scaled = [];
 		for await (const page of paginateDescribeScalableTargets({ client }, input, { abortSignal: signal })) scaled.push(...(page.ScalableTargets ?? []).flatMap(({ ResourceId = "" }) => byResourceId.get(ResourceId) ?? []));
 		return {

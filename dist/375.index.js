@@ -597,55 +597,6 @@ const get = (fromObject, path) => {
 
 /***/ }),
 
-/***/ 1811:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   t: () => (/* binding */ lookUp)
-/* harmony export */ });
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9128);
-
-
-// build/js/aws/lookup.js
-/**
-* Makes a look at a side service out of a call: AWS's refusal is an answer, since a caller who may not look goes on without.
-*
-* @throws whatever `look` throws, where it is no answer or will not stay the answer: no connection, a throttle, a 5xx,
-* expired credentials, an abort. A name must never depend on the weather.
-*/
-async function lookUp(look) {
-	try {
-		return await look();
-	} catch (error) {
-		const { kind, httpStatus, message, permission } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.I)(error);
-		if (httpStatus === void 0) throw error;
-		switch (kind) {
-			case "not-found": return {
-				kind: "absent",
-				message
-			};
-			case "throttled":
-			case "unavailable":
-			case "expired-credentials":
-			case "aborted": throw error;
-			case "denied":
-			case "rejected":
-			case "no-credentials":
-			case "limit-exceeded":
-			case "already-exists":
-			case "in-progress": return {
-				kind: "denied",
-				message,
-				...permission !== void 0 && { action: permission.action }
-			};
-		}
-	}
-}
-
-
-
-/***/ }),
-
 /***/ 2375:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -658,11 +609,11 @@ async function lookUp(look) {
 /* harmony import */ var _endpoints_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1331);
 /* harmony import */ var _TypeRegistry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6066);
 /* harmony import */ var _exceptions_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7815);
-/* harmony import */ var _createPaginator_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(7326);
+/* harmony import */ var _createPaginator_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(7326);
 /* harmony import */ var _Sha256Node_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1339);
-/* harmony import */ var _httpRequest_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(7428);
+/* harmony import */ var _httpRequest_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(7428);
 /* harmony import */ var _NumericValue_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3341);
-/* harmony import */ var _EventStreamSerdeConfig_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(998);
+/* harmony import */ var _EventStreamSerdeConfig_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(998);
 /* harmony import */ var _SignatureV4MultiRegion_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(632);
 /* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9128);
 /* harmony import */ var _configLoader_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6652);
@@ -671,10 +622,8 @@ async function lookUp(look) {
 /* harmony import */ var _XmlShapeDeserializer_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(3132);
 /* harmony import */ var _toUtf8_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(8151);
 /* harmony import */ var _sdk_stream_mixin_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(6034);
-/* harmony import */ var _lookup_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(1811);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(7598);
-/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(7075);
-
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(7598);
+/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(7075);
 
 
 
@@ -725,7 +674,7 @@ function getAwsChunkedEncodingStream(stream, options) {
 	const checksumRequired = base64Encoder !== void 0 && checksumAlgorithmFn !== void 0 && checksumLocationName !== void 0 && streamHasher !== void 0;
 	const digest = checksumRequired ? streamHasher(checksumAlgorithmFn, readable) : void 0;
 	Promise.resolve(digest).catch(() => {});
-	const awsChunkedEncodingStream = new node_stream__WEBPACK_IMPORTED_MODULE_16__.Readable({ read() {
+	const awsChunkedEncodingStream = new node_stream__WEBPACK_IMPORTED_MODULE_15__.Readable({ read() {
 		readable.resume();
 	} });
 	readable.on("data", (data) => {
@@ -1174,7 +1123,7 @@ var AwsRestXmlProtocol = class extends _HttpInterceptingShapeSerializer_js__WEBP
 };
 
 // node_modules/@smithy/core/dist-es/submodules/checksum/hash-stream-node/HashCalculator.js
-var HashCalculator = class extends node_stream__WEBPACK_IMPORTED_MODULE_16__.Writable {
+var HashCalculator = class extends node_stream__WEBPACK_IMPORTED_MODULE_15__.Writable {
 	hash;
 	constructor(hash, options) {
 		super(options);
@@ -1300,7 +1249,7 @@ function compress(state, block) {
 // node_modules/@smithy/core/dist-es/submodules/checksum/md5/Md5Node.js
 const hasNativeCrypto$1 = (() => {
 	try {
-		(0,node_crypto__WEBPACK_IMPORTED_MODULE_15__.createHash)("md5");
+		(0,node_crypto__WEBPACK_IMPORTED_MODULE_14__.createHash)("md5");
 		return true;
 	} catch {
 		return false;
@@ -1310,7 +1259,7 @@ const Md5Node = hasNativeCrypto$1 ? buildNativeClass$1() : Md5Js;
 function buildNativeClass$1() {
 	return class Md5Node {
 		digestLength = 16;
-		hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_15__.createHash)("md5");
+		hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_14__.createHash)("md5");
 		update(data) {
 			this.hash.update((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_4__.it)(data));
 		}
@@ -1319,7 +1268,7 @@ function buildNativeClass$1() {
 			return new Uint8Array(buf.buffer, buf.byteOffset, buf.byteLength);
 		}
 		reset() {
-			this.hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_15__.createHash)("md5");
+			this.hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_14__.createHash)("md5");
 		}
 	};
 }
@@ -1651,7 +1600,7 @@ const s3ExpressMiddleware = (options) => {
 				if (requestBucket) {
 					const s3ExpressIdentity = await options.s3ExpressIdentityProvider.getS3ExpressIdentity(await options.credentials(), { Bucket: requestBucket });
 					context.s3ExpressIdentity = s3ExpressIdentity;
-					if (_httpRequest_js__WEBPACK_IMPORTED_MODULE_17__.t.isInstance(args.request) && s3ExpressIdentity.sessionToken) args.request.headers[SESSION_TOKEN_HEADER] = s3ExpressIdentity.sessionToken;
+					if (_httpRequest_js__WEBPACK_IMPORTED_MODULE_16__.t.isInstance(args.request) && s3ExpressIdentity.sessionToken) args.request.headers[SESSION_TOKEN_HEADER] = s3ExpressIdentity.sessionToken;
 				}
 			}
 		}
@@ -1681,7 +1630,7 @@ const defaultErrorHandler = (signingProperties) => (error) => {
 };
 const defaultSuccessHandler = (httpResponse, signingProperties) => {};
 const s3ExpressHttpSigningMiddleware = (config) => (next, context) => async (args) => {
-	if (!_httpRequest_js__WEBPACK_IMPORTED_MODULE_17__.t.isInstance(args.request)) return next(args);
+	if (!_httpRequest_js__WEBPACK_IMPORTED_MODULE_16__.t.isInstance(args.request)) return next(args);
 	const scheme = (0,_endpoints_js__WEBPACK_IMPORTED_MODULE_1__.d)(context).selectedHttpAuthScheme;
 	if (!scheme) throw new Error(`No HttpAuthScheme was selected: unable to sign request`);
 	const { httpAuthOption: { signingProperties = {} }, identity, signer } = scheme;
@@ -1701,7 +1650,7 @@ const getS3ExpressHttpSigningPlugin = (config) => ({ applyToStack: (clientStack)
 
 // node_modules/@aws-sdk/middleware-sdk-s3/dist-es/submodules/s3/to-stream/toStream.js
 function toStream(bytes) {
-	return node_stream__WEBPACK_IMPORTED_MODULE_16__.Readable.from(Buffer.from(bytes));
+	return node_stream__WEBPACK_IMPORTED_MODULE_15__.Readable.from(Buffer.from(bytes));
 }
 
 // node_modules/@aws-sdk/middleware-sdk-s3/dist-es/submodules/s3/middleware-throw-200-exceptions/throw-200-exceptions.js
@@ -1829,7 +1778,7 @@ const NODE_USE_ARN_REGION_CONFIG_OPTIONS = {
 function addExpectContinueMiddleware(options) {
 	return (next) => async (args) => {
 		const { request } = args;
-		if (options.expectContinueHeader !== false && _httpRequest_js__WEBPACK_IMPORTED_MODULE_17__.t.isInstance(request) && request.body && options.runtime === "node" && options.requestHandler?.constructor?.name !== "FetchHttpHandler") {
+		if (options.expectContinueHeader !== false && _httpRequest_js__WEBPACK_IMPORTED_MODULE_16__.t.isInstance(request) && request.body && options.runtime === "node" && options.requestHandler?.constructor?.name !== "FetchHttpHandler") {
 			let sendHeader = true;
 			if (typeof options.expectContinueHeader === "number") try {
 				sendHeader = (Number(request.headers?.["content-length"]) ?? options.bodyLengthChecker?.(request.body) ?? Infinity) >= options.expectContinueHeader;
@@ -5795,7 +5744,7 @@ var Sha1Js = class Sha1Js {
 // node_modules/@aws-sdk/checksums/dist-es/submodules/sha/sha1/Sha1Node.js
 const hasNativeCrypto = (() => {
 	try {
-		(0,node_crypto__WEBPACK_IMPORTED_MODULE_15__.createHash)("sha1");
+		(0,node_crypto__WEBPACK_IMPORTED_MODULE_14__.createHash)("sha1");
 		return true;
 	} catch {
 		return false;
@@ -5831,7 +5780,7 @@ function buildNativeClass() {
 			this.finished = false;
 		}
 		createHash() {
-			return this.secret ? (0,node_crypto__WEBPACK_IMPORTED_MODULE_15__.createHmac)("sha1", toBuffer(this.secret)) : (0,node_crypto__WEBPACK_IMPORTED_MODULE_15__.createHash)("sha1");
+			return this.secret ? (0,node_crypto__WEBPACK_IMPORTED_MODULE_14__.createHmac)("sha1", toBuffer(this.secret)) : (0,node_crypto__WEBPACK_IMPORTED_MODULE_14__.createHash)("sha1");
 		}
 	};
 }
@@ -5902,7 +5851,7 @@ const getRuntimeConfig = (config) => {
 		defaultsMode,
 		authSchemePreference: config?.authSchemePreference ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_8__.t)(_Sha256Node_js__WEBPACK_IMPORTED_MODULE_4__.a, loaderConfig),
 		bodyLengthChecker: config?.bodyLengthChecker ?? _Sha256Node_js__WEBPACK_IMPORTED_MODULE_4__.at,
-		credentialDefaultProvider: config?.credentialDefaultProvider ?? _index_js__WEBPACK_IMPORTED_MODULE_7__.z,
+		credentialDefaultProvider: config?.credentialDefaultProvider ?? _index_js__WEBPACK_IMPORTED_MODULE_7__.K,
 		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_4__.p)({
 			serviceId: clientSharedValues.serviceId,
 			clientVersion: version
@@ -5988,7 +5937,7 @@ var S3Client = class extends _Sha256Node_js__WEBPACK_IMPORTED_MODULE_4__.tt {
 		const _config_5 = (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_4__.K)(_config_4);
 		const _config_6 = (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_4__.k)(_config_5);
 		const _config_7 = (0,_endpoints_js__WEBPACK_IMPORTED_MODULE_1__.n)(_config_6);
-		const _config_8 = (0,_EventStreamSerdeConfig_js__WEBPACK_IMPORTED_MODULE_18__.t)(_config_7);
+		const _config_8 = (0,_EventStreamSerdeConfig_js__WEBPACK_IMPORTED_MODULE_17__.t)(_config_7);
 		const _config_9 = resolveHttpAuthSchemeConfig(_config_8);
 		const _config_10 = resolveS3Config(_config_9, { session: [() => this, CreateSessionCommand] });
 		const _config_11 = resolveRuntimeExtensions(_config_10, configuration?.extensions || []);
@@ -6029,36 +5978,30 @@ var HeadObjectCommand = class extends command(_ep0, _mw8, "HeadObject", HeadObje
 var ListObjectsV2Command = class extends command(_ep8, _mw0, "ListObjectsV2", ListObjectsV2$) {};
 
 // node_modules/@aws-sdk/client-s3/dist-es/pagination/ListObjectsV2Paginator.js
-const paginateListObjectsV2 = (0,_createPaginator_js__WEBPACK_IMPORTED_MODULE_19__.t)(S3Client, ListObjectsV2Command, "ContinuationToken", "NextContinuationToken", "MaxKeys");
+const paginateListObjectsV2 = (0,_createPaginator_js__WEBPACK_IMPORTED_MODULE_18__.t)(S3Client, ListObjectsV2Command, "ContinuationToken", "NextContinuationToken", "MaxKeys");
 
 // build/js/aws/s3.js
-/** @returns what identifies the content at `location`: an object's ETag, or the hash of all that is below a prefix */
 function artifactIdentity(config, policy, location, signal) {
 	const client = followingClient(config, policy);
-	return (0,_lookup_js__WEBPACK_IMPORTED_MODULE_14__.t)(() => "key" in location ? objectIdentity(client, location, signal) : prefixIdentity(client, location, signal));
+	return (0,_index_js__WEBPACK_IMPORTED_MODULE_7__.O)(() => "key" in location ? objectIdentity(client, location, signal) : prefixIdentity(client, location, signal));
 }
-/** @returns the region that the bucket is in, which S3 tells even to those whom it refuses */
 function bucketRegion(config, policy, { bucket }, signal) {
 	const client = new S3Client(config);
-	client.middlewareStack.use((0,_index_js__WEBPACK_IMPORTED_MODULE_7__.F)(policy));
-	return (0,_lookup_js__WEBPACK_IMPORTED_MODULE_14__.t)(async () => {
+	client.middlewareStack.use((0,_index_js__WEBPACK_IMPORTED_MODULE_7__.U)(policy));
+	return (0,_index_js__WEBPACK_IMPORTED_MODULE_7__.O)(async () => {
 		try {
 			const command = new HeadBucketCommand({ Bucket: bucket });
 			const { BucketRegion: region } = await client.send(command, { abortSignal: signal });
-			if (region === void 0) return {
-				kind: "denied",
-				message: "S3 told no region"
-			};
 			return {
 				kind: "found",
-				value: region
+				value: (0,_index_js__WEBPACK_IMPORTED_MODULE_7__.A)(region, "region")
 			};
 		} catch (error) {
-			const { bucketRegion: region, httpStatus } = (0,_index_js__WEBPACK_IMPORTED_MODULE_7__.L)(error);
-			if (httpStatus === 404) return {
+			if (isAbsence(error)) return {
 				kind: "absent",
 				message: `there is no bucket ${bucket}`
 			};
+			const { bucketRegion: region } = (0,_index_js__WEBPACK_IMPORTED_MODULE_7__.W)(error);
 			if (region === void 0) throw error;
 			return {
 				kind: "found",
@@ -6067,48 +6010,62 @@ function bucketRegion(config, policy, { bucket }, signal) {
 		}
 	});
 }
-/** @returns the first objects (1,000 at most) whose keys begin with the location's key or prefix */
 function objectsBelow(config, policy, location, signal) {
 	const client = followingClient(config, policy);
 	const prefix = "key" in location ? location.key : location.prefix;
-	return (0,_lookup_js__WEBPACK_IMPORTED_MODULE_14__.t)(async () => {
-		const { Contents: objects = [] } = await client.send(new ListObjectsV2Command({
+	return (0,_index_js__WEBPACK_IMPORTED_MODULE_7__.O)(async () => {
+		const command = new ListObjectsV2Command({
 			Bucket: location.bucket,
 			Prefix: prefix,
 			MaxKeys: 1e3
-		}), { abortSignal: signal });
+		});
 		return {
 			kind: "found",
-			value: objects.map(({ Key: key = "", Size: size = 0 }) => ({
+			value: (0,_index_js__WEBPACK_IMPORTED_MODULE_7__.A)(objectsOn(await client.send(command, { abortSignal: signal })), "list of objects").map(({ Key: key = "", Size: size = 0 }) => ({
 				key,
 				size
 			}))
 		};
 	});
 }
-/** A bucket in another region answers with where it is, and is asked there. */
 function followingClient(config, policy) {
 	const client = new S3Client({
 		...config,
 		followRegionRedirects: true
 	});
-	client.middlewareStack.use((0,_index_js__WEBPACK_IMPORTED_MODULE_7__.F)(policy));
+	client.middlewareStack.use((0,_index_js__WEBPACK_IMPORTED_MODULE_7__.U)(policy));
 	return client;
 }
-/** A missing object is `denied` to a caller without `s3:ListBucket`: S3 does not tell such a caller what there is. */
 async function objectIdentity(client, { bucket, key }, signal) {
-	const { ETag: etag } = await client.send(new HeadObjectCommand({
-		Bucket: bucket,
-		Key: key
-	}), { abortSignal: signal });
-	if (etag === void 0) return {
-		kind: "denied",
-		message: "S3 told no ETag"
-	};
-	return {
-		kind: "found",
-		value: unquoted(etag)
-	};
+	try {
+		const command = new HeadObjectCommand({
+			Bucket: bucket,
+			Key: key
+		});
+		const { ETag: etag } = await client.send(command, { abortSignal: signal });
+		if (etag === void 0) return {
+			kind: "denied",
+			message: "S3 told no ETag",
+			actions: []
+		};
+		return {
+			kind: "found",
+			value: unquoted(etag)
+		};
+	} catch (error) {
+		if (isAbsence(error)) return {
+			kind: "absent",
+			message: `there is no object s3://${bucket}/${key}`
+		};
+		throw error;
+	}
+}
+function isAbsence(error) {
+	const { httpStatus, isPage } = (0,_index_js__WEBPACK_IMPORTED_MODULE_7__.W)(error);
+	return httpStatus === 404 && !isPage;
+}
+function objectsOn({ Contents, IsTruncated }) {
+	return Contents ?? (IsTruncated === void 0 ? void 0 : []);
 }
 async function prefixIdentity(client, { bucket, prefix }, signal) {
 	const objects = [];
@@ -6116,7 +6073,15 @@ async function prefixIdentity(client, { bucket, prefix }, signal) {
 		Bucket: bucket,
 		Prefix: prefix
 	}, { abortSignal: signal });
-	for await (const page of pages) for (const { Key: key = "", ETag: etag = "" } of page.Contents ?? []) objects.push([key, unquoted(etag)]);
+	for await (const page of pages) {
+		const listed = objectsOn(page);
+		if (listed === void 0) return {
+			kind: "denied",
+			message: "S3 told no list of objects",
+			actions: []
+		};
+		for (const { Key: key = "", ETag: etag = "" } of listed) objects.push([key, unquoted(etag)]);
+	}
 	if (objects.length === 0) return {
 		kind: "absent",
 		message: `nothing is below s3://${bucket}/${prefix}`
@@ -6126,14 +6091,9 @@ async function prefixIdentity(client, { bucket, prefix }, signal) {
 		value: prefixHash(objects)
 	};
 }
-/**
-* The identity of the objects below a prefix. It is part of every name that is made for such a model: **its format can
-* never change.** SHA-256, in hex, of the UTF-8 of the JSON (without spaces) of the list of `[key, etag]`, sorted by the
-* keys' UTF-16 code units.
-*/
 function prefixHash(objects) {
 	const sorted = objects.toSorted(([a], [b]) => a < b ? -1 : Number(a > b));
-	return (0,node_crypto__WEBPACK_IMPORTED_MODULE_15__.createHash)("sha256").update(JSON.stringify(sorted)).digest("hex");
+	return (0,node_crypto__WEBPACK_IMPORTED_MODULE_14__.createHash)("sha256").update(JSON.stringify(sorted)).digest("hex");
 }
 const unquoted = (etag) => etag.replace(/^"(.*)"$/s, "$1");
 

@@ -12,41 +12,34 @@ export const modules = {
 
 
 // build/js/deployment/alarm-history.js
-/** @param since when the rollout began, in ms since the epoch */
 function partOf({ state, since: changedAt }, since) {
 	if (state === "ALARM") return "alarmed";
 	return changedAt !== void 0 && changedAt >= since ? "changed" : "unmoved";
 }
-/** An alarm's state now, since when in terms of the rollout, and CloudWatch's reason: one sentence. Words from outside. */
+function wentOff({ state, since: changedAt }, since) {
+	return state === "ALARM" && changedAt !== void 0 && changedAt >= since;
+}
 function alarmSentence(alarm, since) {
 	const reason = alarm.reason === void 0 || alarm.reason === "" ? "" : ` CloudWatch says: ${alarm.reason}`;
-	const when = alarm.since === void 0 ? "" : `, since ${momentOf(alarm.since, since)}`;
+	const when = alarm.since === void 0 ? "" : `, since ${momentOf$1(alarm.since, since)}`;
 	switch (partOf(alarm, since)) {
 		case "alarmed": return `The alarm ${alarm.name} is in ALARM${when}.${reason}`;
 		case "changed": return `The alarm ${alarm.name} is ${alarm.state}${alarm.state === "OK" ? " again" : ""}${when}: it changed its state during the rollout.${reason}`;
 		case "unmoved": return `The alarm ${alarm.name} is ${alarm.state}, and was before the rollout.`;
 	}
 }
-function momentOf(at, since) {
+function momentOf$1(at, since) {
 	const minutes = Math.round(Math.abs(at - since) / 6e4);
 	const distance = minutes === 0 ? "less than a minute" : `${minutes} min`;
 	return `${new Date(at).toISOString().replace(/\.\d+Z$/, "Z")}, ${distance} ${at < since ? "before" : "after"} the rollout began`;
 }
 
 // build/js/deployment/known-causes/denial.js
-/**
-* A pattern for IAM's sentence about a missing permission. Some services leave the resource out.
-* https://docs.aws.amazon.com/IAM/latest/UserGuide/troubleshoot_access-denied.html has all its endings.
-*
-* @param action what it is about, as a pattern's source
-* @param ending what the sentence has behind that
-*/
 function denialOf(action = String.raw`[\w-]+:\w+`, ending = "") {
 	const sentence = String.raw`User: (?<principal>[^\s"\x60]+) is not authorized to perform:? (?<action>${action})`;
 	const resource = String.raw`(?: on resource:? "?(?<resource>[^\s"\x60]+))?`;
 	return new RegExp(`${sentence}${resource}${ending === "" ? "" : `[^]*?(?:${ending})`}`, "i");
 }
-/** Whose permission is missing (`who`, `Who`, `subject`), for what (`onResource`), and the statement that gives it. */
 function deniedAccess({ principal = "", action = "", resource }, where) {
 	const { kind, name } = subjectOf(principal);
 	const isExecutionRole = kind === "role" && where.executionRoles.some((arn) => arn.endsWith(`/${name}`));
@@ -61,7 +54,6 @@ function deniedAccess({ principal = "", action = "", resource }, where) {
 		statement: statementOf(action, allowed)
 	};
 }
-/** An IAM policy's statement on one line, to be pasted. */
 function statementOf(action, resource, condition) {
 	const statement = {
 		Effect: "Allow",
@@ -71,7 +63,6 @@ function statementOf(action, resource, condition) {
 	};
 	return JSON.stringify(statement, void 0, 1).replaceAll(/\n */g, " ");
 }
-/** Who it is that IAM calls by an ARN. */
 function subjectOf(principal) {
 	const [, kind = "", path = ""] = /:(assumed-role|role|user)\/(\S+)$/.exec(principal) ?? [];
 	const parts = path.split("/");
@@ -80,7 +71,6 @@ function subjectOf(principal) {
 		name: (kind === "assumed-role" ? parts[0] : parts.at(-1)) ?? ""
 	};
 }
-/** What to allow where this was denied: names of models and configs end in a fingerprint, so the next one will be another. */
 function allowedResource(resource = "*") {
 	if (!resource.startsWith("arn:")) return "*";
 	return resource.replace(/[.,;]$/, "").replace(/(:(?:model|endpoint-config)\/\S+)-[0-9a-f]{12}(?:-[0-9a-f]{4})?$/, "$1-*").replace(/(:log-group:[^:]+):.*$/, "$1:*");
@@ -91,38 +81,40 @@ const NOTHING = {
 	sentences: [],
 	remedies: []
 };
-/** The last lines of all containers. */
 function tailsOf(evidence) {
-	return (evidence?.logs ?? []).flatMap(({ tails }) => tails.kind === "found" ? tails.value : []);
+	return (evidence?.logs ?? []).flatMap(({ tails }) => tails.kind === "found" ? tails.value : []).filter(({ lines }) => lines.length > 0);
 }
-/** How far each variant had come before its instances were taken down. */
 function phasesInWords(phases) {
 	return Object.entries(phases).map(([name, { status, message }]) => `Variant ${name} had come as far as ${status}${message === void 0 ? "." : `: ${message}`}`);
 }
-/** Why there are no lines, where there are none. That no container wrote any is evidence, too. */
-function logsInWords({ logs }, { region, endpointName, isOver }) {
-	const readYourself = `Read the containers’ log: aws logs tail /aws/sagemaker/Endpoints/${endpointName} --region ${region} --since 1h`;
+function logsInWords({ logs, since }, { region, endpointName, isOver }) {
+	const readYourself = `Read the containers’ log: aws logs tail /aws/sagemaker/Endpoints/${endpointName} --region ${region} --since ${momentOf(since)}`;
 	if (logs.length === 0) return {
 		sentences: [],
 		remedies: [readYourself]
 	};
 	const silent = logs.filter(({ tails }) => tails.kind === "absent").map(({ variantName }) => variantName);
-	const sentences = silent.length === 0 ? [] : [silence(silent.join(" or "), isOver)];
+	const started = logs.filter(({ tails }) => tails.kind === "found" && tails.value.every(({ lines }) => lines.length === 0));
+	const sentences = [...silent.length === 0 ? [] : [silence(silent.join(" or "), isOver)], ...started.map(({ variantName }) => nothingYet(variantName))];
 	for (const { tails } of logs) {
 		if (tails.kind !== "denied" && tails.kind !== "unanswered") continue;
 		const permission = tails.kind === "denied" ? [permissionToRead(tails.message)] : [];
+		const network = tails.kind === "unanswered" && tails.isLate === true ? [wayToLogs(region)] : [];
 		const words = `The containers’ log could not be read: ${tails.message}`;
 		return {
 			sentences: [...sentences, words],
-			remedies: [...permission, readYourself]
+			remedies: [
+				...permission,
+				...network,
+				readYourself
+			]
 		};
 	}
 	return {
 		sentences,
-		remedies: []
+		remedies: started.length > 0 ? [readYourself] : []
 	};
 }
-/** The states of the alarms that watched the rollout, those first that had a part in its end. */
 function alarmsInWords({ alarms, since }) {
 	if (alarms === void 0 || alarms.states.kind === "not-applicable") return NOTHING;
 	const { names, states } = alarms;
@@ -131,7 +123,7 @@ function alarmsInWords({ alarms, since }) {
 		case "found": {
 			const missing = names.filter((name) => !states.value.some((alarm) => alarm.name === name));
 			return {
-				sentences: [...states.value.toSorted((a, b) => rankOf(partOf(a, since)) - rankOf(partOf(b, since))).map((alarm) => alarmSentence(alarm, since)), ...missing.map((name) => `There is no alarm ${name} any more.`)],
+				sentences: [...states.value.toSorted((a, b) => rankOf$1(partOf(a, since)) - rankOf$1(partOf(b, since))).map((alarm) => alarmSentence(alarm, since)), ...missing.map((name) => `There is no alarm ${name} any more.`)],
 				remedies: []
 			};
 		}
@@ -146,14 +138,22 @@ function alarmsInWords({ alarms, since }) {
 		};
 	}
 }
-/** Whether an alarm that watched the rollout is in `ALARM` now. */
 function isAlarmed({ alarms, since }) {
-	return alarms?.states.kind === "found" && alarms.states.value.some((alarm) => partOf(alarm, since) === "alarmed");
+	return alarms?.states.kind === "found" && alarms.states.value.some((alarm) => wentOff(alarm, since));
 }
 function silence(variants, isOver) {
 	return isOver ? `There is no log of this rollout by variant ${variants}: its containers never ran, or printed nothing, or the execution role may not write logs.` : `So far there is no log of this rollout by variant ${variants}: its containers do not run yet, or print nothing.`;
 }
-function rankOf(part) {
+function momentOf(at) {
+	return new Date(at).toISOString().replace(/\.\d+Z$/, "Z");
+}
+function nothingYet(variant) {
+	return `A container of variant ${variant} was started, and none of its log has arrived: it printed nothing yet, or CloudWatch Logs is late.`;
+}
+function wayToLogs(region) {
+	return `If the runner is in a VPC without a way to the internet, give that an endpoint for CloudWatch Logs (\`com.amazonaws.${region}.logs\`), so that the next failure shows the containers’ last lines.`;
+}
+function rankOf$1(part) {
 	return [
 		"alarmed",
 		"changed",
@@ -170,7 +170,6 @@ const DENIED_PAGE = "https://docs.aws.amazon.com/IAM/latest/UserGuide/troublesho
 const ROLES_PAGE = "https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html";
 const UNAUTHORISED = "User: arn:aws:sts::123456789012:assumed-role/ci/x is not authorized to perform:";
 const TRUST = "Let its trust policy allow `sts:AssumeRole` to the service principal `sagemaker.amazonaws.com`.";
-/** A policy that is not the role's own; `$statement` would not help. */
 function deniedBy(id, { policy, explicitly, whose, remedy }) {
 	return {
 		id,
@@ -182,7 +181,6 @@ function deniedBy(id, { policy, explicitly, whose, remedy }) {
 		link: DENIED_PAGE
 	};
 }
-/** Who may not do what. More specific: whose policy it is that says no. */
 const ACCESS_CAUSES = [
 	deniedBy("organisation-policy", {
 		policy: "(?:service|resource) control policy",
@@ -254,6 +252,15 @@ const ACCESS_CAUSES = [
 		link: DENIED_PAGE
 	},
 	{
+		id: "named-permission",
+		words: "Unable to access resources in your VPC. Please check if you have ec2:CreateNetworkInterface permission. You are not authorized to perform this operation. Encoded authorization failure message: mR08NOyRPjVfde9BZ",
+		pattern: /check (?:if|that|whether) you have (?:the )?(?<action>[\w-]{1,60}:\w{1,80}) permission/i,
+		derive: ({ action = "" }) => ({ statement: statementOf(action, "*") }),
+		cause: "The execution role, or the caller, lacks the permission `$action`.",
+		remedies: ["Allow it to the execution role, which SageMaker uses for a `VpcConfig`; if that has it, to the caller: $statement"],
+		link: ROLES_PAGE
+	},
+	{
 		id: "encoded-denial",
 		words: "You are not authorized to perform this operation. Encoded authorization failure message: mR08NOyRPjVfde9BZ_4YPDcmtO8Ojb5O9HlyX9Vxc2kKmx6Z1rwWuiGVK8",
 		pattern: /Encoded authorization failure message:? [\w-]+/i,
@@ -298,14 +305,33 @@ const ACCESS_CAUSES = [
 // build/js/deployment/known-causes/capacity.js
 const QUOTAS = "https://docs.aws.amazon.com/sagemaker/latest/dg/regions-quotas.html";
 const PRODUCTION_VARIANT = "https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_ProductionVariant.html";
-/** Instances: how many an account may have, how many AWS has, and which there are. */
+const INCREASE = "Request an increase of “$quota” in Service Quotas: https://$region.console.aws.amazon.com/servicequotas/home/services/sagemaker/quotas";
+const ELSEWHERE = [
+	"Deploy again later.",
+	"Name several instance types for the variant (`InstancePools` in `endpoint-config`), so that SageMaker takes what there is.",
+	"Use another `instance-type`, or another region."
+];
+function quotaOf(unit) {
+	const amount = (name) => String.raw`(?<${name}>\d+(?:\.\d+)?) ${unit}`;
+	const sentence = String.raw`service limit '(?<quota>[^'\x60]+)' is ${amount("limit")}`;
+	return new RegExp(`${sentence}, with current utilization of ${amount("used")} and a request delta of ${amount("more")}`, "i");
+}
 const CAPACITY_CAUSES = [
 	{
 		id: "quota",
 		words: "The account-level service limit 'ml.g5.xlarge for endpoint usage' is 1 Instances, with current utilization of 1 Instances and a request delta of 2 Instances. Please use AWS Service Quotas to request an increase for this quota. If AWS Service Quotas is not available, contact AWS support to request an increase for this quota.",
-		pattern: /service limit '(?<quota>[^'`]+)' is (?<limit>\d+) \w+, with current utilization of (?<used>\d+) \w+ and a request delta of (?<more>\d+) \w+/i,
+		pattern: quotaOf("Instances?"),
 		cause: "The account’s quota “$quota” is too low: it allows $limit, $used are in use, and $more more were requested.",
-		remedies: ["Request an increase of “$quota” in Service Quotas: https://$region.console.aws.amazon.com/servicequotas/home/services/sagemaker/quotas", "An update needs quota for the old and the new instances at once: request fewer or other instances, free some, or roll out in batches (`deployment-strategy: rolling`)."],
+		remedies: [INCREASE, "Or request fewer or other instances, or free some."],
+		updateRemedies: [INCREASE, "An update needs quota for the old and the new instances at once: request fewer or other instances, free some, or roll out in batches (`deployment-strategy: rolling`)."],
+		link: QUOTAS
+	},
+	{
+		id: "quota-of-account",
+		words: "The account-level service limit 'Maximum total concurrency that can be allocated across all serverless endpoints' is 10 None, with current utilization of 5 None and a request delta of 20 None. Please contact AWS support to request an increase for this limit.",
+		pattern: quotaOf(String.raw`\w+`),
+		cause: "The account’s quota “$quota” is too low: it allows $limit, $used are in use, and $more more were requested.",
+		remedies: [INCREASE, "Or request less, or free what is no longer needed."],
 		link: QUOTAS
 	},
 	{
@@ -321,12 +347,8 @@ const CAPACITY_CAUSES = [
 		words: "Unable to provision requested ML compute capacity due to InsufficientInstanceCapacity error. Please retry using a different ML instance type or after some time. Consider configuring InstancePools in your EndpointConfig with multiple instance types for priority-based fallback to improve capacity availability.",
 		pattern: /InsufficientInstanceCapacity|CapacityError|Unable to provision requested ML compute capacity/i,
 		cause: "AWS has no free capacity of this instance type in the region at the moment. A higher quota would not help.",
-		remedies: [
-			"Deploy again later.",
-			"Name several instance types for the variant (`InstancePools` in `endpoint-config`), so that SageMaker takes what there is.",
-			"Use another `instance-type`, or another region.",
-			"An update in batches (`deployment-strategy: rolling`) needs fewer instances at once."
-		],
+		remedies: ELSEWHERE,
+		updateRemedies: [...ELSEWHERE, "An update in batches (`deployment-strategy: rolling`) needs fewer instances at once."],
 		link: PRODUCTION_VARIANT
 	},
 	{
@@ -355,7 +377,6 @@ const UPDATE = "https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_Up
 const CONFIG = "https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_CreateEndpointConfig.html";
 const ANOTHER_ENDPOINT = "Deploy to another `endpoint-name`, or delete the endpoint first, which interrupts the service.";
 const ALONE$1 = "Let one job at a time deploy to an endpoint (`concurrency:` in the workflow), then run the job again.";
-/** What an endpoint, its config or its components are in the way of. */
 const ENDPOINT_CAUSES = [
 	{
 		id: "async-removal",
@@ -508,7 +529,6 @@ const POLICIES = "https://docs.aws.amazon.com/AmazonECR/latest/userguide/reposit
 const SERVERLESS = "https://docs.aws.amazon.com/sagemaker/latest/dg/serverless-endpoints.html";
 const PULL = "Allow the execution role `ecr:GetDownloadUrlForLayer`, `ecr:BatchGetImage` and `ecr:BatchCheckLayerAvailability` on the repository, and `ecr:GetAuthorizationToken`.";
 const OTHER_ACCOUNT = "If the repository is in another account, let its policy allow the execution role the same.";
-/** Why SageMaker cannot have the image. */
 const IMAGE_CAUSES = [
 	{
 		id: "image-other-region",
@@ -596,16 +616,17 @@ function inGB(bytes) {
 }
 
 // build/js/deployment/known-causes/known-cause.js
-/** AWS's messages are much shorter, and a pattern's time must not depend on what somebody sends. */
 const LONGEST_WORDS = 4e3;
-/** The first of the causes whose pattern the words match, with its sentences filled in. */
+function beginningOf(text, limit) {
+	return text.length <= limit ? text : text.slice(0, text.slice(0, limit + 1).search(/(?<!\S)\S*$/));
+}
 function explain(causes, words, where) {
-	const known = causes.find(({ pattern }) => pattern.test(words.slice(0, LONGEST_WORDS)));
+	const beginning = beginningOf(words, LONGEST_WORDS);
+	const known = causes.find(({ pattern }) => pattern.test(beginning));
 	return known && filledIn(known, words, where);
 }
-/** The explanation of words that the cause's pattern matches. */
 function filledIn(known, words, where) {
-	const groups = given(known.pattern.exec(words.slice(0, LONGEST_WORDS))?.groups);
+	const groups = given(known.pattern.exec(beginningOf(words, LONGEST_WORDS))?.groups);
 	const { region, endpointName } = where;
 	const values = {
 		region,
@@ -614,7 +635,8 @@ function filledIn(known, words, where) {
 		...known.derive?.(groups, where)
 	};
 	const filled = (template) => template.replaceAll(/\$(\w+)/g, (whole, name) => values[name] ?? whole);
-	const { id, cause, remedies, link, isLogged = false } = known;
+	const { id, cause, link, isLogged = false } = known;
+	const remedies = (where.isUpdate === true ? known.updateRemedies : void 0) ?? known.remedies;
 	return {
 		id,
 		cause: filled(cause),
@@ -630,7 +652,6 @@ function given(groups = {}) {
 const LOADING = "https://docs.aws.amazon.com/sagemaker/latest/dg/your-algorithms-inference-code.html";
 const REGISTRY = "https://docs.aws.amazon.com/sagemaker/latest/dg/model-registry-deploy.html";
 const READABLE = "Allow the execution role `s3:GetObject` on it, `s3:ListBucket` on its bucket and, if it is encrypted, `kms:Decrypt` on its key.";
-/** Why SageMaker cannot have the model: its artifact, or its package in the Model Registry. */
 const MODEL_DATA_CAUSES = [
 	{
 		id: "model-data-inaccessible",
@@ -716,10 +737,6 @@ const MODEL_DATA_CAUSES = [
 
 // build/js/deployment/known-causes/network.js
 const VPC$1 = "https://docs.aws.amazon.com/sagemaker/latest/dg/host-vpc.html";
-/**
-* The model's VPC. In which words SageMaker passes these faults on is not known; EC2's own are in
-* https://docs.aws.amazon.com/AWSEC2/latest/APIReference/errors-overview.html.
-*/
 const NETWORK_CAUSES = [
 	{
 		id: "subnet-missing",
@@ -771,11 +788,13 @@ const ALARM_CAUSE = {
 	words: "The deployment was rolled back because the following CloudWatch alarm(s) were tripped during the deployment: churn-errors.",
 	pattern: /\balarm(?:s|\(s\))?\b[^.]{0,120}\b(?:tripped|triggered|went off|breach\w*|in ALARM)\b|auto-?\s?rollback\b[^.]{0,80}\balarm/i,
 	cause: "A CloudWatch alarm that watches the rollout went off, so SageMaker turned it back.",
-	remedies: ["Look at the alarm’s metric during the rollout: what it counts came from the new instances, or, unless the alarm is limited to the new `EndpointConfigName`, from the old ones."],
-	link: GUARDRAILS,
-	isLogged: true
+	remedies: ["Look at the alarm’s metric during the rollout: what it counts came from the new instances, or, unless the alarm is limited to the new `EndpointConfigName`, from the old ones.", "Read what the containers logged meanwhile: errors in their answers may be what the alarm counts."],
+	link: GUARDRAILS
 };
-/** FailureReasons of rollouts that began. */
+const PROBABLE_ALARM = {
+	...ALARM_CAUSE,
+	cause: "A CloudWatch alarm that watches the rollout went off meanwhile: probably that is why SageMaker turned it back."
+};
 const ROLLOUT_CAUSES = [
 	ALARM_CAUSE,
 	{
@@ -824,7 +843,8 @@ const ROLLOUT_CAUSES = [
 			"Build it for the instance type’s architecture: `docker buildx build --platform linux/amd64 …`.",
 			"For CUDA newer than the driver of the instances, set `InferenceAmiVersion` in `endpoint-config`."
 		],
-		link: CONTAINER$2
+		link: CONTAINER$2,
+		isLogged: true
 	},
 	{
 		id: "service-fault",
@@ -837,7 +857,6 @@ const ROLLOUT_CAUSES = [
 ];
 
 // build/js/deployment/known-causes.js
-/** What AWS's words betray: messages of refused calls and FailureReasons of failed rollouts. The more specific come first. */
 const KNOWN_CAUSES = [
 	...ACCESS_CAUSES,
 	...CAPACITY_CAUSES,
@@ -847,13 +866,11 @@ const KNOWN_CAUSES = [
 	...ENDPOINT_CAUSES,
 	...ROLLOUT_CAUSES
 ];
-/** The first known cause whose pattern the words match, its sentences filled in. */
 function knownCauseOf(words, where) {
 	return words === void 0 ? void 0 : explain(KNOWN_CAUSES, words, where);
 }
 
 // build/js/deployment/known-causes/failure-kinds.js
-/** What kinds of refusals mean by themselves, where the words tell no more. Told apart by src/aws/classify.ts, not by a pattern. */
 const FAILURE_KINDS = {
 	denied: {
 		id: "denied",
@@ -865,7 +882,7 @@ const FAILURE_KINDS = {
 	"expired-credentials": {
 		id: "expired-credentials",
 		words: "ExpiredTokenException: The security token included in the request is expired",
-		cause: "The credentials expired during the run.",
+		cause: "The credentials have expired.",
 		remedies: ["Ask for longer-lived credentials: `role-duration-seconds` of aws-actions/configure-aws-credentials, up to the role’s maximum session duration.", "Run the job again: it joins a rollout that is under way."],
 		link: "https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_update-role-settings.html"
 	},
@@ -896,185 +913,50 @@ const FAILURE_KINDS = {
 	}
 };
 
-// build/js/deployment/known-causes/log-of-program.js
-const CONTAINER$1 = "https://docs.aws.amazon.com/sagemaker/latest/dg/your-algorithms-inference-code.html";
-const VPC = "https://docs.aws.amazon.com/sagemaker/latest/dg/host-vpc.html";
-const TOKEN = "Put a token that may read the repository into `environment` (`HF_TOKEN`, for older images `HUGGING_FACE_HUB_TOKEN`).";
-/** Programs that started in their container, and failed. */
-const PROGRAM_CAUSES = [
-	{
-		id: "log-hub-forbidden",
-		words: "huggingface_hub.errors.GatedRepoError: 401 Client Error. Cannot access gated repo for url https://huggingface.co/x/y",
-		pattern: /GatedRepoError|Cannot access gated repo|40[13] Client Error\b[^]{0,200}huggingface\.co|RepositoryNotFoundError|Repository Not Found for url|is not a valid model identifier listed on/i,
-		cause: "The container may not download the model from the Hugging Face Hub, or there is no such model.",
-		remedies: [
-			TOKEN,
-			"Accept the model’s licence on the Hub, and check `HF_MODEL_ID`.",
-			"Or bring the model along: put it into `model-data-url`, and the container needs no Hub."
-		],
-		link: CONTAINER$1
-	},
-	{
-		id: "log-no-network",
-		words: "OSError: We couldn't connect to 'https://huggingface.co' to load this file",
-		pattern: /couldn't connect to 'https:\/\/|Temporary failure in name resolution|Name or service not known|NameResolutionError|Failed to establish a new connection|Network is unreachable|LocalEntryNotFoundError|ConnectTimeoutError/i,
-		cause: "The container cannot reach a server that it needs.",
-		remedies: ["In a VPC, give its subnets a NAT gateway, or VPC endpoints for the services of AWS. With `EnableNetworkIsolation` the container reaches nothing.", "Or bring along what it downloads, in the image or in `model-data-url`."],
-		link: VPC
-	},
-	{
-		id: "log-aws-denied",
-		words: "botocore.exceptions.ClientError: An error occurred (AccessDenied) when calling the GetObject operation: Access Denied",
-		pattern: /An error occurred \((?:AccessDenied|AccessDeniedException|403)\) when calling the (?<operation>\w+) operation/i,
-		cause: "The container calls AWS ($operation), and the execution role may not.",
-		remedies: ["Allow the execution role what $operation needs; the container acts with that role."],
-		link: "https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html"
-	},
-	{
-		id: "log-module-missing",
-		words: "ModuleNotFoundError: No module named 'inference'",
-		pattern: /(?:ModuleNotFoundError|ImportError): No module named ['"]?(?<module>[\w.-]+)/i,
-		cause: "Python does not find the module `$module` in the container.",
-		remedies: ["Install it in the image, or list it in `code/requirements.txt` of the artifact where the image reads that.", "If it is a file of yours, put it where the image looks: AWS’s images look in `code/` of the artifact, and `SAGEMAKER_PROGRAM` names it."],
-		link: CONTAINER$1
-	},
-	{
-		id: "log-library-missing",
-		words: "ImportError: libGL.so.1: cannot open shared object file: No such file or directory",
-		pattern: /\b(?<library>[\w.+-]{1,100}\.so[\w.]{0,20}): cannot open shared object file/i,
-		cause: "The image lacks the system library `$library`.",
-		remedies: ["Install the package that has it in the Dockerfile."],
-		link: CONTAINER$1
-	},
-	{
-		id: "log-import",
-		words: "ImportError: cannot import name 'url_quote' from 'werkzeug.urls'",
-		pattern: /ImportError: cannot import name ['"](?<name>\w+)['"](?: from (?:partially initialized module )?['"](?<module>[\w.]+))?/i,
-		cause: "Python packages in the image do not fit together: `$name` is not where it is looked for.",
-		remedies: ["Pin the versions of the packages to those that the model was made with."],
-		link: CONTAINER$1
-	},
-	{
-		id: "log-model-unknown",
-		words: "The checkpoint you are trying to load has model type `qwen3` but Transformers does not recognize this architecture.",
-		pattern: /does not recognize this architecture|Model architectures? \[[^\]]{0,200}\] (?:are|is) not supported/i,
-		cause: "The image’s software is older than the model and does not know its architecture.",
-		remedies: ["Use a newer image: `framework-version`, or another `image-uri`."],
-		link: CONTAINER$1
-	},
-	{
-		id: "log-remote-code",
-		words: "Please pass the argument `trust_remote_code=True` to allow custom code to be run.",
-		pattern: /(?:argument|option) [`'"]?trust_remote_code\s?=\s?True/i,
-		cause: "The model brings code of its own, which the server runs only if it is told to.",
-		remedies: ["If you trust it, say so in `environment`: `HF_MODEL_TRUST_REMOTE_CODE: true` (TGI: `TRUST_REMOTE_CODE`, LMI: `OPTION_TRUST_REMOTE_CODE`)."],
-		link: CONTAINER$1
-	},
-	{
-		id: "log-unpickling",
-		words: "ValueError: unsupported pickle protocol: 5",
-		pattern: /unsupported pickle protocol|UnpicklingError|Can't get attribute '[^'`]{1,100}' on <module/i,
-		cause: "The model was saved by other versions of Python or its packages than the image has.",
-		remedies: ["Use an image with the versions that the model was saved by, or save it anew by the image’s."],
-		link: CONTAINER$1
-	},
-	{
-		id: "log-model-fn",
-		words: "NotImplementedError: Please provide a model_fn implementation.",
-		pattern: /Please provide a model_fn implementation/i,
-		cause: "AWS’s inference toolkit finds no `model_fn` in the artifact’s code, or could not import that code.",
-		remedies: ["Put `code/inference.py` with a `model_fn` into the artifact, and check that it can be imported in the image."],
-		link: CONTAINER$1
-	},
-	{
-		id: "log-model-file-missing",
-		words: "FileNotFoundError: [Errno 2] No such file or directory: '/opt/ml/model/model.pkl'",
-		pattern: /No such file or directory(?::|, \w{1,20}) ['"](?<file>\/opt\/ml\/[^'"`\s]{1,200})|No versions of servable \S+ found under base path|no file named [^`]{1,200} found in directory|No model weights found/i,
-		cause: "A file of the model is not where the container looks for it, below `/opt/ml/model`.",
-		remedies: ["Compare with the artifact’s content: `tar -tzf model.tar.gz`. Its files lie at the top, not in a folder of the archive."],
-		link: CONTAINER$1
-	},
-	{
-		id: "log-file-missing",
-		words: "Error: ENOENT: no such file or directory, open '/opt/program/model.json'",
-		pattern: /(?:ENOENT|FileNotFoundError: \[Errno 2\])[: ]{1,2}no such file or directory(?::|, \w{1,20}) ['"](?<file>[^'"`\s]{1,200})/i,
-		cause: "The program in the container does not find the file `$file`.",
-		remedies: ["If it belongs to the model, compare with the artifact’s content: `tar -tzf model.tar.gz`. Its files lie at the top, not in a folder of the archive.", "If it belongs to the program, copy it into the image in the Dockerfile."],
-		link: CONTAINER$1
-	},
-	{
-		id: "log-file-denied",
-		words: "PermissionError: [Errno 13] Permission denied: '/opt/ml/model/cache'",
-		pattern: /PermissionError: \[Errno 13\] Permission denied(?:: ['"](?<file>[^'"`\s]{1,200}))?/i,
-		cause: "The container’s user may not read or write a file.",
-		remedies: ["Write below `/tmp` (`/opt/ml/model` is not to be written), or change the owner in the Dockerfile."],
-		link: CONTAINER$1
-	},
-	{
-		id: "log-triton",
-		words: "error: creating server: Internal - failed to load all models",
-		pattern: /failed to load all models|allowed port range is \[/i,
-		cause: "Triton could not start: it does not load the model repository as it is.",
-		remedies: ["Check `config.pbtxt` and the layout `<model>/1/…` of the artifact, and `SAGEMAKER_TRITON_DEFAULT_MODEL_NAME`."],
-		link: CONTAINER$1
-	},
-	{
-		id: "log-port-taken",
-		words: "OSError: [Errno 98] Address already in use",
-		pattern: /Address already in use|EADDRINUSE/i,
-		cause: "Two servers in the container want the same port.",
-		remedies: ["Start one server on port 8080 only; those behind it take other ports or sockets."],
-		link: CONTAINER$1
-	},
-	{
-		id: "log-python-error",
-		words: "ValueError: could not convert string to float: 'x'",
-		pattern: /(?:^|\s)(?<error>(?:[A-Za-z_]\w{0,60}\.){0,8}[A-Z]\w{0,60}(?:Error|Exception|Exit))(?::\s|\s*$)/,
-		needs: /Traceback \(most recent call last\)/,
-		cause: "The program in the container ended in an error: `$error`.",
-		remedies: ["Fix what the traceback in the log names; it shows on your machine with `docker run <image> serve`, too."],
-		link: CONTAINER$1
-	},
-	{
-		id: "log-worker-timeout",
-		words: "[2026-01-01 00:00:30 +0000] [7] [CRITICAL] WORKER TIMEOUT (pid:12)",
-		pattern: /WORKER TIMEOUT/,
-		cause: "A worker of the server took too long, probably to load the model, and was ended.",
-		remedies: ["Give gunicorn more time (`--timeout`, in AWS’s images `SAGEMAKER_MODEL_SERVER_TIMEOUT`), or load the model before the workers start (`--preload`)."],
-		link: CONTAINER$1
-	},
-	{
-		id: "log-worker-died",
-		words: "org.pytorch.serve.wlm.BatchAggregator - Load model failed: model, error: Worker died.",
-		pattern: /Load model failed|Backend worker process died|Worker died|ShardCannotStart|Shard \d+ failed to start|Failed register workflow/i,
-		cause: "The model server started, but a worker of it died while it loaded the model.",
-		remedies: ["Read the lines before that in the log: an error in the model’s code or too little memory shows there."],
-		link: CONTAINER$1
-	},
-	{
-		id: "log-ping-status",
-		words: "10.32.0.2 - - [08/Jun/2020:07:15:51 +0000] \"GET /ping HTTP/1.1\" 404 3 \"-\" \"AHC/2.0\"",
-		pattern: /GET \/ping(?: HTTP\/[\d.]+)?["']?,?\s+(?<status>[45]\d\d)\b/,
-		cause: "The server answers `GET /ping` with status $status, where SageMaker wants 200.",
-		remedies: ["Let the server answer `GET /ping` with 200 as soon as the model is loaded."],
-		link: CONTAINER$1
-	},
-	{
-		id: "log-port",
-		words: "Uvicorn running on http://127.0.0.1:8000 (Press CTRL+C to quit)",
-		pattern: /(?:Running on|Listening (?:at|on)|running at|started on):?\s+(?<address>https?:\/\/(?:[\w.-]{1,80}|\[[\da-f:]{1,40}\]):\d{1,5})/i,
-		unless: /nginx|(?:\*|\[::\]|\b(?!127\.)\d{1,3}(?:\.\d{1,3}){3}):8080\b|"GET \/ping[^"]{0,20}" 200/i,
-		cause: "The server listens at $address. SageMaker asks port 8080, from outside the container, and finds nobody there (unless another server in front passes that on).",
-		remedies: ["Let it listen on `0.0.0.0:8080`."],
-		link: CONTAINER$1
+// build/js/deployment/left-behind.js
+function whatIsLeft(leftBehind, cause) {
+	const unconfirmed = unconfirmedRollout(cause);
+	const namesOf = (left) => left.map(({ name }) => name).join(", ");
+	const made = namesOf(leftBehind.filter(({ isCertain }) => isCertain));
+	const perhapsMade = namesOf(leftBehind.filter(({ isCertain }) => !isCertain));
+	const use = unconfirmed === void 0 ? "which nothing uses now; the next run with the same content will use them" : `which nothing uses unless ${unconfirmed} took effect; the next run with the same content will use them`;
+	return [...made === "" ? [] : [`This run made ${made}, ${use}.`], ...perhapsMade === "" ? [] : [`This run may have made ${perhapsMade}: AWS did not say so. The next run with the same content will use what is there.`]];
+}
+function unconfirmedRollout(cause) {
+	if (cause.kind === "unanswered") return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.M)(cause.operation) ? cause.operation : void 0;
+	if (cause.kind === "cancelled" && (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.M)(cause.inFlight)) return cause.inFlight;
+	const rollout = "rollout" in cause ? cause.rollout : void 0;
+	return rollout?.state === "unconfirmed" ? (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.N)(rollout.kind) : void 0;
+}
+
+// build/js/deployment/traceback.js
+const EXCEPTION = /(?:^|\s)(?<!\braise )(?<error>(?:[A-Za-z_]\w{0,60}\.){0,8}[A-Z]\w{0,60}(?:Error|Exception|NotFound|Timeout))(?::\s|\s*$)/;
+const BEGINNING = /Traceback \(most recent call last\)/;
+const CHAINED = /During handling of the above exception|The above exception was the direct cause/;
+const IGNORED = /Exception ignored in/;
+const OF_ANOTHER_PROCESS = /root cause|ChildFailedError|ProcessRaisedException|Engine (?:core|process) (?:\w+ )?failed/i;
+function newestTraceback(lines) {
+	const starts = lines.flatMap((line, index) => BEGINNING.test(line) ? [index] : []);
+	for (const [nth, start] of [...starts.entries()].toReversed()) {
+		const next = starts[nth + 1] ?? lines.length;
+		const end = lines.findIndex((line, index) => index > start && index < next && EXCEPTION.test(line));
+		const isIgnored = IGNORED.test(lines[start - 1] ?? "") || OF_ANOTHER_PROCESS.test(lines[end] ?? "");
+		if (end > start && !isIgnored) return {
+			start: startOfChain(lines, starts.slice(0, nth + 1)),
+			end
+		};
 	}
-];
+}
+function startOfChain(lines, starts) {
+	const [last = 0, before] = starts.toReversed();
+	return before !== void 0 && lines.slice(before, last).some((line) => CHAINED.test(line)) ? startOfChain(lines, starts.slice(0, -1)) : last;
+}
 
 // build/js/deployment/known-causes/log-of-start.js
-const CONTAINER = "https://docs.aws.amazon.com/sagemaker/latest/dg/your-algorithms-inference-code.html";
+const CONTAINER$1 = "https://docs.aws.amazon.com/sagemaker/latest/dg/your-algorithms-inference-code.html";
 const VARIANT = "https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_ProductionVariant.html";
 const LARGER = "Use an `instance-type` with more memory, or a smaller or quantised model.";
-/** Containers that do not fit what they are started on: its processor, GPU, memory or disk, or the way that SageMaker starts them. */
+const MORE_TIME = "Give gunicorn more time (`--timeout`, in AWS’s images `SAGEMAKER_MODEL_SERVER_TIMEOUT`), or load the model before the workers start (`--preload`).";
 const START_CAUSES = [
 	{
 		id: "log-architecture",
@@ -1082,15 +964,23 @@ const START_CAUSES = [
 		pattern: /exec format error/i,
 		cause: "The image is built for another processor architecture than the instances have.",
 		remedies: ["Build it for the instances: `docker buildx build --platform linux/amd64 …`; for Graviton types (`ml.m6g`, `ml.c7g`, …) `linux/arm64`."],
-		link: CONTAINER
+		link: CONTAINER$1
 	},
 	{
 		id: "log-serve-missing",
 		words: "exec: \"serve\": executable file not found in $PATH",
-		pattern: /"serve": executable file not found|\bserve: (?:command )?not found/i,
+		pattern: /"serve": executable file not found|\bserve: (?:command )?not found|env: ['"‘`]?serve['"’`]?: No such file|(?:can't open file|Cannot find module) '(?:[^'`\s]{0,200}\/)?serve'/i,
 		cause: "The image has no program `serve`, which SageMaker starts the container with.",
 		remedies: ["Put an executable `serve` into the image’s PATH, or give the image an ENTRYPOINT that starts the server whatever its arguments.", "An image for training cannot serve: use its counterpart for inference."],
-		link: CONTAINER
+		link: CONTAINER$1
+	},
+	{
+		id: "log-serve-argument",
+		words: "error: unexpected argument 'serve' found",
+		pattern: /unexpected argument ['"]serve['"]|unrecognized arguments?: serve\b|unexpected extra arguments? \(serve\)|unknown command ['"]serve['"]|invalid choice: ['"]serve['"]/i,
+		cause: "The program that the image starts does not know the argument `serve`, which SageMaker starts the container with: the image is not made for SageMaker.",
+		remedies: ["Give the image an ENTRYPOINT of its own that starts the server whatever its arguments, on port 8080 and with `GET /ping` and `POST /invocations`.", "Or take the counterpart of the image that AWS provides for SageMaker (`framework`)."],
+		link: CONTAINER$1
 	},
 	{
 		id: "log-serve-not-executable",
@@ -1098,15 +988,15 @@ const START_CAUSES = [
 		pattern: /serve["']?: permission denied/i,
 		cause: "The program `serve` of the image is not executable.",
 		remedies: ["Add `RUN chmod +x` for it to the Dockerfile."],
-		link: CONTAINER
+		link: CONTAINER$1
 	},
 	{
 		id: "log-serve-interpreter",
 		words: "exec /opt/program/serve: no such file or directory",
-		pattern: /exec [^\s"]*serve: no such file or directory|['‘"](?:python\d?|ba?sh|node)\\r['’"]: No such file/i,
-		cause: "The program `serve` names an interpreter in its first line that the image does not have.",
+		pattern: /exec (?:user process caused|[^\s"]{1,200}): no such file or directory|['‘"](?:python\d?|ba?sh|node)\\r['’"]: No such file/i,
+		cause: "The program that is started (`serve`, or the image’s ENTRYPOINT) names an interpreter in its first line that the image does not have.",
 		remedies: ["Give the file Unix line endings (`dos2unix`), and check that what its first line (`#!…`) names is in the image."],
-		link: CONTAINER
+		link: CONTAINER$1
 	},
 	{
 		id: "log-gpu-driver",
@@ -1135,15 +1025,32 @@ const START_CAUSES = [
 	{
 		id: "log-gpu-memory",
 		words: "torch.OutOfMemoryError: CUDA out of memory. Tried to allocate 256.00 MiB. GPU 0 has a total capacity of 21.99 GiB",
-		pattern: /CUDA out of memory|CUDA error: out of memory|CUDA_ERROR_OUT_OF_MEMORY|No available memory for the cache blocks|tokens that can be stored in KV cache/i,
+		pattern: /CUDA out of memory|CUDA error: out of memory|CUDA_ERROR_OUT_OF_MEMORY|No available memory for the cache blocks|tokens that can be stored in KV cache|OOM when allocating tensor(?![^]{0,600}(?:device:CPU|allocator cpu))/i,
 		cause: "The model needs more memory than the GPU has.",
 		remedies: ["Use an `instance-type` with more GPU memory or more GPUs, or a smaller or quantised model.", "Let it hold less at once: fewer sequences, a shorter context (`OPTION_MAX_MODEL_LEN`, `MAX_TOTAL_TOKENS`)."],
 		link: VARIANT
 	},
 	{
+		id: "log-worker-timeout-killed",
+		words: "[CRITICAL] WORKER TIMEOUT (pid:12) [ERROR] Worker (pid:12) was sent SIGKILL! Perhaps out of memory?",
+		pattern: /WORKER TIMEOUT|was sent SIGKILL! Perhaps out of memory|Worker with pid \d+ was terminated due to signal 9\b/,
+		needs: [/WORKER TIMEOUT/, /was sent SIGKILL! Perhaps out of memory|was terminated due to signal 9\b/],
+		cause: "A worker of the server did not answer within gunicorn’s timeout, so it was killed: it starts too slowly, a request hangs, or memory is so short that it gets nowhere.",
+		remedies: [MORE_TIME, "If the memory is short, use an `instance-type` with more of it, or run fewer workers: each loads the model once (`SAGEMAKER_MODEL_SERVER_WORKERS: 1`)."],
+		link: CONTAINER$1
+	},
+	{
+		id: "log-heap",
+		words: "FATAL ERROR: Reached heap limit Allocation failed - JavaScript heap out of memory",
+		pattern: /JavaScript heap out of memory|java\.lang\.OutOfMemoryError|\bJava heap space\b/i,
+		cause: "The program ran out of memory: its heap has a limit of its own, which may be below what the instance has.",
+		remedies: ["Let the heap grow: `NODE_OPTIONS: --max-old-space-size=…` (MB) or `JAVA_TOOL_OPTIONS: -XX:MaxRAMPercentage=…` in `environment`.", LARGER],
+		link: VARIANT
+	},
+	{
 		id: "log-memory",
 		words: "Worker (pid:24) was sent SIGKILL! Perhaps out of memory?",
-		pattern: /Perhaps out of memory\?|\bMemoryError\b|Cannot allocate memory|can't allocate memory|std::bad_alloc|java\.lang\.OutOfMemoryError|\bOOM-?killed\b|out of memory: kill|shutdown with signal 9\b|exit(?:ed)?(?: with)?(?: code| status)?:? 137\b|(?:^|\s)Killed\s*$/i,
+		pattern: /Perhaps out of memory\?|Worker with pid \d+ was terminated due to signal 9\b|\b(?:_Array)?MemoryError\b|Unable to allocate [\d.]{1,10} [KMGT]?i?B for an array|OOM when allocating tensor|Cannot allocate memory|can't allocate memory|std::bad_alloc|\bOOM-?killed\b|out of memory: kill|shutdown with signal 9\b|exit(?:ed)?(?: with)?(?: code| status)?:? 137\b|(?:^|\s)Killed\s*$|\bline \d{1,6}:\s{1,8}\d{1,8} Killed\b/i,
 		cause: "The container ran out of memory, and its process was killed.",
 		remedies: [LARGER, "Run fewer workers: each loads the model once (`SAGEMAKER_MODEL_SERVER_WORKERS: 1`)."],
 		link: VARIANT
@@ -1158,73 +1065,322 @@ const START_CAUSES = [
 	}
 ];
 
+// build/js/deployment/known-causes/log-of-program.js
+const CONTAINER = "https://docs.aws.amazon.com/sagemaker/latest/dg/your-algorithms-inference-code.html";
+const VPC = "https://docs.aws.amazon.com/sagemaker/latest/dg/host-vpc.html";
+const TOKEN = "Put a token that may read the repository into `environment` (`HF_TOKEN`, for older images `HUGGING_FACE_HUB_TOKEN`).";
+const PROGRAM_CAUSES = [
+	{
+		id: "log-hub-forbidden",
+		words: "huggingface_hub.errors.GatedRepoError: 401 Client Error. Cannot access gated repo for url https://huggingface.co/x/y",
+		pattern: /GatedRepoError|Cannot access gated repo|40[13] Client Error\b[^]{0,200}huggingface\.co|RepositoryNotFoundError|Repository Not Found for url|is not a valid model identifier listed on/i,
+		cause: "The container may not download the model from the Hugging Face Hub, or there is no such model.",
+		remedies: [
+			TOKEN,
+			"Accept the model’s licence on the Hub, and check `HF_MODEL_ID`.",
+			"Or bring the model along: put it into `model-data-url`, and the container needs no Hub."
+		],
+		link: CONTAINER
+	},
+	{
+		id: "log-no-network",
+		words: "OSError: We couldn't connect to 'https://huggingface.co' to load this file",
+		pattern: /couldn't connect to 'https:\/\/|Temporary failure in name resolution|Name or service not known|NameResolutionError|Failed to establish a new connection|Network is unreachable|LocalEntryNotFoundError|ConnectTimeoutError/i,
+		cause: "The container cannot reach a server that it needs.",
+		remedies: ["In a VPC, give its subnets a NAT gateway, or VPC endpoints for the services of AWS. With `EnableNetworkIsolation` the container reaches nothing.", "Or bring along what it downloads, in the image or in `model-data-url`."],
+		link: VPC
+	},
+	{
+		id: "log-pip",
+		words: "ERROR: No matching distribution found for torch==9.9",
+		pattern: /No matching distribution found for (?<package>[\w.[\]=<>!~,-]{1,100})|Could not find a version that satisfies the requirement (?<requirement>[\w.[\]=<>!~,-]{1,100})/i,
+		derive: ({ package: named, requirement }) => ({ wanted: named ?? requirement ?? "" }),
+		cause: "The container runs pip as it starts, which finds no package `$wanted` for the image’s Python.",
+		remedies: ["Check name and version in `code/requirements.txt`; pip shows which versions there are. Or install it in the image.", "If it finds no versions at all, the container may not reach the package index: in a VPC it needs a NAT gateway, with `EnableNetworkIsolation` it reaches nothing."],
+		link: VPC
+	},
+	{
+		id: "log-aws-denied",
+		words: "botocore.exceptions.ClientError: An error occurred (AccessDenied) when calling the GetObject operation: Access Denied",
+		pattern: /An error occurred \((?:AccessDenied|AccessDeniedException|403)\) when calling the (?<operation>\w+) operation/i,
+		cause: "The container calls AWS ($operation), and the execution role may not.",
+		remedies: ["Allow the execution role what $operation needs; the container acts with that role."],
+		link: "https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html"
+	},
+	{
+		id: "log-module-missing",
+		words: "ModuleNotFoundError: No module named 'inference'",
+		pattern: /(?:ModuleNotFoundError|ImportError): No module named ['"]?(?<module>[\w.-]+)/i,
+		cause: "Python does not find the module `$module` in the container.",
+		remedies: ["Install it in the image, or list it in `code/requirements.txt` of the artifact where the image reads that.", "If it is a file of yours, put it where the image looks: AWS’s images look in `code/` of the artifact, and `SAGEMAKER_PROGRAM` names it."],
+		link: CONTAINER
+	},
+	{
+		id: "log-library-missing",
+		words: "ImportError: libGL.so.1: cannot open shared object file: No such file or directory",
+		pattern: /(?<![\w.+-])(?<library>[\w.+-]+\.so[\w.]{0,20}): cannot open shared object file/i,
+		cause: "The image lacks the system library `$library`.",
+		remedies: ["Install the package that has it in the Dockerfile."],
+		link: CONTAINER
+	},
+	{
+		id: "log-import",
+		words: "ImportError: cannot import name 'url_quote' from 'werkzeug.urls'",
+		pattern: /ImportError: cannot import name ['"](?<name>\w+)['"](?: from (?:partially initialized module )?['"](?<module>[\w.]+))?/i,
+		cause: "Python packages in the image do not fit together: `$name` is not where it is looked for.",
+		remedies: ["Pin the versions of the packages to those that the model was made with."],
+		link: CONTAINER
+	},
+	{
+		id: "log-model-unknown",
+		words: "The checkpoint you are trying to load has model type `qwen3` but Transformers does not recognize this architecture.",
+		pattern: /does not recognize this architecture|Model architectures? \[[^\]]{0,200}\] (?:are|is) not supported/i,
+		cause: "The image’s software is older than the model and does not know its architecture.",
+		remedies: ["Use a newer image: `framework-version`, or another `image-uri`."],
+		link: CONTAINER
+	},
+	{
+		id: "log-remote-code",
+		words: "Please pass the argument `trust_remote_code=True` to allow custom code to be run.",
+		pattern: /(?:argument|option) [`'"]?trust_remote_code\s?=\s?True/i,
+		cause: "The model brings code of its own, which the server runs only if it is told to.",
+		remedies: ["If you trust it, say so in `environment`: `HF_MODEL_TRUST_REMOTE_CODE: true` (TGI: `TRUST_REMOTE_CODE`, LMI: `OPTION_TRUST_REMOTE_CODE`)."],
+		link: CONTAINER
+	},
+	{
+		id: "log-unpickling",
+		words: "ValueError: unsupported pickle protocol: 5",
+		pattern: /unsupported pickle protocol|UnpicklingError|Can't get attribute '[^'`]{1,100}' on <module/i,
+		cause: "The model was saved by other versions of Python or its packages than the image has.",
+		remedies: ["Use an image with the versions that the model was saved by, or save it anew by the image’s."],
+		link: CONTAINER
+	},
+	{
+		id: "log-model-fn",
+		words: "NotImplementedError: Please provide a model_fn implementation.",
+		pattern: /Please provide a model_fn implementation/i,
+		cause: "AWS’s inference toolkit finds no `model_fn` in the artifact’s code, or could not import that code.",
+		remedies: ["Put `code/inference.py` with a `model_fn` into the artifact, and check that it can be imported in the image."],
+		link: CONTAINER
+	},
+	{
+		id: "log-model-file-missing",
+		words: "FileNotFoundError: [Errno 2] No such file or directory: '/opt/ml/model/model.pkl'",
+		pattern: /No such file or directory(?::|, \w{1,20}) ['"](?<file>\/opt\/ml\/[^'"`\s]+)|No versions of servable \S+ found under base path|no file named [^`]{1,200} found in directory|No model weights found|\/opt\/ml\/\S{1,200} does not appear to have a file named|SavedModel file does not exist at/i,
+		cause: "A file of the model is not where the container looks for it, below `/opt/ml/model`.",
+		remedies: ["Compare with the artifact’s content: `tar -tzf model.tar.gz`. Its files lie at the top, not in a folder of the archive."],
+		link: CONTAINER
+	},
+	{
+		id: "log-hub-file-missing",
+		words: "OSError: churn/adapter does not appear to have a file named config.json. Checkout 'https://huggingface.co/churn/adapter/main' for available files.",
+		pattern: /(?<![\w./-])(?<model>[\w./-]+) does not appear to have (?:a file|files) named \(?['"]?(?<file>[\w./-]*\w)/i,
+		cause: "The model $model has no file `$file`, which the container needs to load it.",
+		remedies: ["Check `HF_MODEL_ID` and the revision: adapters and GGUF files alone are no whole model.", "Or bring the whole model along in `model-data-url`."],
+		link: CONTAINER
+	},
+	{
+		id: "log-file-missing",
+		words: "Error: ENOENT: no such file or directory, open '/opt/program/model.json'",
+		pattern: /(?:ENOENT|FileNotFoundError: \[Errno 2\])[: ]{1,2}no such file or directory(?::|, \w{1,20}) ['"](?<file>[^'"`\s]+)/i,
+		cause: "The program in the container does not find the file `$file`.",
+		remedies: ["If it belongs to the model, compare with the artifact’s content: `tar -tzf model.tar.gz`. Its files lie at the top, not in a folder of the archive.", "If it belongs to the program, copy it into the image in the Dockerfile."],
+		link: CONTAINER
+	},
+	{
+		id: "log-file-denied",
+		words: "PermissionError: [Errno 13] Permission denied: '/opt/ml/model/cache'",
+		pattern: /PermissionError: \[Errno 13\] Permission denied(?:: ['"](?<file>[^'"`\s]+))?/i,
+		cause: "The container’s user may not read or write a file.",
+		remedies: ["Write below `/tmp` (`/opt/ml/model` is not to be written), or change the owner in the Dockerfile."],
+		link: CONTAINER
+	},
+	{
+		id: "log-triton",
+		words: "error: creating server: Internal - failed to load all models",
+		pattern: /failed to load all models|allowed port range is \[/i,
+		isSymptom: true,
+		cause: "Triton could not start: it does not load the model repository as it is.",
+		remedies: ["Check `config.pbtxt` and the layout `<model>/1/…` of the artifact, and `SAGEMAKER_TRITON_DEFAULT_MODEL_NAME`."],
+		link: CONTAINER
+	},
+	{
+		id: "log-port-taken",
+		words: "OSError: [Errno 98] Address already in use",
+		pattern: /Address already in use|EADDRINUSE/i,
+		cause: "Two servers in the container want the same port.",
+		remedies: ["Start one server on port 8080 only; those behind it take other ports or sockets."],
+		link: CONTAINER
+	},
+	{
+		id: "log-python-error",
+		words: "ValueError: could not convert string to float: 'x'",
+		pattern: EXCEPTION,
+		endsTraceback: true,
+		cause: "The program in the container ended in an error: `$error`.",
+		remedies: ["Fix what the traceback in the log names; it shows on your machine with `docker run <image> serve`, too."],
+		link: CONTAINER
+	},
+	{
+		id: "log-worker-timeout",
+		words: "[2026-01-01 00:00:30 +0000] [7] [CRITICAL] WORKER TIMEOUT (pid:12)",
+		pattern: /WORKER TIMEOUT/,
+		cause: "A worker of the server took too long, probably to load the model, and was ended.",
+		remedies: [MORE_TIME],
+		link: CONTAINER
+	},
+	{
+		id: "log-worker-died",
+		words: "org.pytorch.serve.wlm.BatchAggregator - Load model failed: model, error: Worker died.",
+		pattern: /Load model failed|Backend worker process died|Worker died|ShardCannotStart|Shard \d+ failed to start|Failed register workflow/i,
+		isSymptom: true,
+		cause: "The model server started, but a worker of it died while it loaded the model.",
+		remedies: ["Read the lines before that in the log: an error in the model’s code or too little memory shows there."],
+		link: CONTAINER
+	},
+	{
+		id: "log-ping-status",
+		words: "10.32.0.2 - - [08/Jun/2020:07:15:51 +0000] \"GET /ping HTTP/1.1\" 404 3 \"-\" \"AHC/2.0\"",
+		pattern: /GET \/ping(?: HTTP\/[\d.]+)?["']?,?\s+(?<status>[45]\d\d)\b/,
+		isSymptom: true,
+		cause: "The server answers `GET /ping` with status $status, where SageMaker wants 200.",
+		remedies: ["Let the server answer `GET /ping` with 200 as soon as the model is loaded."],
+		link: CONTAINER
+	},
+	{
+		id: "log-port",
+		words: "Uvicorn running on http://127.0.0.1:8000 (Press CTRL+C to quit)",
+		pattern: /\b(?:(?:running|serving|started|server(?: \d{1,3})?) on|(?:listening|running|server) (?:at|on)|listening):?\s+(?:http )?(?<address>(?:https?:\/\/)?(?:127(?:\.\d{1,3}){3}:\d{2,5}|(?:[\w.-]{1,80}|\*|\[[\da-f:]{0,40}\])?:(?!8080\b)\d{2,5})\b|ports?(?:\(s\))?:?\s{0,2}(?!8080\b)\d{2,5}\b)/i,
+		unless: /nginx|(?:\*|\[::\]|\b(?!127\.)\d{1,3}(?:\.\d{1,3}){3}|\blocalhost|\s|::):8080\b|\bports?(?:\(s\))?:?\s{0,2}8080\b|"GET \/ping[^"]{0,20}" 200/i,
+		isSymptom: true,
+		cause: "The server listens on $address. SageMaker asks port 8080, from outside the container, and finds nobody there (unless another server in front passes that on).",
+		remedies: ["Let it listen on `0.0.0.0:8080`."],
+		link: CONTAINER
+	}
+];
+
 // build/js/deployment/known-causes/container-log.js
-/**
-* What the last lines of a container betray, the more conclusive first. Model servers put a time and a logger's name before what they
-* pass on, so no pattern relies on a line's beginning.
-*/
 const CONTAINER_LOG_CAUSES = [...START_CAUSES, ...PROGRAM_CAUSES];
 
 // build/js/deployment/logged-cause.js
-/** Longer lines are data that somebody printed; a pattern's time must not depend on them. */
 const LONGEST_LINE = 2e3;
-/** Pure: the most conclusive of what the containers' last lines betray, by its newest line. Words from outside. */
+const HARMLESS = /dso_loader|cudart_stub|Could not load dynamic library|failed call to cuInit|cudart dlerror|Retrying \(Retry\(total=[1-9]|\b(?:going on|continuing|proceeding|running) without\b|\bfalling back (?:to|on)\b|\busing the default\b/i;
 function loggedCauseOf(tails, where) {
-	const logs = tails.map(({ logStream, lines }) => ({
-		logStream,
-		lines: lines.map((line) => line.slice(0, LONGEST_LINE))
-	}));
-	for (const known of CONTAINER_LOG_CAUSES) for (const { logStream, lines } of logs) {
-		const line = lineOf(known, lines);
-		if (line !== void 0) return {
-			...filledIn(known, line, where),
-			logStream,
-			line: line.trim()
+	return tails.flatMap(({ logStream, lines }) => {
+		const cut = lines.map((line) => beginningOf(line, LONGEST_LINE)).map((line) => HARMLESS.test(line) ? "" : line);
+		const sign = signOf(cut);
+		if (sign === void 0) return [];
+		const { known, index } = sign;
+		const line = (lines[index] ?? "").trim();
+		return [{
+			rank: rankOf(known),
+			explanation: {
+				...filledIn(known, cut[index] ?? "", where),
+				logStream,
+				line
+			}
+		}];
+	}).toSorted((a, b) => a.rank - b.rank)[0]?.explanation;
+}
+function rankOf({ isSymptom, endsTraceback }) {
+	if (isSymptom === true) return 2;
+	return endsTraceback === true ? 1 : 0;
+}
+function signOf(lines) {
+	const causes = CONTAINER_LOG_CAUSES.filter((known) => mayBe(known, lines));
+	const newest = newestSign(causes.filter((known) => rankOf(known) === 0), lines);
+	const traceback = newestTraceback(lines);
+	const raised = causes.find(({ endsTraceback }) => endsTraceback === true);
+	if (raised !== void 0 && traceback !== void 0 && traceback.start > (newest?.index ?? -1)) return {
+		known: raised,
+		index: traceback.end
+	};
+	return newest ?? firstSymptom(causes, lines);
+}
+function mayBe({ needs = [], unless }, lines) {
+	if (unless !== void 0 && lines.some((line) => unless.test(line))) return false;
+	return needs.every((pattern) => lines.some((line) => pattern.test(line)));
+}
+function newestSign(causes, lines) {
+	for (const [index, line] of [...lines.entries()].toReversed()) {
+		const known = causes.find(({ pattern }) => pattern.test(line));
+		if (known !== void 0) return {
+			known,
+			index
 		};
 	}
 }
-function lineOf({ pattern, needs, unless }, lines) {
-	const line = lines.findLast((each) => pattern.test(each));
-	if (line === void 0) return void 0;
-	if (unless !== void 0 && lines.some((each) => unless.test(each))) return void 0;
-	return needs === void 0 || lines.some((each) => needs.test(each)) ? line : void 0;
+function firstSymptom(causes, lines) {
+	return causes.filter(({ isSymptom }) => isSymptom === true).flatMap((known) => newestSign([known], lines) ?? [])[0];
 }
 
 // build/js/deployment/preflight/explanation.js
-/** Why a run stops: all that was found, what is only likely to go wrong at the end. */
 function whyItStops(findings) {
 	const texts = findings.map(({ severity, text }) => severity === "error" ? text : `Besides, not certain: ${text}`);
 	return texts.length === 1 ? texts.join("") : texts.map((text) => `- ${text}`).join("\n");
 }
-/** What is to be done before the next run. */
 function whatToMend(findings) {
 	return [...new Set(findings.map(({ remedy }) => remedy)), "If you know better, `preflight: false` deploys without these checks."];
 }
 
+// build/js/deployment/unfinished.js
+function whatBecomesOf(rollout) {
+	switch (rollout.state) {
+		case "not-started": return "This run had not started a rollout.";
+		case "unconfirmed": return `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.N)(rollout.kind)} had been sent, and AWS did not confirm it: whether it took effect is not known.`;
+		case "under-way": return "SageMaker carries on with the rollout, whatever this job does.";
+	}
+}
+function howToGoOn(rollout, describe) {
+	switch (rollout.state) {
+		case "not-started": return [`See how it goes on: ${describe}`, "Run the job again, or set a longer `wait-timeout`."];
+		case "unconfirmed": return [rollout.kind === "create" ? `It took effect if this finds the endpoint: ${describe}` : `It took effect if this names ${rollout.configName}: ${describe}`, "Run the job again: it joins the rollout if there is one, and starts it if there is none."];
+		case "under-way": return [`See how it goes on: ${describe}`, "Run the job again to join the rollout, or set a longer `wait-timeout`."];
+	}
+}
+function answered({ operation, failure }) {
+	const { name, message, requestId, httpStatus } = failure;
+	const id = requestId === void 0 ? "" : ` (request id ${requestId})`;
+	return httpStatus === void 0 ? `No answer to ${operation}: ${name}: ${message}` : `AWS’s answer to ${operation}: ${name}: ${message}${id}`;
+}
+function rolloutAfterCancel({ rollout, inFlight }) {
+	if (rollout.state === "under-way") return "SageMaker carries on with the rollout.";
+	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.M)(inFlight) ? void 0 : whatBecomesOf(rollout);
+}
+
 // build/js/deployment/diagnosis.js
-/** Pure: a cause → what happened, why, and what to do. The words from outside in it are as AWS sent them. */
 function diagnose(cause, circumstances) {
 	const { endpointName, evidence, leftBehind } = circumstances;
-	const { why, sentences, remedies } = explained(cause, circumstances);
+	const { why, sentences, remedies } = explained(cause, {
+		...circumstances,
+		isUpdate: isOfUpdate(cause)
+	});
 	return {
-		what: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.k)(cause, endpointName),
+		what: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.P)(cause, endpointName),
 		why,
 		evidence: sentences,
-		remedies: [...new Set(remedies), ...leftBehind.length > 0 ? [`This run made ${leftBehind.join(", ")}, which nothing uses now; the next run with the same content will use them.`] : []],
+		remedies: [...new Set(remedies), ...whatIsLeft(leftBehind, cause)],
 		logs: tailsOf(evidence)
 	};
 }
-const GOES_ON = "SageMaker carries on with the rollout, whatever this job does.";
+function isOfUpdate(cause) {
+	switch (cause.kind) {
+		case "refused":
+		case "unanswered": return cause.operation === "UpdateEndpoint";
+		case "ended": return !cause.isCreation;
+		default: return cause.kind === "rolled-back";
+	}
+}
 const ALONE = "Let one job at a time deploy to an endpoint (`concurrency:` in the workflow), then run the job again.";
 function explained(cause, circumstances) {
 	const { endpointName, region } = circumstances;
 	const describe = `aws sagemaker describe-endpoint --region ${region} --endpoint-name ${endpointName}`;
 	switch (cause.kind) {
-		case "refused": return explainedFailure(cause.failure, circumstances, cause.rolloutStarted === true ? GOES_ON : void 0);
+		case "refused": return explainedFailure(cause.failure, circumstances, cause.rollout && whatBecomesOf(cause.rollout));
 		case "unanswered":
 		case "look-up-failed": return explainedFailure(cause.failure, circumstances);
 		case "rolled-back": return explainedRollout(cause.reason, circumstances, ["Fix the cause and deploy again; until then the former config serves."]);
-		case "ended": return explainedRollout(cause.reason, circumstances, remediesOfStatus(cause.status, cause.isCreation));
+		case "ended": return explainedRollout(cause.reason, circumstances, remediesOfStatus(cause.status, circumstances));
 		case "found-failed": return explainedRollout(cause.reason, circumstances, [cause.isForbidden ? "Set `recreate-failed` to `auto` or `true` to let the action delete it and create it again." : "This action did not deploy it: set `recreate-failed: true` to let the action delete it and create it again.", `Or delete it yourself: aws sagemaker delete-endpoint --region ${region} --endpoint-name ${endpointName}`]);
 		case "has-inference-components": return plain(`They are ${cause.names.join(", ")}.`, [...cause.names.map((name) => `aws sagemaker delete-inference-component --region ${region} --inference-component-name ${name}`), "Then run the job again."]);
 		case "not-adopted": return plain(cause.isComparable ? `It has what the inputs do not declare: ${cause.removals.join(", ")}.` : "The caller may not read its config or model, so what it would lose is not known.", ["Set `adopt-existing: true` if that may go; what shall stay must be declared in the inputs.", ...cause.isComparable ? [] : ["Allow the caller `sagemaker:DescribeEndpointConfig`, `sagemaker:DescribeModel` and `sagemaker:ListTags`."]]);
@@ -1232,7 +1388,7 @@ function explained(cause, circumstances) {
 		case "live-model-gone": return plain(NEEDS_FORMER, [`Create a model named ${cause.modelName} again, as it was, then deploy again.`, "Or delete the endpoint and deploy again: that interrupts the service."]);
 		case "model-missing": return plain(`DescribeModel does not find it in ${region}.`, ["Check `model-name` and `aws-region`, or give `image-uri` and `execution-role-arn` to have the model created."]);
 		case "impossible": {
-			const { why, remedies } = _index_js__WEBPACK_IMPORTED_MODULE_0__.N[cause.change];
+			const { why, remedies } = _index_js__WEBPACK_IMPORTED_MODULE_0__.R[cause.change];
 			const variantName = cause.variantName ?? "";
 			return plain(why(variantName), remedies({
 				endpointName,
@@ -1265,7 +1421,6 @@ function explainedFailure(failure, where, more) {
 		remedies: known?.remedies ?? ["Fix what AWS names and run the job again."]
 	};
 }
-/** What the kind of a failure means by itself. */
 function meaningOf({ kind, message }, where) {
 	const known = FAILURE_KINDS[kind];
 	return known && filledIn({
@@ -1273,36 +1428,36 @@ function meaningOf({ kind, message }, where) {
 		pattern: /^/
 	}, message, where);
 }
-/** AWS's own words, with what its support asks for. */
 function quoted({ name, message, requestId }) {
 	return `AWS says: ${name}: ${message}${requestId === void 0 ? "" : ` (request id ${requestId})`}`;
 }
 function explainedRollout(reason, circumstances, remedies) {
 	const { evidence, phases } = circumstances;
 	const logged = loggedCauseOf(tailsOf(evidence), circumstances);
-	const known = knownCauseOf(reason, circumstances) ?? alarmCause(evidence, circumstances);
-	const causes = [logged, known].filter((explanation) => explanation !== void 0);
+	const known = knownCauseOf(reason, circumstances) ?? alarmCause(reason, evidence, circumstances);
+	const isContainers = known === void 0 || known.isLogged;
+	const causes = [isContainers ? logged : void 0, known].filter((explanation) => explanation !== void 0);
 	const found = evidenceInWords(circumstances, true);
 	return {
 		why: causes.length === 0 ? "The cause is not known to this action: here is all that SageMaker, the containers and the alarms say." : joined(...causes.map(({ cause }) => cause)),
 		sentences: [
-			...logged === void 0 ? [] : [`Container log ${logged.logStream}: ${logged.line}`],
+			...logged === void 0 || !isContainers ? [] : [`Container log ${logged.logStream}: ${logged.line}`],
 			reason === void 0 || reason === "" ? "SageMaker gave no reason." : `SageMaker’s reason: ${reason}`,
 			...found.flatMap(({ sentences }) => sentences),
+			...logged === void 0 || isContainers ? [] : [`Meanwhile container log ${logged.logStream}: ${logged.line}`],
 			...phasesInWords(phases)
 		],
 		remedies: [
-			...logged?.remedies ?? [],
-			...readLogs(evidence, known, logged),
+			...isContainers ? logged?.remedies ?? [] : [],
+			...isContainers && logged === void 0 ? readLogs(evidence) : [],
 			...known?.remedies ?? [],
 			...found.flatMap((each) => each.remedies),
 			...remedies
 		]
 	};
 }
-/** What an alarm may have done where SageMaker says nothing that is known. */
-function alarmCause(evidence, where) {
-	return evidence !== void 0 && isAlarmed(evidence) ? filledIn(ALARM_CAUSE, "", where) : void 0;
+function alarmCause(reason, evidence, where) {
+	return (reason === void 0 || reason === "" || /\balarm/i.test(reason)) && evidence !== void 0 && isAlarmed(evidence) ? filledIn(PROBABLE_ALARM, "", where) : void 0;
 }
 function evidenceInWords({ evidence, region, endpointName }, isOver) {
 	if (evidence === void 0) return [];
@@ -1312,37 +1467,28 @@ function evidenceInWords({ evidence, region, endpointName }, isOver) {
 		isOver
 	})];
 }
-/** The containers' lines are worth reading where nothing explains the failure better. */
-function readLogs(evidence, known, logged) {
-	return logged === void 0 && (known === void 0 || known.isLogged) && tailsOf(evidence).length > 0 ? ["Read the container’s last log lines: a crash while the model is loaded shows there."] : [];
+function readLogs(evidence) {
+	return tailsOf(evidence).length > 0 ? ["Read the container’s last log lines: a crash while the model is loaded shows there."] : [];
 }
-function explainedTimeout({ rolloutStarted, failure }, circumstances, describe) {
-	const { evidence, phases } = circumstances;
+function explainedTimeout({ rollout, words, status }, circumstances, describe) {
+	const { evidence, phases, endpointName } = circumstances;
 	const logged = loggedCauseOf(tailsOf(evidence), circumstances);
+	const meanings = words.map(({ failure }) => meaningOf(failure, circumstances)?.cause);
 	return {
-		why: rolloutStarted ? joined("The rollout was still under way.", GOES_ON, logged?.cause) : "This run had not started a rollout.",
+		why: joined(...rollout.state === "under-way" ? ["The rollout was still under way."] : [], whatBecomesOf(rollout), ...rollout.state === "unconfirmed" && status === void 0 ? [`SageMaker did not find the endpoint ${endpointName} at the last look.`] : [], ...new Set(meanings), logged?.cause),
 		sentences: [
-			...failure === void 0 ? [] : [joined("AWS was not answering.", quoted(failure))],
+			...words.map(answered),
 			...logged === void 0 ? [] : [`Container log ${logged.logStream}: ${logged.line}`],
 			...evidenceInWords(circumstances, false).flatMap(({ sentences }) => sentences),
 			...phasesInWords(phases)
 		],
-		remedies: [
-			...logged?.remedies ?? [],
-			`See how it goes on: ${describe}`,
-			rolloutStarted ? "Run the job again to join the rollout, or set a longer `wait-timeout`." : "Run the job again, or set a longer `wait-timeout`."
-		]
+		remedies: [...logged?.remedies ?? [], ...howToGoOn(rollout, describe)]
 	};
 }
-function remediesOfStatus(status, isCreation) {
-	if (isCreation && status === "Failed") return ["Fix the cause and deploy again: unless `recreate-failed` is `false`, the action deletes the failed endpoint and creates it again."];
+function remediesOfStatus(status, { recreateFailed }) {
+	if (status === "Failed") return [recreateFailed === false ? "Fix the cause, set `recreate-failed` to `auto` or `true`, and deploy again: AWS allows nothing but deletion on a failed endpoint, and the action then deletes it and creates it again." : `Fix the cause and deploy again: the next run deletes the failed endpoint and creates it again${recreateFailed === true ? "" : ", if this action deployed it (`recreate-failed: auto`)"}.`];
 	if (status === "UpdateRollbackFailed") return ["The endpoint serves a mix of both configs: https://docs.aws.amazon.com/sagemaker/latest/dg/deployment-guardrails-rolling.html", "Fix the cause and deploy again."];
 	return ["Fix the cause and deploy again."];
-}
-/** What is known of the rollout of a cancelled run; nothing, while the call that starts it is not answered. */
-function rolloutAfterCancel({ rolloutStarted, inFlight }) {
-	if (rolloutStarted) return "SageMaker carries on with the rollout.";
-	return inFlight === "CreateEndpoint" || inFlight === "UpdateEndpoint" ? void 0 : "This run had not started a rollout.";
 }
 function joined(...sentences) {
 	return sentences.filter((sentence) => sentence !== void 0).join(" ");

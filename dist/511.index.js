@@ -17,10 +17,8 @@ export const modules = {
 /* harmony import */ var _configLoader_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6652);
 /* harmony import */ var _node_http_handler_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5327);
 /* harmony import */ var _toUtf8_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8151);
-/* harmony import */ var _httpRequest_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7428);
-/* harmony import */ var _lookup_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1811);
-/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7075);
-
+/* harmony import */ var _httpRequest_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7428);
+/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7075);
 
 
 
@@ -1522,7 +1520,7 @@ const getRuntimeConfig$1 = (config) => {
 			signer: new _Sha256Node_js__WEBPACK_IMPORTED_MODULE_3__.o()
 		}],
 		logger: config?.logger ?? new _Sha256Node_js__WEBPACK_IMPORTED_MODULE_3__.Y(),
-		protocol: config?.protocol ?? _index_js__WEBPACK_IMPORTED_MODULE_4__.R,
+		protocol: config?.protocol ?? _index_js__WEBPACK_IMPORTED_MODULE_4__.G,
 		protocolSettings: config?.protocolSettings ?? {
 			defaultNamespace: "com.amazonaws.ecr",
 			errorTypeRegistries,
@@ -1556,7 +1554,7 @@ const getRuntimeConfig = (config) => {
 		defaultsMode,
 		authSchemePreference: config?.authSchemePreference ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_5__.t)(_Sha256Node_js__WEBPACK_IMPORTED_MODULE_3__.a, loaderConfig),
 		bodyLengthChecker: config?.bodyLengthChecker ?? _Sha256Node_js__WEBPACK_IMPORTED_MODULE_3__.at,
-		credentialDefaultProvider: config?.credentialDefaultProvider ?? _index_js__WEBPACK_IMPORTED_MODULE_4__.z,
+		credentialDefaultProvider: config?.credentialDefaultProvider ?? _index_js__WEBPACK_IMPORTED_MODULE_4__.K,
 		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_3__.p)({
 			serviceId: clientSharedValues.serviceId,
 			clientVersion: version
@@ -1667,15 +1665,8 @@ var BatchGetImageCommand = class extends command(_ep0, _mw0, "BatchGetImage", Ba
 var GetDownloadUrlForLayerCommand = class extends command(_ep0, _mw0, "GetDownloadUrlForLayer", GetDownloadUrlForLayer$) {};
 
 // build/js/aws/download.js
-/**
-* Downloads a small text, with no credentials.
-*
-* @param maxBytes an answer that is longer is broken off
-* @returns the text; `undefined`: the answer is no 200, or too long
-* @throws whatever keeps the answer from coming, the signal's abort included
-*/
 async function download(transport, url, maxBytes, signal) {
-	const request = new _httpRequest_js__WEBPACK_IMPORTED_MODULE_10__.t({
+	const request = new _httpRequest_js__WEBPACK_IMPORTED_MODULE_9__.t({
 		method: "GET",
 		protocol: url.protocol,
 		hostname: url.hostname,
@@ -1684,31 +1675,26 @@ async function download(transport, url, maxBytes, signal) {
 	});
 	const { response } = await transport.handle(request, { abortSignal: signal });
 	const body = response.body;
-	if (!(body instanceof node_stream__WEBPACK_IMPORTED_MODULE_9__.Readable)) return void 0;
+	if (!(body instanceof node_stream__WEBPACK_IMPORTED_MODULE_8__.Readable)) throw new Error("the download has no body");
 	if (response.statusCode !== 200) {
 		body.destroy();
-		return;
+		throw new Error(`the download was answered with HTTP ${response.statusCode}`);
 	}
-	return textOf((0,node_stream__WEBPACK_IMPORTED_MODULE_9__.addAbortSignal)(signal, body), maxBytes);
+	return textOf((0,node_stream__WEBPACK_IMPORTED_MODULE_8__.addAbortSignal)(signal, body), maxBytes);
 }
 async function textOf(body, maxBytes) {
 	const chunks = [];
 	let bytes = 0;
 	for await (const chunk of body) {
-		if (!(chunk instanceof Uint8Array)) return void 0;
+		if (!(chunk instanceof Uint8Array)) throw new Error("the download is no bytes");
 		bytes += chunk.length;
-		if (bytes > maxBytes) return void 0;
+		if (bytes > maxBytes) throw new Error(`the download is longer than ${maxBytes} bytes`);
 		chunks.push(chunk);
 	}
 	return Buffer.concat(chunks).toString("utf8");
 }
 
 // build/js/aws/image-manifest.js
-/**
-* Reads a manifest or an index, in Docker's format or OCI's.
-*
-* @param json anything: what is no manifest tells nothing
-*/
 function readManifest(json) {
 	const manifest = parsed(json);
 	const mediaType = text(property(manifest, "mediaType"));
@@ -1721,9 +1707,7 @@ function readManifest(json) {
 		architectures: [...new Set(platforms.flatMap(architecture))]
 	};
 }
-/** @returns the architecture in an image's configuration, as a list of one, or of none */
 const readArchitecture = (json) => architecture(parsed(json));
-/** BuildKit adds provenance and other attestations to an index, as images for the platform `unknown/unknown`. */
 function architecture(platform) {
 	const name = text(property(platform, "architecture"));
 	return name === void 0 || name === "unknown" ? [] : [name];
@@ -1741,21 +1725,17 @@ function property(value, key) {
 const text = (value) => typeof value === "string" && value !== "" ? value : void 0;
 
 // build/js/aws/ecr.js
-/** Without these, ECR converts what it has to Docker's oldest format, or refuses, and the digest is another one. */
 const MANIFEST_MEDIA_TYPES = [
 	"application/vnd.docker.distribution.manifest.v2+json",
 	"application/vnd.docker.distribution.manifest.list.v2+json",
 	"application/vnd.oci.image.manifest.v1+json",
 	"application/vnd.oci.image.index.v1+json"
 ];
-/** Those of real images have a few KiB. */
 const LARGEST_CONFIGURATION = 1048576;
-/** The architecture is worth this much of the two seconds that a preflight takes. */
 const CONFIGURATION_LIMIT_MS = 1e3;
-/** @returns the digest (`sha256:…`) that the image's tag stands for now */
 function imageDigest(config, policy, image, signal) {
 	const client = clientFor(image, config, policy);
-	return (0,_lookup_js__WEBPACK_IMPORTED_MODULE_8__.t)(async () => {
+	return (0,_index_js__WEBPACK_IMPORTED_MODULE_4__.O)(async () => {
 		const { found, failure } = await look(client, image, signal);
 		const digest = found?.imageId?.imageDigest;
 		return digest === void 0 ? notFound(failure) : {
@@ -1764,19 +1744,15 @@ function imageDigest(config, policy, image, signal) {
 		};
 	});
 }
-/**
-* @param limitMs so long the architecture of a single image is looked for; after that, none is told
-* @returns the image's format, and the architectures that it is for
-*/
 function imageFormat(config, policy, image, signal, limitMs = CONFIGURATION_LIMIT_MS) {
 	const client = clientFor(image, config, policy);
-	return (0,_lookup_js__WEBPACK_IMPORTED_MODULE_8__.t)(async () => {
+	return (0,_index_js__WEBPACK_IMPORTED_MODULE_4__.O)(async () => {
 		const { found, failure } = await look(client, image, signal);
 		if (found === void 0) return notFound(failure);
 		const manifest = readManifest(found.imageManifest ?? "");
-		const { configDigest } = manifest;
-		const architectures = configDigest === void 0 ? manifest.architectures : await optional(signal, limitMs, async (limited) => {
-			return architecturesAt(await downloadUrl(client, image, configDigest, limited), config.requestHandler, limited);
+		const architectures = await architecturesOf(manifest, signal, limitMs, async (digest, limited) => {
+			const url = await downloadUrl(client, image, digest, limited);
+			return download(config.requestHandler, url, LARGEST_CONFIGURATION, limited);
 		});
 		return {
 			kind: "found",
@@ -1792,7 +1768,7 @@ function clientFor({ region }, config, policy) {
 		...config,
 		region
 	});
-	client.middlewareStack.use((0,_index_js__WEBPACK_IMPORTED_MODULE_4__.F)(policy));
+	client.middlewareStack.use((0,_index_js__WEBPACK_IMPORTED_MODULE_4__.U)(policy));
 	return client;
 }
 async function look(client, image, signal) {
@@ -1807,7 +1783,6 @@ async function look(client, image, signal) {
 		failure: failures?.[0]
 	};
 }
-/** @throws {Error} if the registry that ECR passes the image on from could not be asked now: the next answer may be another */
 function notFound(failure) {
 	const { failureCode = "no image", failureReason = "ECR returned neither an image nor a failure" } = failure ?? {};
 	const message = `${failureCode}: ${failureReason}`;
@@ -1820,18 +1795,33 @@ function notFound(failure) {
 		case "UpstreamUnavailable": throw new Error(message);
 		default: return {
 			kind: "denied",
-			message
+			message,
+			actions: []
 		};
 	}
 }
-/** A caller may not be allowed to download, and the runner's network may not reach S3: then there is no architecture to tell. */
-async function optional(signal, limitMs, find) {
+async function architecturesOf({ configDigest, architectures }, signal, limitMs, configuration) {
+	if (configDigest === void 0) return namedIn("manifest", architectures);
 	try {
-		return await find(AbortSignal.any([signal, AbortSignal.timeout(limitMs)]));
+		const limited = AbortSignal.any([signal, AbortSignal.timeout(limitMs)]);
+		const found = await (0,_index_js__WEBPACK_IMPORTED_MODULE_4__.O)(async () => ({
+			kind: "found",
+			value: await configuration(configDigest, limited)
+		}));
+		return found.kind === "found" ? namedIn("configuration", readArchitecture(found.value)) : found;
 	} catch (error) {
 		if (signal.aborted) throw error;
-		return [];
+		return (0,_index_js__WEBPACK_IMPORTED_MODULE_4__.k)(error, limitMs);
 	}
+}
+function namedIn(where, architectures) {
+	return architectures.length === 0 ? {
+		kind: "unanswered",
+		message: `its ${where} names none`
+	} : {
+		kind: "found",
+		value: architectures
+	};
 }
 async function downloadUrl(client, { registryId, repositoryName }, layerDigest, signal) {
 	const { downloadUrl: url = "" } = await client.send(new GetDownloadUrlForLayerCommand({
@@ -1840,59 +1830,6 @@ async function downloadUrl(client, { registryId, repositoryName }, layerDigest, 
 		layerDigest
 	}), { abortSignal: signal });
 	return new URL(url);
-}
-/** ECR's URLs lead to S3, and are signed: they need no credentials, and get none. */
-async function architecturesAt(url, transport, signal) {
-	return readArchitecture(await download(transport, url, LARGEST_CONFIGURATION, signal) ?? "");
-}
-
-
-
-/***/ }),
-
-/***/ 1811:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   t: () => (/* binding */ lookUp)
-/* harmony export */ });
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9128);
-
-
-// build/js/aws/lookup.js
-/**
-* Makes a look at a side service out of a call: AWS's refusal is an answer, since a caller who may not look goes on without.
-*
-* @throws whatever `look` throws, where it is no answer or will not stay the answer: no connection, a throttle, a 5xx,
-* expired credentials, an abort. A name must never depend on the weather.
-*/
-async function lookUp(look) {
-	try {
-		return await look();
-	} catch (error) {
-		const { kind, httpStatus, message, permission } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.I)(error);
-		if (httpStatus === void 0) throw error;
-		switch (kind) {
-			case "not-found": return {
-				kind: "absent",
-				message
-			};
-			case "throttled":
-			case "unavailable":
-			case "expired-credentials":
-			case "aborted": throw error;
-			case "denied":
-			case "rejected":
-			case "no-credentials":
-			case "limit-exceeded":
-			case "already-exists":
-			case "in-progress": return {
-				kind: "denied",
-				message,
-				...permission !== void 0 && { action: permission.action }
-			};
-		}
-	}
 }
 
 

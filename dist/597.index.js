@@ -13,7 +13,6 @@ __webpack_require__.r(__webpack_exports__);
 
 
 // build/js/images/image-notes.js
-/** What to tell the user about an image that was found. */
 function notesOf(request, finding) {
 	return [
 		...versionNotes(request, finding),
@@ -51,7 +50,6 @@ function baseNotes({ framework, baseFrameworkVersion }, { isNewest, chosen: { ve
 		text: `not set; ${framework} ${version} has images for ${release.base} alone`
 	}];
 }
-/** The SageMaker Python SDK takes and ignores what an image is not chosen by; here that is said. */
 function unusedNotes({ framework, pythonVersion, baseFrameworkVersion }, { chosen, offers }) {
 	const isToldByPython = offers.some(({ release }) => release.python !== void 0);
 	const isToldByBase = chosen.release.base !== void 0;
@@ -68,11 +66,9 @@ function unusedNotes({ framework, pythonVersion, baseFrameworkVersion }, { chose
 function wordsIn(words) {
 	return words === "" ? [] : words.split(" ");
 }
-/** All versions of a line. */
 function versionsOf({ releases }) {
 	return [...new Set(releases.flatMap(({ versions }) => wordsIn(versions)))];
 }
-/** AWS's account that publishes in a region; `undefined` if the place has none there. */
 function accountAt(place, region, { places, registries }) {
 	const { registry, except } = places[place] ?? {
 		registry: "",
@@ -81,7 +77,6 @@ function accountAt(place, region, { places, registries }) {
 	const accounts = registries[registry];
 	return wordsIn(except).includes(region) || accounts === void 0 || !Object.hasOwn(accounts, region) ? void 0 : accounts[region];
 }
-/** All regions of a place. */
 function regionsAt(place, { places, registries }) {
 	const { registry, except } = places[place] ?? {
 		registry: "",
@@ -91,7 +86,6 @@ function regionsAt(place, { places, registries }) {
 }
 
 // build/js/images/likely-framework.js
-/** What people call frameworks that AWS's data know under another name. */
 const OTHER_NAMES = {
 	deepar: "forecasting-deepar",
 	djl: "djl-lmi",
@@ -115,40 +109,33 @@ const OTHER_NAMES = {
 	tritonserver: "sagemaker-tritonserver",
 	xgb: "xgboost"
 };
-/** The framework of the table that `text` most likely means. */
 function likelyFramework(text, frameworks) {
 	const spelt = text.toLowerCase().replaceAll(/[\s_.]+/g, "-");
 	const otherName = withoutMarks(spelt, Object.keys(OTHER_NAMES));
 	return [withoutMarks(spelt, frameworks), otherName === void 0 ? void 0 : OTHER_NAMES[otherName]].find((name) => name !== void 0 && frameworks.includes(name)) ?? fewTyposAway(spelt, frameworks);
 }
-/** `hugging-face`, `k-means`, `linearlearner`. */
 function withoutMarks(spelt, names) {
 	const letters = spelt.replaceAll("-", "");
 	return names.find((name) => name.replaceAll("-", "") === letters);
 }
 function fewTyposAway(spelt, frameworks) {
 	if (spelt.length > 40 || frameworks.length === 0) return void 0;
-	const name = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.E)(spelt, [...frameworks]);
-	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.D)(spelt, name) <= Math.max(1, Math.floor(name.length / 4)) ? name : void 0;
+	const name = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.T)(spelt, [...frameworks]);
+	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.E)(spelt, name) <= Math.max(1, Math.floor(name.length / 4)) ? name : void 0;
 }
-/**
-* Up to `count` frameworks whose names are nearest to `text`: the one that it most likely means, then those that share a word
-* with it, then those that are spelt most like it.
-*/
 function nearestFrameworks(text, frameworks, count) {
 	const spelt = text.toLowerCase().slice(0, 40);
 	const meant = likelyFramework(text, frameworks);
 	const words = new Set((meant ?? spelt).split(/[^a-z\d]+/));
 	const rank = (name) => {
 		if (name === meant) return -2;
-		const likeness = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.D)(spelt, name) / Math.max(spelt.length, name.length);
+		const likeness = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.E)(spelt, name) / Math.max(spelt.length, name.length);
 		return name.split("-").some((word) => words.has(word)) ? likeness - 1 : likeness;
 	};
 	return frameworks.toSorted((a, b) => rank(a) - rank(b)).slice(0, count);
 }
 
 // build/js/images/offers.js
-/** All that a line offers; of one version in the order of the table. */
 function offersOf({ releases }, hardware) {
 	return releases.flatMap((release) => {
 		const image = imageFor(hardware, release);
@@ -159,20 +146,17 @@ function offersOf({ releases }, hardware) {
 		}));
 	});
 }
-/** The image of a release that runs on the hardware. */
 function imageFor({ family, runs }, { images, not }) {
 	if (not !== void 0 && wordsIn(not).includes(family)) return void 0;
 	const processor = runs.find((candidate) => images[candidate] !== void 0);
 	return processor === void 0 ? void 0 : images[processor];
 }
-/** The different values that offers have of something, in their order. */
 function distinct(offers, of) {
 	const values = offers.map(of).filter((value) => value !== void 0);
 	return [...new Set(values)];
 }
 
 // build/js/images/versions.js
-/** Orders versions from old to new: numbers by value, a longer version after its beginning (`1.0` < `1.0.1` < `1.10`). */
 function compareVersions(a, b) {
 	const [left, right] = [partsOf(a), partsOf(b)];
 	for (let i = 0; i < Math.max(left.length, right.length); i++) {
@@ -181,7 +165,6 @@ function compareVersions(a, b) {
 	}
 	return 0;
 }
-/** `1.4-2-py312` → 1, 4, 2, py, 312 */
 function partsOf(version) {
 	return (version.match(/\d+|[a-z]+/gi) ?? []).map((part) => /^\d/.test(part) ? Number(part) : part);
 }
@@ -193,19 +176,15 @@ function compareParts(a, b) {
 	if (typeof a === typeof b) return a < b ? -1 : 1;
 	return typeof a === "number" ? 1 : -1;
 }
-/** The newest of some versions; `undefined` of none. */
 function newest(versions) {
 	return versions.toSorted(compareVersions).at(-1);
 }
-/** Whether `text` is `version` or its beginning up to a mark: `2.6` and `2` of `2.6.0`, `1.7` of `1.7-1`, but not `2.1` of `2.10`. */
 function isBeginningOf(text, version) {
 	return text === version || version.startsWith(text) && /^[^a-z\d]/i.test(version.slice(text.length));
 }
-/** The newest version that begins with `text`, as `isBeginningOf` has it. */
 function completed(text, versions) {
 	return newest(versions.filter((version) => isBeginningOf(text, version)));
 }
-/** Up to `count` versions that stand nearest to `text` in the order of versions, from new to old. */
 function nearestVersions(text, versions, count) {
 	const fromNew = versions.toSorted((a, b) => compareVersions(b, a));
 	const older = fromNew.findIndex((version) => compareVersions(version, text) <= 0);
@@ -213,7 +192,6 @@ function nearestVersions(text, versions, count) {
 	const start = Math.max(0, Math.min(middle - Math.ceil(count / 2), fromNew.length - count));
 	return fromNew.slice(start, start + count);
 }
-/** The version that has the same numbers under other marks: `1.7-1` for `1.7.1`, `2.6.0` for `v2.6.0`. */
 function sameNumbers(text, versions) {
 	const numbers = numbersOf(text);
 	return numbers === "" ? void 0 : versions.find((version) => numbersOf(version) === numbers);
@@ -223,7 +201,6 @@ function numbersOf(version) {
 }
 
 // build/js/images/image-problems.js
-/** How many of many accepted values a message lists: those nearest to what was written. */
 const LISTED = 6;
 const OR_ANY_IMAGE = "or, instead of framework, image-uri with the URI of any image";
 function unknownFramework(framework, table) {
@@ -234,7 +211,6 @@ function unknownFramework(framework, table) {
 		meant: likelyFramework(framework, names)
 	});
 }
-/** No version of the framework runs on the hardware. */
 function noImageForHardware({ framework, instanceType }, { name }, lines) {
 	const processors = namesOf(lines.flatMap((line) => line.releases).flatMap(({ images }) => Object.keys(images).filter(isProcessor)));
 	return instanceType === void 0 ? problem("framework", framework, {
@@ -254,7 +230,6 @@ function noSuchVersion({ framework, frameworkVersion = "", instanceType }, { nam
 		meant: sameNumbers(frameworkVersion, [...known, ...Object.keys(line.aliases ?? {})])
 	});
 }
-/** What none of the offers is, and what they are instead. */
 function otherThanOffered(what, request, hardware, pool) {
 	const subject = what === "hardware" ? subjectOf(request, pool) : `${subjectOf(request, pool)} for ${hardware.name}`;
 	if (what === "base") {
@@ -287,7 +262,6 @@ function otherThanOffered(what, request, hardware, pool) {
 		accepted: `an instance type for which it has images (${processors}${exceptionsOf(pool)}), another framework-version, ${OR_ANY_IMAGE}`
 	});
 }
-/** None of the offers is published in the region. */
 function unknownRegion(request, pool, table) {
 	const { region } = request;
 	const places = distinct(pool, ({ release }) => release.at);
@@ -298,7 +272,6 @@ function unknownRegion(request, pool, table) {
 		accepted: `${nearestOf(near.slice(0, LISTED), regions)}, another framework-version, ${OR_ANY_IMAGE}`
 	});
 }
-/** What has to be said before one of several images of a version can be chosen. */
 function ambiguous({ framework }, choice) {
 	const version = choice[0]?.version ?? "";
 	const problems = [];
@@ -337,7 +310,6 @@ function problem(input, value, said) {
 		...meant === void 0 ? {} : { meant }
 	};
 }
-/** `pytorch 2.6.0`, or `pytorch` where several versions are looked at. */
 function subjectOf({ framework }, pool) {
 	const [version, ...others] = distinct(pool, (offer) => offer.version);
 	return version === void 0 || others.length > 0 ? framework : `${framework} ${version}`;
@@ -345,7 +317,6 @@ function subjectOf({ framework }, pool) {
 function tagOf(image, version) {
 	return image?.slice(image.indexOf(":") + 1).replace(/\{version\}|\{asked\}/, version);
 }
-/** The families that the images for their processor do not run on. */
 function exceptionsOf(pool) {
 	const families = new Set(pool.flatMap(({ release }) => wordsIn(release.not ?? "")));
 	return families.size === 0 ? "" : `, but not ${listOf([...families].map((family) => `ml.${family}`))}`;
@@ -354,29 +325,26 @@ function nearestOf(listed, all) {
 	return `${listed.join(", ")}${all.length > listed.length ? ` (the nearest of ${all.length})` : ""}`;
 }
 function isProcessor(name) {
-	return Object.hasOwn(_index_js__WEBPACK_IMPORTED_MODULE_0__.j, name);
+	return Object.hasOwn(_index_js__WEBPACK_IMPORTED_MODULE_0__.I, name);
 }
 function namesOf(processors) {
-	return listOf([...new Set(processors)].map((processor) => _index_js__WEBPACK_IMPORTED_MODULE_0__.j[processor]));
+	return listOf([...new Set(processors)].map((processor) => _index_js__WEBPACK_IMPORTED_MODULE_0__.I[processor]));
 }
 function listOf(names) {
 	return names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} and ${names.at(-1) ?? ""}`;
 }
-/** Regions of one area are near to each other, however their names end. */
 function apart(region, other) {
-	return (other.startsWith(`${region.split("-", 1)[0] ?? ""}-`) ? 0 : 100) + (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.D)(region, other);
+	return (other.startsWith(`${region.split("-", 1)[0] ?? ""}-`) ? 0 : 100) + (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.E)(region, other);
 }
 function dateOf({ sources }) {
 	return sources.sagemakerCore.date;
 }
 
 // build/js/images/spelling.js
-/** Whether `text` (`py312`, `3.12`, `python3.12`) means the Python version `python` (`py312`). */
 function isPython(text, python) {
 	const [, major, minor = ""] = /^(?:py(?:thon)?[\s-]?)?(\d)\.?(\d*)$/i.exec(text) ?? [];
 	return major !== void 0 && python === `py${major}${minor}`;
 }
-/** Whether `text` (`pytorch2.6.0`, `PyTorch 2.6`, `2.6`, `pytorch`) means the base `base` (`pytorch2.6.0`). */
 function isBase(text, base) {
 	const wanted = nameAndVersion(text.toLowerCase().replaceAll(/[\s_=-]+/g, ""));
 	const had = nameAndVersion(base);
@@ -389,20 +357,15 @@ function nameAndVersion(text) {
 		version
 	};
 }
-/** Whether `text` is one or more whole parts of the tag of `image` (`repository:tag`): `lmi28.0.0`, `cu124-ubuntu22.04`. */
 function isPartOfTag(text, image) {
 	return `-${image.slice(image.indexOf(":") + 1)}-`.includes(`-${text}-`);
 }
 
 // build/js/images/resolve-image.js
-/**
-* Finds the image that AWS publishes for a framework, a version, a region and what the endpoint runs on, as the SageMaker
-* Python SDK's `image_uris.retrieve` does for the scope `inference`. Looks at nothing but its arguments and never throws.
-*/
 function resolveImageUri(request, table) {
 	const lines = Object.hasOwn(table.frameworks, request.framework) ? table.frameworks[request.framework] : void 0;
 	if (lines === void 0) return refused(unknownFramework(request.framework, table));
-	const hardware = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.M)(request.instanceType);
+	const hardware = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(request.instanceType);
 	const line = lines.find((candidate) => offersOf(candidate, hardware).some(({ image }) => image !== void 0));
 	if (line === void 0) return refused(noImageForHardware(request, hardware, lines));
 	const asked = askedVersion(request.frameworkVersion, line);
@@ -442,7 +405,6 @@ function refused(problem) {
 		problems: [problem]
 	};
 }
-/** `undefined`: there is no such version. */
 function askedVersion(text, line) {
 	if (text === void 0) return {};
 	const { aliases = {} } = line;
@@ -489,7 +451,6 @@ function demandsOf(request, hardware) {
 	});
 	return demands;
 }
-/** The offers that meet all demands. A demand that none of them meets is a problem, and does not hide those behind it. */
 function narrow(offers, demands) {
 	let pool = offers;
 	const problems = [];
@@ -503,7 +464,6 @@ function narrow(offers, demands) {
 		problems
 	};
 }
-/** A shortened base that stands for several versions of one framework means the newest of them. */
 function onOneBase(choice, baseFrameworkVersion) {
 	const bases = distinct(choice, ({ release }) => release.base);
 	const base = newest(bases);

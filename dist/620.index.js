@@ -51,19 +51,18 @@ const get = (fromObject, path) => {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   endpointQuotas: () => (/* binding */ endpointQuotas)
+/* harmony export */   endpointQuota: () => (/* binding */ endpointQuota),
+/* harmony export */   listedEndpointQuotas: () => (/* binding */ listedEndpointQuotas)
 /* harmony export */ });
 /* harmony import */ var _endpoints_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1331);
 /* harmony import */ var _TypeRegistry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6066);
 /* harmony import */ var _exceptions_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7815);
-/* harmony import */ var _createPaginator_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7326);
+/* harmony import */ var _createPaginator_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7326);
 /* harmony import */ var _Sha256Node_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1339);
 /* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9128);
 /* harmony import */ var _configLoader_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6652);
 /* harmony import */ var _node_http_handler_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5327);
 /* harmony import */ var _toUtf8_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8151);
-/* harmony import */ var _lookup_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1811);
-
 
 
 
@@ -972,7 +971,7 @@ const getRuntimeConfig$1 = (config) => {
 			signer: new _Sha256Node_js__WEBPACK_IMPORTED_MODULE_3__.o()
 		}],
 		logger: config?.logger ?? new _Sha256Node_js__WEBPACK_IMPORTED_MODULE_3__.Y(),
-		protocol: config?.protocol ?? _index_js__WEBPACK_IMPORTED_MODULE_4__.R,
+		protocol: config?.protocol ?? _index_js__WEBPACK_IMPORTED_MODULE_4__.G,
 		protocolSettings: config?.protocolSettings ?? {
 			defaultNamespace: "com.amazonaws.servicequotas",
 			errorTypeRegistries,
@@ -1005,7 +1004,7 @@ const getRuntimeConfig = (config) => {
 		defaultsMode,
 		authSchemePreference: config?.authSchemePreference ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_5__.t)(_Sha256Node_js__WEBPACK_IMPORTED_MODULE_3__.a, loaderConfig),
 		bodyLengthChecker: config?.bodyLengthChecker ?? _Sha256Node_js__WEBPACK_IMPORTED_MODULE_3__.at,
-		credentialDefaultProvider: config?.credentialDefaultProvider ?? _index_js__WEBPACK_IMPORTED_MODULE_4__.z,
+		credentialDefaultProvider: config?.credentialDefaultProvider ?? _index_js__WEBPACK_IMPORTED_MODULE_4__.K,
 		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_3__.p)({
 			serviceId: clientSharedValues.serviceId,
 			clientVersion: version
@@ -1116,15 +1115,9 @@ var GetServiceQuotaCommand = class extends command(_ep0, _mw0, "GetServiceQuota"
 var ListServiceQuotasCommand = class extends command(_ep0, _mw0, "ListServiceQuotas", ListServiceQuotas$) {};
 
 // node_modules/@aws-sdk/client-service-quotas/dist-es/pagination/ListServiceQuotasPaginator.js
-const paginateListServiceQuotas = (0,_createPaginator_js__WEBPACK_IMPORTED_MODULE_9__.t)(ServiceQuotasClient, ListServiceQuotasCommand, "NextToken", "NextToken", "MaxResults");
+const paginateListServiceQuotas = (0,_createPaginator_js__WEBPACK_IMPORTED_MODULE_8__.t)(ServiceQuotasClient, ListServiceQuotasCommand, "NextToken", "NextToken", "MaxResults");
 
 // build/js/aws/quota-codes.js
-/**
-* The codes by which Service Quotas knows "<instance type> for endpoint usage", for those types that are asked for most or
-* whose quota is 0 in a new account. AWS publishes no list for machines; these are as ListServiceQuotas gives them, the same
-* in every account and region (among others recorded in aws-samples/easy-model-deployer). Whoever uses one compares the name
-* in the answer.
-*/
 const ENDPOINT_QUOTA_CODES = /* @__PURE__ */ new Map([
 	["ml.t2.medium", "L-29C181D7"],
 	["ml.t2.large", "L-1410387A"],
@@ -1171,43 +1164,38 @@ const ENDPOINT_QUOTA_CODES = /* @__PURE__ */ new Map([
 ]);
 
 // build/js/aws/endpoint-quotas.js
-/** How Service Quotas calls SageMaker. */
 const SERVICE = "sagemaker";
-/**
-* Asks for single quotas where their codes are known: SageMaker's list has thousands, in pages that can only be read one
-* after the other.
-*
-* @returns instance type → how many instances of it the account's endpoints may have in all, as far as there is a quota
-*/
-function endpointQuotas(config, policy, instanceTypes, signal) {
-	const client = new ServiceQuotasClient(config);
-	client.middlewareStack.use((0,_index_js__WEBPACK_IMPORTED_MODULE_4__.F)(policy));
-	return (0,_lookup_js__WEBPACK_IMPORTED_MODULE_8__.t)(async () => {
-		const asked = await Promise.all(instanceTypes.map(async (type) => [type, await quotaByCode(client, type, signal)]));
-		const known = asked.flatMap(([type, quota]) => quota === void 0 ? [] : [[type, quota]]);
-		const rest = asked.flatMap(([type, quota]) => quota === void 0 ? [type] : []);
-		const listed = rest.length === 0 ? [] : await quotasInList(client, rest, signal);
+async function endpointQuota(config, policy, instanceType, signal) {
+	const code = ENDPOINT_QUOTA_CODES.get(instanceType);
+	if (code === void 0) return { kind: "not-applicable" };
+	const client = clientFor(config, policy);
+	const command = new GetServiceQuotaCommand({
+		ServiceCode: SERVICE,
+		QuotaCode: code
+	});
+	return (0,_index_js__WEBPACK_IMPORTED_MODULE_4__.O)(async () => {
+		const { Quota: quota } = await client.send(command, { abortSignal: signal });
+		return quota?.QuotaName === quotaName(instanceType) && quota.Value !== void 0 ? {
+			kind: "found",
+			value: quota.Value
+		} : { kind: "not-applicable" };
+	});
+}
+function listedEndpointQuotas(config, policy, instanceTypes, signal) {
+	const client = clientFor(config, policy);
+	return (0,_index_js__WEBPACK_IMPORTED_MODULE_4__.O)(async () => {
+		const quotas = await quotasInList(client, instanceTypes, signal);
 		return {
 			kind: "found",
-			value: Object.fromEntries([...known, ...listed])
+			value: Object.fromEntries(quotas)
 		};
 	});
 }
 const quotaName = (instanceType) => `${instanceType} for endpoint usage`;
-/** @returns `undefined` where the type's code is not known, or is no longer this quota's: the list has to tell */
-async function quotaByCode(client, type, signal) {
-	const code = ENDPOINT_QUOTA_CODES.get(type);
-	if (code === void 0) return void 0;
-	try {
-		const { Quota: quota } = await client.send(new GetServiceQuotaCommand({
-			ServiceCode: SERVICE,
-			QuotaCode: code
-		}), { abortSignal: signal });
-		return quota?.QuotaName === quotaName(type) ? quota.Value : void 0;
-	} catch (error) {
-		if ((0,_index_js__WEBPACK_IMPORTED_MODULE_4__.I)(error).kind === "not-found") return void 0;
-		throw error;
-	}
+function clientFor(config, policy) {
+	const client = new ServiceQuotasClient(config);
+	client.middlewareStack.use((0,_index_js__WEBPACK_IMPORTED_MODULE_4__.U)(policy));
+	return client;
 }
 async function quotasInList(client, types, signal) {
 	const wanted = new Map(types.map((type) => [quotaName(type), type]));
@@ -1216,63 +1204,14 @@ async function quotasInList(client, types, signal) {
 		client,
 		pageSize: 100
 	}, { ServiceCode: SERVICE }, { abortSignal: signal });
-	for await (const { Quotas: quotas = [] } of pages) {
-		for (const { QuotaName: name = "", Value: quota } of quotas) {
+	for await (const page of pages) {
+		for (const { QuotaName: name = "", Value: quota } of (0,_index_js__WEBPACK_IMPORTED_MODULE_4__.A)(page.Quotas, "quotas")) {
 			const type = wanted.get(name);
 			if (type !== void 0 && quota !== void 0) found.set(type, quota);
 		}
 		if (found.size === wanted.size) break;
 	}
 	return [...found];
-}
-
-
-
-/***/ }),
-
-/***/ 1811:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   t: () => (/* binding */ lookUp)
-/* harmony export */ });
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9128);
-
-
-// build/js/aws/lookup.js
-/**
-* Makes a look at a side service out of a call: AWS's refusal is an answer, since a caller who may not look goes on without.
-*
-* @throws whatever `look` throws, where it is no answer or will not stay the answer: no connection, a throttle, a 5xx,
-* expired credentials, an abort. A name must never depend on the weather.
-*/
-async function lookUp(look) {
-	try {
-		return await look();
-	} catch (error) {
-		const { kind, httpStatus, message, permission } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.I)(error);
-		if (httpStatus === void 0) throw error;
-		switch (kind) {
-			case "not-found": return {
-				kind: "absent",
-				message
-			};
-			case "throttled":
-			case "unavailable":
-			case "expired-credentials":
-			case "aborted": throw error;
-			case "denied":
-			case "rejected":
-			case "no-credentials":
-			case "limit-exceeded":
-			case "already-exists":
-			case "in-progress": return {
-				kind: "denied",
-				message,
-				...permission !== void 0 && { action: permission.action }
-			};
-		}
-	}
 }
 
 

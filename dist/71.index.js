@@ -47,60 +47,12 @@ const get = (fromObject, path) => {
 
 /***/ }),
 
-/***/ 1811:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   t: () => (/* binding */ lookUp)
-/* harmony export */ });
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9128);
-
-
-// build/js/aws/lookup.js
-/**
-* Makes a look at a side service out of a call: AWS's refusal is an answer, since a caller who may not look goes on without.
-*
-* @throws whatever `look` throws, where it is no answer or will not stay the answer: no connection, a throttle, a 5xx,
-* expired credentials, an abort. A name must never depend on the weather.
-*/
-async function lookUp(look) {
-	try {
-		return await look();
-	} catch (error) {
-		const { kind, httpStatus, message, permission } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.I)(error);
-		if (httpStatus === void 0) throw error;
-		switch (kind) {
-			case "not-found": return {
-				kind: "absent",
-				message
-			};
-			case "throttled":
-			case "unavailable":
-			case "expired-credentials":
-			case "aborted": throw error;
-			case "denied":
-			case "rejected":
-			case "no-credentials":
-			case "limit-exceeded":
-			case "already-exists":
-			case "in-progress": return {
-				kind: "denied",
-				message,
-				...permission !== void 0 && { action: permission.action }
-			};
-		}
-	}
-}
-
-
-
-/***/ }),
-
 /***/ 8071:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   network: () => (/* binding */ network)
+/* harmony export */   securityGroups: () => (/* binding */ securityGroups),
+/* harmony export */   subnets: () => (/* binding */ subnets)
 /* harmony export */ });
 /* harmony import */ var _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1339);
 /* harmony import */ var _endpoints_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1331);
@@ -111,9 +63,7 @@ async function lookUp(look) {
 /* harmony import */ var _toUtf8_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8151);
 /* harmony import */ var _TypeRegistry_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6066);
 /* harmony import */ var _exceptions_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7815);
-/* harmony import */ var _createPaginator_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7326);
-/* harmony import */ var _lookup_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1811);
-
+/* harmony import */ var _createPaginator_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7326);
 
 
 
@@ -1166,7 +1116,7 @@ const getRuntimeConfig = (config) => {
 		defaultsMode,
 		authSchemePreference: config?.authSchemePreference ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_3__.t)(_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.a, loaderConfig),
 		bodyLengthChecker: config?.bodyLengthChecker ?? _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.at,
-		credentialDefaultProvider: config?.credentialDefaultProvider ?? _index_js__WEBPACK_IMPORTED_MODULE_2__.z,
+		credentialDefaultProvider: config?.credentialDefaultProvider ?? _index_js__WEBPACK_IMPORTED_MODULE_2__.K,
 		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.p)({
 			serviceId: clientSharedValues.serviceId,
 			clientVersion: version
@@ -1277,59 +1227,57 @@ var DescribeSecurityGroupsCommand = class extends command(_ep0, _mw0, "DescribeS
 var DescribeSubnetsCommand = class extends command(_ep0, _mw0, "DescribeSubnets", DescribeSubnets$) {};
 
 // node_modules/@aws-sdk/client-ec2/dist-es/pagination/DescribeSecurityGroupsPaginator.js
-const paginateDescribeSecurityGroups = (0,_createPaginator_js__WEBPACK_IMPORTED_MODULE_10__.t)(EC2Client, DescribeSecurityGroupsCommand, "NextToken", "NextToken", "MaxResults");
+const paginateDescribeSecurityGroups = (0,_createPaginator_js__WEBPACK_IMPORTED_MODULE_9__.t)(EC2Client, DescribeSecurityGroupsCommand, "NextToken", "NextToken", "MaxResults");
 
 // node_modules/@aws-sdk/client-ec2/dist-es/pagination/DescribeSubnetsPaginator.js
-const paginateDescribeSubnets = (0,_createPaginator_js__WEBPACK_IMPORTED_MODULE_10__.t)(EC2Client, DescribeSubnetsCommand, "NextToken", "NextToken", "MaxResults");
+const paginateDescribeSubnets = (0,_createPaginator_js__WEBPACK_IMPORTED_MODULE_9__.t)(EC2Client, DescribeSubnetsCommand, "NextToken", "NextToken", "MaxResults");
 
 // build/js/aws/network.js
-/**
-* Asks with filters: asked for by their IDs, EC2 would refuse the whole request for one that does not exist.
-*
-* @returns those of the subnets and security groups that exist
-*/
-function network(config, policy, ids, signal) {
-	const client = new EC2Client(config);
-	client.middlewareStack.use((0,_index_js__WEBPACK_IMPORTED_MODULE_2__.F)(policy));
-	return (0,_lookup_js__WEBPACK_IMPORTED_MODULE_9__.t)(async () => {
-		const [subnets, securityGroups] = await Promise.all([ids.subnets.length === 0 ? [] : subnetsOf(client, ids.subnets, signal), ids.securityGroups.length === 0 ? [] : securityGroupsOf(client, ids.securityGroups, signal)]);
-		return {
-			kind: "found",
-			value: {
-				subnets,
-				securityGroups
-			}
-		};
-	});
-}
-async function subnetsOf(client, ids, signal) {
+function subnets(config, policy, ids, signal) {
+	const client = clientFor(config, policy);
 	const input = { Filters: [{
 		Name: "subnet-id",
 		Values: [...ids]
 	}] };
-	const found = [];
-	for await (const { Subnets = [] } of paginateDescribeSubnets({ client }, input, { abortSignal: signal })) for (const { SubnetId, VpcId, AvailabilityZone, AvailableIpAddressCount } of Subnets) {
-		if (SubnetId === void 0 || VpcId === void 0) continue;
-		found.push({
-			id: SubnetId,
-			vpcId: VpcId,
-			availabilityZone: AvailabilityZone ?? "",
-			freeAddresses: AvailableIpAddressCount ?? Infinity
-		});
-	}
-	return found;
+	return (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.O)(async () => {
+		const found = [];
+		for await (const page of paginateDescribeSubnets({ client }, input, { abortSignal: signal })) for (const { SubnetId, VpcId, AvailabilityZone, AvailableIpAddressCount } of (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.A)(page.Subnets, "subnets")) {
+			if (SubnetId === void 0 || VpcId === void 0) continue;
+			found.push({
+				id: SubnetId,
+				vpcId: VpcId,
+				availabilityZone: AvailabilityZone ?? "",
+				freeAddresses: AvailableIpAddressCount ?? Infinity
+			});
+		}
+		return {
+			kind: "found",
+			value: found
+		};
+	});
 }
-async function securityGroupsOf(client, ids, signal) {
+function securityGroups(config, policy, ids, signal) {
+	const client = clientFor(config, policy);
 	const input = { Filters: [{
 		Name: "group-id",
 		Values: [...ids]
 	}] };
-	const found = [];
-	for await (const { SecurityGroups = [] } of paginateDescribeSecurityGroups({ client }, input, { abortSignal: signal })) for (const { GroupId, VpcId } of SecurityGroups) if (GroupId !== void 0 && VpcId !== void 0) found.push({
-		id: GroupId,
-		vpcId: VpcId
+	return (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.O)(async () => {
+		const found = [];
+		for await (const page of paginateDescribeSecurityGroups({ client }, input, { abortSignal: signal })) for (const { GroupId, VpcId } of (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.A)(page.SecurityGroups, "security groups")) if (GroupId !== void 0 && VpcId !== void 0) found.push({
+			id: GroupId,
+			vpcId: VpcId
+		});
+		return {
+			kind: "found",
+			value: found
+		};
 	});
-	return found;
+}
+function clientFor(config, policy) {
+	const client = new EC2Client(config);
+	client.middlewareStack.use((0,_index_js__WEBPACK_IMPORTED_MODULE_2__.U)(policy));
+	return client;
 }
 
 

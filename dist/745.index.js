@@ -25,18 +25,10 @@ export const modules = {
 
 
 // build/js/runner/markdown.js
-/**
-* GitHub-flavoured Markdown from plain texts, none of which can bring markup, links or mentions of its own. An empty `<span>` keeps apart
-* what GitHub would make a link of; unlike an invisible character it is not copied with the text.
-*/
 const APART = "<span></span>";
-/** Pages that a text may link to; others of the console can change things at a click. */
 const TRUSTED_URL = /^https:\/\/(?:docs\.aws\.amazon\.com|docs\.github\.com|(?:[a-z0-9-]+\.)?console\.aws\.amazon\.com\/servicequotas)\/[\w./?=&#%:+,~$!-]*$/;
-/** Backticks around code, ARNs, and URLs without the punctuation behind them. */
 const CODE_IN_PROSE = /`([^`]+)`|\b((?:arn:aws[\w-]*|s3|https?):[^\s"'`<>()]*[^\s"'`<>().,;:!?\]}])/g;
-/** Up to where GitHub's references are broken off: mentions, mail addresses, issues, links and emoji. */
 const REFERENCES = /@|#(?=\d)|GH(?=-\d)|www(?=\.)|:(?=\/\/)|:(?=[\w+\\-]+:)/gi;
-/** What may be the beginning of a commit's number: GitHub makes links of seven digits and more. */
 const COMMITS = /(?<![\w-])[\da-f]{7,40}(?![\w-])/gi;
 const ENTITIES = {
 	"&": "&amp;",
@@ -45,11 +37,9 @@ const ENTITIES = {
 	"|": "&vert;",
 	$: "<span>$</span>"
 };
-/** Plain text in one line, for paragraphs, list items and table cells. */
 function escaped(text) {
 	return asBlock(inline(text));
 }
-/** Escaped text, in which code, ARNs and URLs are set as code, and links to documentation are links. */
 function prose(text) {
 	let end = 0;
 	const parts = [];
@@ -64,11 +54,9 @@ function prose(text) {
 function inline(text) {
 	return text.replace(/\s+/g, " ").replace(/[\\`*[\]~]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, String.raw`\$&`).replace(/[&<>|$]/g, (character) => ENTITIES[character] ?? character).replace(REFERENCES, `$&${APART}`).replace(COMMITS, (digits) => digits.replace(/.{6}(?=.)/g, `$&${APART}`));
 }
-/** At its start some characters would make a block a list or a heading. */
 function asBlock(markdown) {
 	return markdown.trim().replace(/^(?=[-+=#])|(?<=^\d+)(?=[.)])/, "\\");
 }
-/** Text set as code; in paragraphs, list items and table cells. */
 function code(text) {
 	const line = text.replace(/\s+/g, " ").trim();
 	if (line === "" || /[|\\]/.test(line)) return htmlCode(line);
@@ -76,17 +64,14 @@ function code(text) {
 	const pad = line.startsWith("`") || line.endsWith("`") ? " " : "";
 	return `${fence}${pad}${line}${pad}${fence}`;
 }
-/** Text set as code, where Markdown is not read: inside HTML. */
 function htmlCode(text) {
 	return `<code>${text.replace(/[^A-Za-z0-9 /,()=+-]/gu, (character) => `&#${character.codePointAt(0) ?? 0};`).replace(/&#(?:58|64);|www(?=&#46;)/gi, `$&${APART}`)}</code>`;
 }
-/** A code block, longer fenced than any run of backticks in it. */
 function codeBlock(lines, language = "") {
 	const text = lines.join("\n");
 	const fence = "`".repeat(Math.max(3, longestRun(text, /`+/g) + 1));
 	return `${fence}${language}\n${text}\n${fence}`;
 }
-/** A table of cells that are Markdown already. */
 function table(head, rows) {
 	return [
 		head,
@@ -94,26 +79,15 @@ function table(head, rows) {
 		...rows
 	].map((cells) => `| ${cells.join(" | ")} |`).join("\n");
 }
-/**
-* What is shown after a click, or hidden by one.
-* @param title HTML
-* @param body Markdown
-*/
 function collapsible(title, body, isOpen = false) {
 	return `<details${isOpen ? " open" : ""}>\n<summary>${title}</summary>\n\n${body}\n\n</details>`;
 }
-/** One of GitHub's coloured boxes; the body is Markdown. */
 function alert(kind, body) {
 	return [`[!${kind}]`, ...body.split("\n")].map((line) => `> ${line}`.trimEnd()).join("\n");
 }
-/**
-* @param text Markdown
-* @param url encoded, but for what only Markdown would stumble over
-*/
 function link(text, url) {
 	return `[${text}](${url.replaceAll("(", "%28").replaceAll(")", "%29")})`;
 }
-/** @param items Markdown; an empty one would make a heading of the line above */
 function list(items) {
 	return items.filter((item) => item !== "").map((item) => `- ${item.replaceAll("\n", "\n  ")}`).join("\n");
 }
@@ -123,15 +97,11 @@ function longestRun(text, pattern) {
 
 // build/js/runner/change-table.js
 const LONGEST_VALUE = 200;
-/** A structure on one line: it would push the other columns out of sight. */
 const LONGEST_STRUCTURE = 30;
 const MOST_ROWS = 100;
-/**
-* The plan's differences, field by field: what changes, or all that is deployed for the first time.
-* @param mostRows of the table; how many more there are is said below it
-*/
 function changeBlocks({ plan, verdict }, mostRows = MOST_ROWS) {
-	if (plan === void 0 || plan.action === "none") return [];
+	if (plan === void 0) return [];
+	if (plan.action === "none") return plan.reasons.map(reasonText);
 	const isNew = plan.action === "create";
 	return [
 		`### ${changeTitle(verdict, isNew)}`,
@@ -140,7 +110,6 @@ function changeBlocks({ plan, verdict }, mostRows = MOST_ROWS) {
 		...effects(plan)
 	];
 }
-/** What the rollout keeps and needs, where that is not plain. */
 function effects(plan) {
 	const { retention, peakInstances, action } = plan;
 	const kept = retention === void 0 || retention.keeps === "none" ? [] : [prose((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.u)(retention.why))];
@@ -154,11 +123,13 @@ function changeTitle(verdict, isNew) {
 	if (verdict === void 0 || "failure" in verdict) return isNew ? "What was to be deployed" : "What was to change";
 	return isNew ? "What was deployed" : "What changed";
 }
-/** One reason reads on into the sentence; several are a list. */
 function planBlocks(plan) {
-	const reasons = plan.reasons.map((reason) => prose((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.u)(reason)));
+	const reasons = plan.reasons.map(reasonText);
 	const sentence = planSentence(plan);
 	return reasons.length < 2 ? [[...reasons, sentence].join(" ")] : [list(reasons), sentence];
+}
+function reasonText(reason) {
+	return prose((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.u)(reason));
 }
 function planSentence({ endpointConfigName, previousEndpointConfigName, models }) {
 	const from = previousEndpointConfigName !== void 0 && previousEndpointConfigName !== endpointConfigName ? `${value(previousEndpointConfigName)} → ` : "";
@@ -206,31 +177,27 @@ function changeCells(change, isNew) {
 function cell(text) {
 	return value(/^[{[]/.test(text) ? (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.l)(text, LONGEST_STRUCTURE) : text);
 }
-/** The length of what two paths have in common, up to the last slash in it. */
 function sharedFolder(a, b) {
 	let length = 0;
 	while (length < a.length && a[length] === b[length]) length++;
 	return Math.max(0, a.lastIndexOf("/", length - 1));
 }
-/** A value set as code, in one cell of a table or in a sentence. */
 function value(text) {
 	return code((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.l)(shortDigest((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.u)(text)), LONGEST_VALUE));
 }
-/** Twelve digits tell digests apart for people. */
 function shortDigest(text) {
 	return text.replace(/(@sha256:[0-9a-f]{12})[0-9a-f]{52}\b/g, "$1…");
 }
 
 // build/js/runner/failure-text.js
-/** What stands in lines of its own: a list (all that is wrong with the inputs), or something to be shown as it is (a stack trace). */
 function evidence(why) {
 	const lines = why.split("\n").filter((line) => line.trim() !== "");
-	if (lines.length < 2) return prose(why);
+	const [first = "", ...others] = lines;
+	if (others.length === 0) return prose(first.replace(/^- /, ""));
 	const items = lines.filter((line) => line.startsWith("- "));
 	if (items.length === 0) return codeBlock(lines);
 	return [...lines.filter((line) => !line.startsWith("- ")).map(prose), list(items.map((item) => prose(item.slice(2))))].join("\n\n");
 }
-/** A remedy that is a command of the AWS CLI or a statement of an IAM policy, or ends with one, is to be copied. */
 function remedyItem(remedy) {
 	const copied = /(?:^|\n|: )(aws [a-z\d-]+ [a-z\d-]+ [^]*|\{ "Effect": [^]*\})$/.exec(remedy)?.[1];
 	if (copied === void 0) return prose(remedy);
@@ -258,12 +225,7 @@ function remedyItem(remedy) {
 
 // build/js/runner/container-log.js
 const LONGEST_LINE = 2e3;
-/** A stream's share of the page for what stands around its lines. */
 const FRAME_BYTES = 2e3;
-/**
-* The containers' last lines: of the first stream the newest are open to be read, all else is folded.
-* @param bytes how long this may be at most; the oldest lines are left out first
-*/
 function containerLogBlocks(tails, region, harmless, bytes) {
 	return tails.flatMap((tail, index) => {
 		const lines = newestThatFit(tail.lines.map((line) => (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.l)(harmless(line), LONGEST_LINE)), bytes / tails.length - FRAME_BYTES);
@@ -295,7 +257,6 @@ function newestThatFit(lines, bytes) {
 }
 
 // build/js/runner/live-now.js
-/** The variants that serve at the end of a run, one a row. */
 function liveBlocks({ variants }) {
 	if (variants.length === 0) return [];
 	const total = variants.reduce((sum, { currentWeight = 0 }) => sum + currentWeight, 0);
@@ -308,12 +269,10 @@ function liveBlocks({ variants }) {
 	].filter(([, cell]) => variants.some((variant) => cell(variant) !== void 0));
 	return ["### Live now", (0,_failure_text_js__WEBPACK_IMPORTED_MODULE_0__.m)(filled.map(([head]) => head), variants.map((variant) => filled.map(([, cell]) => cell(variant) ?? "–")))];
 }
-/** What all variants together run on, as Markdown, e.g. "2 × `ml.m5.large`"; nothing where that is not known. */
 function runsOn({ variants }) {
 	const texts = variants.flatMap((variant) => hosting(variant) ?? []);
 	return texts.length === 0 ? void 0 : texts.join(" + ");
 }
-/** Instances that are billed by the hour, used or not; serverless variants have none. */
 function instancesOf({ variants }) {
 	return variants.flatMap(({ currentInstanceCount, desiredInstanceCount, instanceType, pools }) => {
 		if (pools !== void 0) return pools.map((pool) => `${pool.instances} × ${pool.instanceType}`);
@@ -341,13 +300,11 @@ function weight(current, total) {
 	if (current === void 0) return void 0;
 	return total === 0 ? String(current) : `${current} (${Math.round(current / total * 100)} %)`;
 }
-/** An image without its registry, which is the same for all. */
 function repository(image) {
 	return image.replace(/^[^/]+\.dkr\.ecr[^/]*\//, "");
 }
 
 // build/js/runner/next-steps.js
-/** What to do with an endpoint that serves what was asked for, or that is on its way: commands to be copied. */
 function nextSteps(report, { runtimeUrl }) {
 	const { verdict, endpointName, region } = report;
 	if (endpointName === void 0 || region === void 0) return [];
@@ -388,19 +345,16 @@ function useBlocks(report, { region, endpointName }, runtimeUrl) {
 		(0,_failure_text_js__WEBPACK_IMPORTED_MODULE_0__.c)("Use the outputs in a later step", (0,_failure_text_js__WEBPACK_IMPORTED_MODULE_0__.s)(chain, "yaml"))
 	];
 }
-/** The former config and its models are still there: an update never deletes them. */
 function goBackBlocks(report, place) {
 	const { previousEndpointConfigName: previous, endpointConfigName, plan } = report;
 	if (previous === void 0 || previous === endpointConfigName) return [];
 	const command = [`${aws("update-endpoint", place)} \\`, [`  --endpoint-config-name ${word$1(previous)}`, ...retentionOptions(plan)].join(" ")];
 	return [(0,_failure_text_js__WEBPACK_IMPORTED_MODULE_0__.c)(`Go back to ${(0,_failure_text_js__WEBPACK_IMPORTED_MODULE_0__.u)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.u)(previous))}`, ["For good: deploy the former content again; its config and its models are still there. At once, until the next run of this workflow:", (0,_failure_text_js__WEBPACK_IMPORTED_MODULE_0__.s)(command, "sh")].join("\n\n"))];
 }
-/** What the update has kept of counts and weights, the way back keeps too: else it would set those that the former config declares. */
 function retentionOptions(plan) {
-	const { RetainAllVariantProperties: all, ExcludeRetainedVariantProperties: excluded = [] } = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.A)(plan?.retention?.keeps ?? "none");
+	const { RetainAllVariantProperties: all, ExcludeRetainedVariantProperties: excluded = [] } = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.F)(plan?.retention?.keeps ?? "none");
 	return [...all === true ? ["--retain-all-variant-properties"] : [], ...excluded.map((property) => `--exclude-retained-variant-properties VariantPropertyType=${property.VariantPropertyType ?? ""}`)];
 }
-/** Nobody should find out by the bill that an endpoint runs on: it knows no "stopped". */
 function takeDownBlock(report, place) {
 	const { endpointConfigName, variants } = report;
 	const instances = instancesOf(report);
@@ -417,27 +371,21 @@ function takeDownBlock(report, place) {
 function aws(operation, { region, endpointName }) {
 	return `aws sagemaker ${operation} --region ${word$1(region)} --endpoint-name ${word$1(endpointName)}`;
 }
-/** One word of a shell's command, whatever is in it. */
 function word$1(text) {
 	const line = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.d)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.u)(text));
 	return /^[\w./:@=-]+$/.test(line) ? line : `'${line.replaceAll("'", String.raw`'\''`)}'`;
 }
 
 // build/js/runner/rollout-chart.js
-/** A lane with more bars than these shows how traffic moves, and not every phase that moves it. */
 const MOST_PHASES = 12;
 const LONGEST_NAME = 24;
-/** A state of rest that takes up less of the picture than this share is a point in it. */
 const POINT = .02;
-/** In pixels. */
 const BAR_HEIGHT = 22;
 const BAR_GAP = 4;
-/** Mermaid puts the axis so far above the lower edge, and knows only one padding for both edges. */
 const PADDING = 50;
 const TICK = 4;
-/** Mermaid takes what begins with a word of its own (`click`, `title`, a date) for a statement. None of these does. */
 const STATUSES = /* @__PURE__ */ new Set([
-	..._index_js__WEBPACK_IMPORTED_MODULE_1__.f,
+	..._index_js__WEBPACK_IMPORTED_MODULE_1__.j,
 	"Creating",
 	"Updating",
 	"SystemUpdating",
@@ -452,10 +400,6 @@ const BAD = /* @__PURE__ */ new Set([
 	"UpdateRollbackFailed",
 	"RollingBack"
 ]);
-/**
-* Colours that can be read on GitHub's light page and on its dark one. Of a bar that is `done` or `active` Mermaid gives text inside and
-* outside the same colour, dark even on a dark page: such bars have no fill, and text in a grey for both.
-*/
 const COLOURS = {
 	taskBkgColor: "#1f883d",
 	taskBorderColor: "#1f883d",
@@ -471,10 +415,6 @@ const COLOURS = {
 	sectionBkgColor2: "#8b949e",
 	altSectionBkgColor: "transparent"
 };
-/**
-* The rollout as a Mermaid Gantt chart over the time since the run started, or nothing where nothing moved: a lane for the endpoint and
-* one for each variant, with the share of traffic that the new instances take.
-*/
 function rolloutChart(report) {
 	const bars = barsOf(report).toSorted((a, b) => a.from - b.from).slice(-60);
 	if (bars.length < 2) return void 0;
@@ -496,7 +436,6 @@ function rolloutChart(report) {
 		...[...names].flatMap(([subject, name]) => [`    section ${name}`, ...bars.filter((bar) => bar.subject === subject).map((bar) => `        ${task(bar)}`)])
 	];
 }
-/** Room on the left for the longest name; ticks in place of a grid, which would go through the labels. */
 function layout(names, bars) {
 	return {
 		leftPadding: 30 + 7 * Math.max(...names.map((name) => name.length)),
@@ -519,7 +458,7 @@ function barsOf(report) {
 		const shown = hasManySteps ? byTraffic(own) : own;
 		return shown.map((phase, index) => {
 			const [from, to] = [seconds(phase.at), seconds(phase.until)];
-			const isAtRest = _index_js__WEBPACK_IMPORTED_MODULE_1__.f.has(phase.status);
+			const isAtRest = _index_js__WEBPACK_IMPORTED_MODULE_1__.j.has(phase.status);
 			const label = hasManySteps ? stepLabel(phase) : phaseLabel(phase);
 			const took = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.o)((to - from) * 1e3);
 			return {
@@ -538,15 +477,13 @@ function barsOf(report) {
 		});
 	});
 }
-/** Every status until the next of the same subject; a variant's, at the latest until the endpoint has settled. */
 function phasesOf({ endedAt, timeline }) {
 	const end = Math.max(endedAt ?? 0, ...timeline.map(({ at }) => at));
 	return timeline.map((entry, index) => ({
 		...entry,
-		until: timeline.slice(index + 1).find(({ subject, status }) => subject === entry.subject || subject === "endpoint" && entry.subject !== "endpoint" && _index_js__WEBPACK_IMPORTED_MODULE_1__.f.has(status))?.at ?? end
+		until: timeline.slice(index + 1).find(({ subject, status }) => subject === entry.subject || subject === "endpoint" && entry.subject !== "endpoint" && _index_js__WEBPACK_IMPORTED_MODULE_1__.j.has(status))?.at ?? end
 	}));
 }
-/** The last step may pass between two looks; but the old instances are not deleted before the new ones have all of the traffic. */
 function completed(phases, verdict) {
 	const last = phases.at(-1);
 	if (verdict?.result !== "updated" || last?.status !== "Deleting" || last.traffic === void 0) return phases;
@@ -555,7 +492,6 @@ function completed(phases, verdict) {
 		traffic: 1
 	}];
 }
-/** A phase for each share of traffic, however many it takes to come to it and to hold it. */
 function byTraffic(phases) {
 	const merged = [];
 	for (const phase of phases) {
@@ -575,7 +511,6 @@ function phaseLabel({ status, traffic }) {
 function stepLabel({ status, traffic }) {
 	return traffic === void 0 ? statusLabel(status) : `${share(traffic)} of traffic`;
 }
-/** An endpoint that was rolled back is in service again, which is not what the run was for. */
 function endLabel(status, verdict) {
 	return `${statusLabel(status)}${verdict?.result === "rolled-back" ? " on the former config" : ""}`;
 }
@@ -585,7 +520,7 @@ function endMark({ status }, verdict) {
 }
 function markOf({ status, traffic = 0 }) {
 	if (BAD.has(status)) return "crit";
-	if (_index_js__WEBPACK_IMPORTED_MODULE_1__.f.has(status)) return "done";
+	if (_index_js__WEBPACK_IMPORTED_MODULE_1__.j.has(status)) return "done";
 	return traffic > 0 ? "" : "active";
 }
 function share(traffic) {
@@ -598,7 +533,6 @@ function task({ label, mark, from, to, isMoment }) {
 function time(seconds) {
 	return new Date(Date.UTC(2e3, 0, 1) + seconds * 1e3).toISOString().slice(0, 19).replace("T", " ");
 }
-/** About eight marks. */
 function tickInterval(seconds) {
 	const step = [
 		1,
@@ -618,7 +552,6 @@ function tickInterval(seconds) {
 function statusLabel(status) {
 	return STATUSES.has(status) ? status : `Status ${word(status)}`;
 }
-/** By subject, each another one. A number or a property of JavaScript's objects for a name would mix up Mermaid's lanes. */
 function laneNames(subjects) {
 	const names = /* @__PURE__ */ new Map();
 	for (const subject of new Set(subjects)) {
@@ -628,21 +561,17 @@ function laneNames(subjects) {
 	}
 	return names;
 }
-/** Names that differ mostly do so at their ends. */
 function shortened(name) {
 	if (name.length <= LONGEST_NAME) return name;
 	return `${name.slice(0, 11)}…${name.slice(-12)}`;
 }
-/** Mermaid has characters (`:`, `;`, `#`, `%`) and words of its own; a name is a few letters and digits that are none of them. */
 function word(text) {
 	return (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.u)(text).replace(/[^\w.()-]+/g, " ").trim().slice(0, 63) || "unnamed";
 }
 
 // build/js/runner/summary.js
-/** GitHub refuses a step's summary of more than 1 MiB. */
 const MOST_BYTES = 524288;
 const LONGEST_TEXT = 8e3;
-/** So many sentences of evidence leave room for what to do on the first screen. */
 const MOST_EVIDENCE = 3;
 const ICONS = {
 	created: "✅",
@@ -657,7 +586,6 @@ const ICONS = {
 	cancelled: "🛑",
 	superseded: "🔀"
 };
-/** Pure: the job summary's page, in GitHub-flavoured Markdown. What happened comes first, and on failure why and what to do. */
 function renderSummary(report, rendering) {
 	const { harmless } = rendering;
 	const { verdict, region, plan } = report;
@@ -684,10 +612,6 @@ function renderSummary(report, rendering) {
 		...after
 	].join("\n\n")}\n`);
 }
-/**
-* Appends the page to the step's summary. One that cannot be written is a warning: reporting never changes the verdict.
-* @param file `GITHUB_STEP_SUMMARY`
-*/
 async function writeSummary(markdown, file, toolkit) {
 	try {
 		if (file === void 0 || file === "") throw new Error("GITHUB_STEP_SUMMARY is not set");
@@ -696,9 +620,8 @@ async function writeSummary(markdown, file, toolkit) {
 		toolkit.warning(`The job summary could not be written: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.u)(String(error))}`);
 	}
 }
-/** What and why, what that is known from, and what to do: all of it on the first screen. */
 function failureBlocks(failure, result, harmless) {
-	const told = (text) => (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.l)(harmless(text), LONGEST_TEXT);
+	const told = (text) => clippedLines(harmless(text));
 	const kind = result === "failed" || result === "rolled-back" ? "CAUTION" : "WARNING";
 	const known = (failure.evidence ?? []).map((sentence) => (0,_failure_text_js__WEBPACK_IMPORTED_MODULE_0__.t)(told(sentence)));
 	const parts = [
@@ -714,13 +637,14 @@ function failureBlocks(failure, result, harmless) {
 		...more.length === 0 ? [] : [(0,_failure_text_js__WEBPACK_IMPORTED_MODULE_0__.c)("What else is known", (0,_failure_text_js__WEBPACK_IMPORTED_MODULE_0__.f)(more))]
 	];
 }
-/** Only a page full of hostile names comes here: all else is bounded. */
+function clippedLines(text) {
+	return text.split("\n").map((line) => (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.l)(line, LONGEST_TEXT)).join("\n");
+}
 function withinLimit(page) {
 	const bytes = Buffer.from(page);
 	if (bytes.length <= MOST_BYTES) return page;
 	return `${bytes.subarray(0, bytes.lastIndexOf("\n", MOST_BYTES)).toString()}\n\n… The rest is too long for a job summary.\n`;
 }
-/** In one row what is live now, and how long it took; links to more. */
 function glanceBlocks(report) {
 	const { region, endpointStatus, startedAt, endedAt } = report;
 	if (report.endpointName === void 0 || region === void 0) return [];
@@ -738,7 +662,6 @@ function linkBlocks(report) {
 	const pages = [...consoleUrl === void 0 ? [] : [(0,_failure_text_js__WEBPACK_IMPORTED_MODULE_0__.d)("Endpoint in the console", consoleUrl)], ...logsUrl === void 0 ? [] : [(0,_failure_text_js__WEBPACK_IMPORTED_MODULE_0__.d)("Container logs", logsUrl)]];
 	return pages.length === 0 ? [] : [pages.join(" · ")];
 }
-/** What the result means, where the headline leaves it open. */
 function meaningBlocks(report) {
 	const { verdict, plan, endpointStatus, endpointConfigName, previousEndpointConfigName } = report;
 	switch (verdict?.result) {
@@ -758,7 +681,6 @@ function rolloutBlocks(report) {
 	const chart = rolloutChart(report);
 	return chart === void 0 ? [] : ["### Rollout", (0,_failure_text_js__WEBPACK_IMPORTED_MODULE_0__.s)(chart, "mermaid")];
 }
-/** A name set as code. */
 function name(text) {
 	return text === void 0 ? void 0 : (0,_failure_text_js__WEBPACK_IMPORTED_MODULE_0__.i)(text);
 }

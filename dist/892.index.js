@@ -464,9 +464,7 @@ const text = (min, max) => ({
 	min,
 	max
 });
-/** Words of a set that AWS keeps as it is. */
 const word = (values) => ({ words: Object.values(values) });
-/** Words of a set that grows. */
 const growing = (values) => ({
 	words: Object.values(values),
 	grows: true
@@ -476,9 +474,8 @@ const name = {
 	pattern: /[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}/,
 	is: "letters, digits and hyphens, with a letter or digit at both ends",
 	such: "churn",
-	reader: _index_js__WEBPACK_IMPORTED_MODULE_0__.g
+	reader: _index_js__WEBPACK_IMPORTED_MODULE_0__.h
 };
-/** The same names, by another pattern of the API's. */
 const modelName = {
 	...name,
 	pattern: /[a-zA-Z0-9]([-a-zA-Z0-9]*[a-zA-Z0-9])?/
@@ -489,7 +486,7 @@ const roleArn = {
 	pattern: /arn:aws[a-z-]*:iam::\d{12}:role\/?[a-zA-Z_0-9+=,.@\-_/]+/,
 	is: "the ARN of an IAM role",
 	such: "arn:aws:iam::123456789012:role/SageMakerExecution",
-	reader: _index_js__WEBPACK_IMPORTED_MODULE_0__.h
+	reader: _index_js__WEBPACK_IMPORTED_MODULE_0__.m
 };
 const instanceType = {
 	pattern: /ml\.[a-z][a-z\d]*(-[a-z\d]+)*\.[a-z\d]+/,
@@ -497,7 +494,7 @@ const instanceType = {
 	grows: true,
 	is: "an instance type of SageMaker, ml.<family>.<size>",
 	such: "ml.m5.large",
-	reader: _index_js__WEBPACK_IMPORTED_MODULE_0__._
+	reader: _index_js__WEBPACK_IMPORTED_MODULE_0__.g
 };
 const kmsKey = {
 	max: 2048,
@@ -505,14 +502,12 @@ const kmsKey = {
 	is: "the id, ARN or alias of a KMS key",
 	such: "1234abcd-12ab-34cd-56ef-1234567890ab"
 };
-/** Where something is read from. */
 const url = {
 	max: 1024,
 	pattern: /(https|s3):\/\/([^/]+)\/?(.*)/,
 	is: "an S3 URL",
 	such: "s3://bucket/key"
 };
-/** Where something is written to. */
 const destination = {
 	max: 512,
 	pattern: /(https|s3):\/\/([^/])\/?(.*)/,
@@ -539,13 +534,8 @@ const networkId = (is, such) => ({
 	such
 });
 const header = text(1, 64);
-/** The API calls the limits of both kinds of wait by the same name. */
 const waitSeconds = whole(0, 3600);
 const executionSeconds = whole(600, 28800);
-/**
-* By structure and member, as the API's model has them (which the SDK's schemas leave out). A member that is not here has no
-* limits beyond its type, or is newer than this table.
-*/
 const LIMITS = {
 	"CreateModelInput.Containers": { max: 15 },
 	"CreateModelInput.ExecutionRoleArn": roleArn,
@@ -760,7 +750,6 @@ const countOf = (...values) => values.filter(isGiven).length;
 const environmentBytes = (...containers) => Buffer.byteLength(containers.flatMap(({ Environment = {} }) => Object.entries(Environment).flat()).join(""));
 const isOutside = (size, { least, most }) => size?.Type === "CAPACITY_PERCENT" && size.Value !== void 0 && (size.Value < least || size.Value > most);
 const percent = ({ least, most }) => `${least} to ${most} percent of the capacity`;
-/** By structure: the rule, and the remedy. */
 const RULES = {
 	CreateModelInput: [
 		{
@@ -927,7 +916,7 @@ const RULES = {
 			at: "CanarySize",
 			broken: ({ Type, CanarySize }) => Type === "CANARY" && !isGiven(CanarySize),
 			wrong: "is missing, but Type is CANARY",
-			accepted: `a size of ${percent(_index_js__WEBPACK_IMPORTED_MODULE_0__.p.canary)}, or of some instances`
+			accepted: `a size of ${percent(_index_js__WEBPACK_IMPORTED_MODULE_0__.f.canary)}, or of some instances`
 		},
 		{
 			at: "CanarySize",
@@ -937,15 +926,15 @@ const RULES = {
 		},
 		{
 			at: "CanarySize.Value",
-			broken: ({ Type, CanarySize }) => Type === "CANARY" && isOutside(CanarySize, _index_js__WEBPACK_IMPORTED_MODULE_0__.p.canary),
+			broken: ({ Type, CanarySize }) => Type === "CANARY" && isOutside(CanarySize, _index_js__WEBPACK_IMPORTED_MODULE_0__.f.canary),
 			wrong: "is too large for a canary",
-			accepted: percent(_index_js__WEBPACK_IMPORTED_MODULE_0__.p.canary)
+			accepted: percent(_index_js__WEBPACK_IMPORTED_MODULE_0__.f.canary)
 		},
 		{
 			at: "LinearStepSize",
 			broken: ({ Type, LinearStepSize }) => Type === "LINEAR" && !isGiven(LinearStepSize),
 			wrong: "is missing, but Type is LINEAR",
-			accepted: `a size of ${percent(_index_js__WEBPACK_IMPORTED_MODULE_0__.p.linear)}, or of some instances`
+			accepted: `a size of ${percent(_index_js__WEBPACK_IMPORTED_MODULE_0__.f.linear)}, or of some instances`
 		},
 		{
 			at: "LinearStepSize",
@@ -955,16 +944,16 @@ const RULES = {
 		},
 		{
 			at: "LinearStepSize.Value",
-			broken: ({ Type, LinearStepSize }) => Type === "LINEAR" && isOutside(LinearStepSize, _index_js__WEBPACK_IMPORTED_MODULE_0__.p.linear),
+			broken: ({ Type, LinearStepSize }) => Type === "LINEAR" && isOutside(LinearStepSize, _index_js__WEBPACK_IMPORTED_MODULE_0__.f.linear),
 			wrong: "is no size of a linear step",
-			accepted: percent(_index_js__WEBPACK_IMPORTED_MODULE_0__.p.linear)
+			accepted: percent(_index_js__WEBPACK_IMPORTED_MODULE_0__.f.linear)
 		}
 	],
 	RollingUpdatePolicy: [{
 		at: "MaximumBatchSize.Value",
-		broken: ({ MaximumBatchSize }) => isOutside(MaximumBatchSize, _index_js__WEBPACK_IMPORTED_MODULE_0__.p.rolling),
+		broken: ({ MaximumBatchSize }) => isOutside(MaximumBatchSize, _index_js__WEBPACK_IMPORTED_MODULE_0__.f.rolling),
 		wrong: "is no size of a batch",
-		accepted: percent(_index_js__WEBPACK_IMPORTED_MODULE_0__.p.rolling)
+		accepted: percent(_index_js__WEBPACK_IMPORTED_MODULE_0__.f.rolling)
 	}, {
 		at: "RollbackMaximumBatchSize.Value",
 		broken: ({ RollbackMaximumBatchSize }) => isOutside(RollbackMaximumBatchSize, {
@@ -983,19 +972,14 @@ const RULES = {
 };
 
 // build/js/deployment/structures/scalar.js
-/** The API's whole numbers are 32-bit integers. */
 const LARGEST = 2 ** 31 - 1;
 const NUMBER = /^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?$/;
 const WHOLE_NUMBER = /^-?(?:0|[1-9]\d*)$/;
 const BASE64 = /^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/;
 const TIMESTAMP = /^\d{4}-\d\d-\d\d[T ]\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:\d\d)$/i;
-/**
-* Turns a single value into what the schema wants. Only where it wants no text is the text read as anything else: a text stays
-* as it is written, be it `1.10`, `no` or `012345`.
-*/
 function readScalar(scalar, schema, limit) {
 	const { text } = scalar;
-	if (schema.isBooleanSchema()) return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.O)(text);
+	if (schema.isBooleanSchema()) return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.D)(text);
 	if (schema.isNumericSchema()) return limit.whole === true ? readWholeNumber(text, limit) : readNumber(text, limit);
 	if (schema.isTimestampSchema()) return readTimestamp(text);
 	if (schema.isBlobSchema()) return readBlob(text);
@@ -1004,7 +988,6 @@ function readScalar(scalar, schema, limit) {
 	if (schema.isDocumentSchema()) return (0,_read_js__WEBPACK_IMPORTED_MODULE_2__.t)(coreValue(scalar));
 	return readText(text, limit);
 }
-/** What a limit accepts, for people. */
 function describeLimit(schema, limit) {
 	if (schema.isStructSchema()) return "a structure (a map of its members)";
 	if (schema.isListSchema()) return sized(limit, "a list", "items");
@@ -1065,7 +1048,6 @@ function readBigInteger(text) {
 function readBigDecimal(text) {
 	return NUMBER.test(text) ? (0,_read_js__WEBPACK_IMPORTED_MODULE_2__.t)(new _NumericValue_js__WEBPACK_IMPORTED_MODULE_1__.t(text, "bigDecimal")) : (0,_read_js__WEBPACK_IMPORTED_MODULE_2__.n)("is not a number", "a number");
 }
-/** A value without a type of its own is what YAML's core and JSON take it for. */
 function coreValue({ text, isPlain }) {
 	if (!isPlain) return text;
 	if (text === "" || text === "~" || text === "null") return null;
@@ -1076,35 +1058,29 @@ function readText(text, limit) {
 	const { words, grows, reader, pattern, min = 0, max = Infinity } = limit;
 	if (reader !== void 0) return reader(text);
 	if (words !== void 0) return readWord(text, words, grows === true);
-	const length = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.m)(text);
+	const length = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.p)(text);
 	if (length < min || length > max) return (0,_read_js__WEBPACK_IMPORTED_MODULE_2__.n)(length === 0 ? "is empty" : `has ${length} characters`, describeText(limit));
 	if (pattern !== void 0 && !new RegExp(`^(?:${pattern.source})$`, "u").test(text)) return (0,_read_js__WEBPACK_IMPORTED_MODULE_2__.n)(`is not ${limit.is ?? "accepted"}`, describeText(limit));
 	return (0,_read_js__WEBPACK_IMPORTED_MODULE_2__.t)(text);
 }
 function readWord(text, words, grows) {
 	if (words.includes(text)) return (0,_read_js__WEBPACK_IMPORTED_MODULE_2__.t)(text);
-	const meant = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.T)(text, words);
+	const meant = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.w)(text, words);
 	const accepted = words.join(", ").replace(/, (?=[^,]*$)/, " or ");
-	if (!grows || meant !== void 0 && (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.w)(text, meant)) return (0,_read_js__WEBPACK_IMPORTED_MODULE_2__.n)("is none of the choices", accepted, meant);
+	if (!grows || meant !== void 0 && (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.C)(text, meant)) return (0,_read_js__WEBPACK_IMPORTED_MODULE_2__.n)("is none of the choices", accepted, meant);
 	return (0,_read_js__WEBPACK_IMPORTED_MODULE_2__.t)(text, `is not known here; known: ${accepted}`);
 }
 
 // build/js/deployment/structures/schemas.js
-/**
-* The run-time schemas that the AWS SDK carries for its own use. They know the structure, the spelling, the types and the
-* required members of every request; `limits.ts` has what they do not know.
-*/
 const SCHEMAS = {
 	model: _exceptions_js__WEBPACK_IMPORTED_MODULE_3__.r.of(_read_js__WEBPACK_IMPORTED_MODULE_2__.l),
 	endpointConfig: _exceptions_js__WEBPACK_IMPORTED_MODULE_3__.r.of(_read_js__WEBPACK_IMPORTED_MODULE_2__.o),
 	serverlessConfig: _exceptions_js__WEBPACK_IMPORTED_MODULE_3__.r.of(_read_js__WEBPACK_IMPORTED_MODULE_2__.o).getMemberSchema("ProductionVariants").getValueSchema().getMemberSchema("ServerlessConfig"),
 	deploymentConfig: _exceptions_js__WEBPACK_IMPORTED_MODULE_3__.r.of(_read_js__WEBPACK_IMPORTED_MODULE_2__.s).getMemberSchema("DeploymentConfig")
 };
-/** The names of a structure's members, in the SDK's order. */
 function membersOf(schema) {
 	return [...schema.structIterator()].map(([name]) => name);
 }
-/** The members that a structure must have. */
 function requiredMembersOf(schema) {
 	const tuple = schema.getSchema();
 	const count = Array.isArray(tuple) ? tuple[6] : void 0;
@@ -1112,17 +1088,12 @@ function requiredMembersOf(schema) {
 }
 
 // build/js/deployment/structures/check.js
-/** Members that the API requires and that are filled in later: names that the action makes, and what other inputs say. */
 const FILLED_IN = /* @__PURE__ */ new Set([
 	"CreateModelInput.ModelName",
 	"CreateEndpointConfigInput.EndpointConfigName",
 	"CreateEndpointConfigInput.ProductionVariants",
 	"ProductionVariant.VariantName"
 ]);
-/**
-* Checks what a user wrote against a schema of the SDK, the limits and the rules, and turns it into the API's own shape. Finds
-* all that is wrong, each with its path.
-*/
 function checkStructure(tree, { schema, owned, path }) {
 	const checking = new Checking(owned, path);
 	return {
@@ -1144,7 +1115,6 @@ var Checking = class {
 		this.#owned = owned;
 		this.#top = top;
 	}
-	/** `undefined`: refused. */
 	value(tree, schema, position) {
 		if (tree.kind === "unreadable") return this.#refuse(tree, position, tree.wrong, describeLimit(schema, position.limit));
 		if (schema.isDocumentSchema()) return documentOf(tree);
@@ -1160,7 +1130,7 @@ var Checking = class {
 		const values = [];
 		for (const entry of this.#withoutRepetition(tree, path)) {
 			const member = members.get(entry.key);
-			const at = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.y)(path, entry);
+			const at = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.v)(path, entry);
 			if (path === this.#top && Object.hasOwn(this.#owned, entry.key)) this.#refuseOwned(entry, at);
 			else if (member === void 0) this.#refuseUnknown(entry, schema, at);
 			else values.push([entry.key, this.#member(entry, member, schema, at, position.isSecret)]);
@@ -1196,8 +1166,8 @@ var Checking = class {
 		});
 	}
 	#refuseUnknown({ key, line }, schema, path) {
-		const members = membersOf(schema).filter((member) => path !== (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.S)(this.#top, key) || !Object.hasOwn(this.#owned, member));
-		const meant = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.T)(key, members) ?? memberFurtherIn(key, schema);
+		const members = membersOf(schema).filter((member) => path !== (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.x)(this.#top, key) || !Object.hasOwn(this.#owned, member));
+		const meant = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.w)(key, members) ?? memberFurtherIn(key, schema);
 		this.faults.push({
 			kind: "refused",
 			path,
@@ -1215,7 +1185,7 @@ var Checking = class {
 			const [first] = same;
 			if (first === void 0 || same.length === 1) return same;
 			const wrong = `is given ${same.length} times (lines ${same.map(({ line }) => line).join(", ")})`;
-			const at = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.S)(path, name);
+			const at = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.x)(path, name);
 			this.faults.push({
 				kind: "refused",
 				path: at,
@@ -1229,7 +1199,7 @@ var Checking = class {
 	#requireMembers(tree, schema, path) {
 		const members = membersOf(schema);
 		const given = new Set(tree.entries.map(({ key }) => key));
-		const meant = new Set([...given].map((key) => members.includes(key) ? key : (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.T)(key, members)));
+		const meant = new Set([...given].map((key) => members.includes(key) ? key : (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.w)(key, members)));
 		for (const name of requiredMembersOf(schema)) {
 			const qualified = `${schema.getName()}.${name}`;
 			if (meant.has(name) || FILLED_IN.has(qualified)) continue;
@@ -1237,7 +1207,7 @@ var Checking = class {
 			const why = `is required in ${schema.getName()}`;
 			this.faults.push({
 				kind: "missing",
-				path: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.S)(path, name),
+				path: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.x)(path, name),
 				line: tree.line,
 				why,
 				remedy: `add it: ${what}`
@@ -1269,7 +1239,7 @@ var Checking = class {
 		const inner = schema.getValueSchema();
 		const nothing = inner.isStructSchema() ? {} : void 0;
 		return items.map((item, index) => {
-			const at = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.x)(path, index);
+			const at = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.b)(path, index);
 			return this.value(item, inner, {
 				limit: limit.items ?? {},
 				path: at,
@@ -1283,7 +1253,7 @@ var Checking = class {
 		this.#checkSize(entries.length, "entries", schema, position, tree.line);
 		const values = entries.map((entry, index) => {
 			const { key, line, value } = entry;
-			const at = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.v)(path, entry, index);
+			const at = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__._)(path, entry, index);
 			const keyScalar = {
 				kind: "scalar",
 				line,
@@ -1352,7 +1322,6 @@ var Checking = class {
 		});
 	}
 };
-/** Nothing at all, or what YAML's and JSON's core take for it: no value of the API's. */
 function isNothing(tree) {
 	return tree.kind === "scalar" && coreValue(tree) === null;
 }
@@ -1361,7 +1330,6 @@ function documentOf(tree) {
 	if (tree.kind === "map") return Object.fromEntries(tree.entries.map(({ key, value }) => [key, documentOf(value)]));
 	return tree.kind === "scalar" ? coreValue(tree) : void 0;
 }
-/** `Image`, written where `PrimaryContainer.Image` would be right. */
 function memberFurtherIn(key, schema) {
 	for (const [name, member] of schema.structIterator()) {
 		const inner = member.isListSchema() ? member.getValueSchema() : member;
@@ -1393,7 +1361,6 @@ const retain = {
 	wrong: "is set by this action",
 	accepted: "the input retain-variant-properties"
 };
-/** By input: members of the requests that the action fills in itself, and members that have an input of their own. */
 const OWNED_MEMBERS = {
 	models: {
 		ModelName: {
@@ -1435,19 +1402,15 @@ const OWNED_MEMBERS = {
 };
 
 // build/js/deployment/structures/structures.js
-/** `endpoint-config`: `CreateEndpointConfig` without its name and tags. */
 function checkEndpointConfig(tree) {
 	return conforming(checked(tree, "endpointConfig", "endpoint-config"));
 }
-/** `serverless-config`: the `ServerlessConfig` of a variant. */
 function checkServerlessConfig(tree) {
 	return conforming(checked(tree, "serverlessConfig", "serverless-config"));
 }
-/** `deployment-config`: the `DeploymentConfig` of `CreateEndpoint` and `UpdateEndpoint`. */
 function checkDeploymentConfig(tree) {
 	return conforming(checked(tree, "deploymentConfig", "deployment-config"));
 }
-/** `models`: a map from names of the user's own to `CreateModel` without its name and tags. */
 function checkModels(tree) {
 	const accepted = "a map from names of your own to CreateModel structures";
 	if (tree.kind !== "map" || tree.entries.length === 0) {
@@ -1473,7 +1436,7 @@ function checkModels(tree) {
 	const faults = [];
 	const remarks = [];
 	for (const entry of tree.entries) {
-		const path = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.y)("", entry);
+		const path = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.v)("", entry);
 		const ofKey = faultsOfKey(entry, path, models.has(entry.key));
 		faults.push(...ofKey);
 		if (ofKey.length > 0) continue;
@@ -1508,10 +1471,10 @@ function faultsOfKey(entry, path, isRepeated) {
 		wrong: "is a member of CreateModel where a name is needed",
 		accepted: `a name of your own for the model, and ${key} below it`
 	}];
-	const read = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.g)(key);
+	const read = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.h)(key);
 	if (read.ok) return [];
 	return read.refusals.map(({ meant, ...refusal }) => {
-		const shown = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.b)(key) && !(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.C)(entry) ? {
+		const shown = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.y)(key) && !(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.S)(entry) ? {
 			value: key,
 			...meant === void 0 ? {} : { meant }
 		} : {};
@@ -1531,7 +1494,6 @@ function checked(tree, schema, input) {
 		path: ""
 	});
 }
-/** A structure that was refused as a whole counts as one without members. */
 function conforming({ value = {}, faults, remarks }) {
 	return {
 		value,

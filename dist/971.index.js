@@ -17,9 +17,7 @@ export const modules = {
 /* harmony import */ var _toUtf8_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8151);
 /* harmony import */ var _TypeRegistry_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6066);
 /* harmony import */ var _exceptions_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7815);
-/* harmony import */ var _createPaginator_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7326);
-/* harmony import */ var _lookup_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1811);
-
+/* harmony import */ var _createPaginator_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7326);
 
 
 
@@ -1447,7 +1445,7 @@ const getRuntimeConfig = (config) => {
 		defaultsMode,
 		authSchemePreference: config?.authSchemePreference ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_3__.t)(_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.a, loaderConfig),
 		bodyLengthChecker: config?.bodyLengthChecker ?? _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.at,
-		credentialDefaultProvider: config?.credentialDefaultProvider ?? _index_js__WEBPACK_IMPORTED_MODULE_2__.z,
+		credentialDefaultProvider: config?.credentialDefaultProvider ?? _index_js__WEBPACK_IMPORTED_MODULE_2__.K,
 		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.p)({
 			serviceId: clientSharedValues.serviceId,
 			clientVersion: version
@@ -1558,23 +1556,28 @@ const _mw0 = (Command, cs, config, o) => [];
 var DescribeAlarmsCommand = class extends command(_ep0, _mw0, "DescribeAlarms", DescribeAlarms$) {};
 
 // node_modules/@aws-sdk/client-cloudwatch/dist-es/pagination/DescribeAlarmsPaginator.js
-const paginateDescribeAlarms = (0,_createPaginator_js__WEBPACK_IMPORTED_MODULE_10__.t)(CloudWatchClient, DescribeAlarmsCommand, "NextToken", "NextToken", "MaxRecords");
+const paginateDescribeAlarms = (0,_createPaginator_js__WEBPACK_IMPORTED_MODULE_9__.t)(CloudWatchClient, DescribeAlarmsCommand, "NextToken", "NextToken", "MaxRecords");
 
 // build/js/aws/alarms.js
-/** @returns those of the alarms that exist */
 function alarms(config, policy, names, signal) {
 	const client = new CloudWatchClient(config);
-	client.middlewareStack.use((0,_index_js__WEBPACK_IMPORTED_MODULE_2__.F)(policy));
+	client.middlewareStack.use((0,_index_js__WEBPACK_IMPORTED_MODULE_2__.U)(policy));
 	const input = {
 		AlarmNames: [...names],
 		AlarmTypes: ["MetricAlarm", "CompositeAlarm"]
 	};
-	return (0,_lookup_js__WEBPACK_IMPORTED_MODULE_9__.t)(async () => {
+	return (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.O)(async () => {
 		const found = [];
-		for await (const { MetricAlarms = [], CompositeAlarms = [] } of paginateDescribeAlarms({ client }, input, { abortSignal: signal })) found.push(...[...MetricAlarms, ...CompositeAlarms].map(readAlarm));
+		let isWhole = true;
+		for await (const page of paginateDescribeAlarms({ client }, input, { abortSignal: signal })) {
+			const { MetricAlarms: metric, CompositeAlarms: composite } = page;
+			found.push(...[...metric ?? [], ...composite ?? []].map(readAlarm));
+			isWhole &&= metric !== void 0 && composite !== void 0;
+		}
+		const isMissing = names.some((name) => !found.some((alarm) => alarm.name === name));
 		return {
 			kind: "found",
-			value: found
+			value: (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.A)(isWhole || !isMissing ? found : void 0, "list of alarms")
 		};
 	});
 }
@@ -1632,55 +1635,6 @@ const get = (fromObject, path) => {
 	}
 	return cursor;
 };
-
-
-
-/***/ }),
-
-/***/ 1811:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   t: () => (/* binding */ lookUp)
-/* harmony export */ });
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9128);
-
-
-// build/js/aws/lookup.js
-/**
-* Makes a look at a side service out of a call: AWS's refusal is an answer, since a caller who may not look goes on without.
-*
-* @throws whatever `look` throws, where it is no answer or will not stay the answer: no connection, a throttle, a 5xx,
-* expired credentials, an abort. A name must never depend on the weather.
-*/
-async function lookUp(look) {
-	try {
-		return await look();
-	} catch (error) {
-		const { kind, httpStatus, message, permission } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.I)(error);
-		if (httpStatus === void 0) throw error;
-		switch (kind) {
-			case "not-found": return {
-				kind: "absent",
-				message
-			};
-			case "throttled":
-			case "unavailable":
-			case "expired-credentials":
-			case "aborted": throw error;
-			case "denied":
-			case "rejected":
-			case "no-credentials":
-			case "limit-exceeded":
-			case "already-exists":
-			case "in-progress": return {
-				kind: "denied",
-				message,
-				...permission !== void 0 && { action: permission.action }
-			};
-		}
-	}
-}
 
 
 

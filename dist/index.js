@@ -6827,45 +6827,52 @@ function cloneQuery(query) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  A: () => (/* binding */ retentionRequest),
-  C: () => (/* binding */ isLoneKey),
-  D: () => (/* binding */ distance),
-  E: () => (/* binding */ closest),
-  F: () => (/* binding */ retries),
-  I: () => (/* binding */ classify),
-  L: () => (/* binding */ readSdkError),
-  M: () => (/* binding */ hardwareOf),
-  N: () => (/* binding */ IMPOSSIBLE_CHANGES),
-  O: () => (/* binding */ readBoolean),
-  P: () => (/* binding */ executionRolesOf),
-  R: () => (/* binding */ AwsJson1_1Protocol),
-  S: () => (/* binding */ memberPath),
-  T: () => (/* binding */ likely),
-  _: () => (/* binding */ readInstanceType),
+  A: () => (/* binding */ told),
+  B: () => (/* binding */ executionRolesOf),
+  C: () => (/* binding */ isSameName),
+  D: () => (/* binding */ readBoolean),
+  E: () => (/* binding */ distance),
+  F: () => (/* binding */ retentionRequest),
+  G: () => (/* binding */ AwsJson1_1Protocol),
+  H: () => (/* binding */ proxyUrl),
+  I: () => (/* binding */ HARDWARE_NAMES),
+  K: () => (/* binding */ defaultProvider),
+  L: () => (/* binding */ hardwareOf),
+  M: () => (/* binding */ isOfRollout),
+  N: () => (/* binding */ rolloutOperation),
+  O: () => (/* binding */ lookUp),
+  P: () => (/* binding */ whatHappened),
+  R: () => (/* binding */ IMPOSSIBLE_CHANGES),
+  S: () => (/* binding */ isLoneKey),
+  T: () => (/* binding */ closest),
+  U: () => (/* binding */ retries),
+  V: () => (/* binding */ PROXY_VARIABLES),
+  W: () => (/* binding */ readSdkError),
+  _: () => (/* binding */ entryPath),
   a: () => (/* binding */ harmlessPlan),
-  b: () => (/* binding */ isNameLike),
+  b: () => (/* binding */ itemPath),
   c: () => (/* binding */ logStreamUrl),
   d: () => (/* binding */ onOneLine),
-  f: () => (/* binding */ SETTLED),
-  g: () => (/* binding */ readResourceName),
-  h: () => (/* binding */ readExecutionRoleArn),
+  f: () => (/* binding */ SHARES),
+  g: () => (/* binding */ readInstanceType),
+  h: () => (/* binding */ readResourceName),
   i: () => (/* binding */ headline),
-  j: () => (/* binding */ HARDWARE_NAMES),
-  k: () => (/* binding */ whatHappened),
+  j: () => (/* binding */ SETTLED),
+  k: () => (/* binding */ noAnswer),
   l: () => (/* binding */ clipped),
-  m: () => (/* binding */ lengthOf),
+  m: () => (/* binding */ readExecutionRoleArn),
   n: () => (/* binding */ changeText),
   o: () => (/* binding */ humanDuration),
-  p: () => (/* binding */ SHARES),
+  p: () => (/* binding */ lengthOf),
   r: () => (/* binding */ rankOf),
   s: () => (/* binding */ linksOf),
   t: () => (/* binding */ VERSION),
   u: () => (/* binding */ neutral),
-  v: () => (/* binding */ entryPath),
-  w: () => (/* binding */ isSameName),
-  x: () => (/* binding */ itemPath),
-  y: () => (/* binding */ givenMemberPath),
-  z: () => (/* binding */ defaultProvider)
+  v: () => (/* binding */ givenMemberPath),
+  w: () => (/* binding */ likely),
+  x: () => (/* binding */ memberPath),
+  y: () => (/* binding */ isNameLike),
+  z: () => (/* binding */ accountOfRole)
 });
 
 // EXTERNAL MODULE: ./build/shaken/rolldown-runtime.js + 1 modules
@@ -6904,6 +6911,8 @@ var external_node_https_ = __nccwpck_require__(4708);
 var external_node_http_ = __nccwpck_require__(7067);
 ;// CONCATENATED MODULE: external "node:net"
 const external_node_net_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
+// EXTERNAL MODULE: external "node:timers/promises"
+var external_node_timers_promises_ = __nccwpck_require__(8500);
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __nccwpck_require__(7975);
 // EXTERNAL MODULE: external "os"
@@ -6913,6 +6922,7 @@ const external_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.
 // EXTERNAL MODULE: external "fs"
 var external_fs_ = __nccwpck_require__(9896);
 ;// CONCATENATED MODULE: ./build/shaken/index.js
+
 
 
 
@@ -7479,7 +7489,6 @@ var ListTagsCommand = class extends command(_ep0, _mw0, "ListTags", shaken_read.
 var UpdateEndpointCommand = class extends command(_ep0, _mw0, "UpdateEndpoint", shaken_read.x) {};
 
 // build/js/deployment/clock.js
-/** The wall clock. A pending sleep keeps the process alive; an aborted one leaves no timer behind. */
 const systemClock = {
 	now: () => Date.now(),
 	sleep: (ms, signal) => new Promise((resolve) => {
@@ -7499,18 +7508,10 @@ const systemClock = {
 
 // build/js/aws/ecr-image.js
 const REGISTRY = /^(\d{12})\.dkr[.-]ecr(?:-fips)?\.([a-z0-9-]+)\.[a-z0-9.-]+$/;
-/**
-* @param uri a container image's URI, as `PrimaryContainer.Image` takes it
-* @returns `undefined` for other registries and for a URI that carries a digest: nothing is to be resolved there
-*/
 function parseEcrImage(uri) {
 	const image = parseEcrReference(uri);
 	return image !== void 0 && "tag" in image ? image : void 0;
 }
-/**
-* @param uri a container image's URI, as `PrimaryContainer.Image` takes it, by tag or by digest
-* @returns `undefined` for other registries
-*/
 function parseEcrReference(uri) {
 	const slash = uri.indexOf("/");
 	const [, registryId, region] = REGISTRY.exec(uri.slice(0, Math.max(slash, 0)).toLowerCase()) ?? [];
@@ -7531,7 +7532,6 @@ function parseEcrReference(uri) {
 }
 
 // build/js/aws/sdk-error.js
-/** @returns what `error` tells about itself, whatever it is */
 function readSdkError(error) {
 	const metadata = property(error, "$metadata");
 	const code = shaken_text(property(error, "code"));
@@ -7550,12 +7550,18 @@ function readSdkError(error) {
 		...requestId !== void 0 && { requestId },
 		...retryAfter !== void 0 && /^\d+$/.test(retryAfter) && { retryAfterMs: Number(retryAfter) * 1e3 },
 		...bucketRegion !== void 0 && { bucketRegion },
+		isPage: /^text\/html\b/i.test(shaken_text(property(headers, "content-type")) ?? ""),
 		clockWasCorrected: property(metadata, "clockSkewCorrected") === true
 	};
 }
+const NO_WORDS = /* @__PURE__ */ new Set([
+	"",
+	"Unknown",
+	"UnknownError"
+]);
 function readMessage(error, httpStatus) {
 	const [own = ""] = (shaken_text(property(error, "message")) ?? String(error)).split("\n  Deserialization error:");
-	if (own !== "" && own !== "UnknownError") return own;
+	if (!NO_WORDS.has(own)) return own;
 	return httpStatus === void 0 ? "no reason given" : `HTTP ${String(httpStatus)}, no reason given`;
 }
 function property(value, key) {
@@ -7565,12 +7571,6 @@ const shaken_text = (value) => typeof value === "string" && value !== "" ? value
 const number = (value) => typeof value === "number" ? value : void 0;
 
 // build/js/aws/classify.js
-/**
-* Tells what kind of answer AWS gave when it did not do what it was asked. SageMaker says "not found", "already exists" and
-* "in progress" all as `ValidationException`: only the first words of the message tell them apart.
-*
-* @param error anything that a client's `send` threw
-*/
 function classify(error) {
 	const facts = readSdkError(error);
 	const kind = kindOf(facts);
@@ -7589,7 +7589,6 @@ function classify(error) {
 function kindOf(facts) {
 	return MESSAGES.find(([pattern]) => pattern.test(facts.message))?.[1] ?? KINDS_BY_NAME.get(stem(facts.name)) ?? kindOfStatus(facts) ?? "rejected";
 }
-/** One fault has several spellings: `Throttling` and `ThrottlingException`, `InternalServerError` and `InternalServerException`. */
 const stem = (name) => name.replace(/(?:Exception|Error)$/, "");
 const KINDS_BY_NAME = byName([
 	["aborted", "Abort"],
@@ -7621,7 +7620,6 @@ const OPENINGS = [
 	ALREADY_EXISTS,
 	IN_PROGRESS
 ];
-/** What the message alone tells, whatever the exception's name is. */
 const MESSAGES = [
 	[/security token included in the request (?:is|has) expired|(?:provided token|sso session\b.*) has expired/i, "expired-credentials"],
 	[/^rate exceeded/i, "throttled"],
@@ -7658,7 +7656,6 @@ function kindOfStatus({ httpStatus, proxyStatus, code = "" }) {
 }
 const PHRASE = new RegExp(String.raw`\b${RESOURCE}\s+(?:"([^"]+)"|'([^']+)'|(arn:\S+?)[.,]?(?=\s|$)|([\w-]+)\.?$)`, "i");
 const ARN = /\barn:[^\s:]+:sagemaker:[^\s:]*:\d*:(endpoint|endpoint-config|model|inference-component)\/([\w-]+)/i;
-/** The resource that a refusal names: by its ARN, by its name alone, or only by its kind. */
 function namedResource(message) {
 	const [, kind, ...names] = PHRASE.exec(message) ?? ARN.exec(message) ?? OPENINGS.map((opening) => opening.exec(message)).find(Boolean) ?? [];
 	if (kind === void 0) return {};
@@ -7674,7 +7671,6 @@ function resourceKind(words) {
 	if (lower.startsWith("inference")) return "inference-component";
 	return lower === "model" ? "model" : "endpoint";
 }
-/** IAM's wording: `User: … is not authorized to perform: sagemaker:AddTags on resource: arn:… because …`. */
 function deniedPermission(message) {
 	const match = /not authorized to perform:? ([\w-]+:\w+)(?: on resource:? "?([^\s"]+))?/i.exec(message);
 	if (match === null) return void 0;
@@ -7687,30 +7683,23 @@ function deniedPermission(message) {
 
 // build/js/aws/retries.js
 const LONGEST_DELAY_MS$1 = 2e4;
-/** A throttled caller has to stay away for longer than an unlucky one. Each further delay is twice as long. */
 const FIRST_DELAY_MS$2 = {
 	throttled: 1e3,
 	other: 200
 };
-/**
-* Sends calls that only look again while AWS is throttling or unavailable; in place of the SDK's own retries (whose
-* `maxAttempts` is to be 1). Those cannot tell reads from writes, and their delay keeps the process alive after an abort.
-*
-* A write is sent once: after a lost answer nobody knows whether it was done, and whoever sent it has to look.
-*
-* An abort ends a call at once, also while credentials are being fetched, which the SDK does not stop.
-*/
 function retries(policy) {
 	return { applyToStack: (stack) => {
 		stack.add((next, context) => async (args) => {
-			const attempts = isRead$1(context.commandName ?? "") ? policy.attempts : 1;
+			const attempts = isRead$2(context.commandName ?? "") ? policy.attempts : 1;
 			const signal = AbortSignal.any([policy.closing, ...abortSignal(context.__smithy_context)]);
+			let lastWords;
 			for (let attempt = 1;; attempt += 1) try {
-				return await unlessAborted(signal, () => next(args));
+				return await unlessAborted(signal, () => next(args), lastWords);
 			} catch (error) {
 				const delay = delayBefore(error, attempt, attempts);
 				if (delay === void 0) throw error;
-				await unlessAborted(signal, () => policy.clock.sleep(delay, signal));
+				lastWords = error;
+				await unlessAborted(signal, () => policy.clock.sleep(delay, signal), lastWords);
 			}
 		}, {
 			name: "retries",
@@ -7719,8 +7708,7 @@ function retries(policy) {
 		});
 	} };
 }
-const isRead$1 = (commandName) => /^(?:Describe|List|Get|Head|BatchGet)/.test(commandName);
-/** @returns how long to wait before the call is sent again, in ms; `undefined`: it is not to be sent again */
+const isRead$2 = (commandName) => /^(?:Describe|List|Get|Head|BatchGet)/.test(commandName);
 function delayBefore(error, attempt, attempts) {
 	const { kind } = classify(error);
 	const { clockWasCorrected, retryAfterMs = 0 } = readSdkError(error);
@@ -7729,13 +7717,14 @@ function delayBefore(error, attempt, attempts) {
 	const jittered = FIRST_DELAY_MS$2[kind === "throttled" ? "throttled" : "other"] * 2 ** (attempt - 1) * (.5 + Math.random() / 2);
 	return Math.min(Math.max(jittered, retryAfterMs), LONGEST_DELAY_MS$1);
 }
-/** The SDK hands the call's signal to middleware in its context. */
 const abortSignal = (context) => context?.["abortSignal"] instanceof AbortSignal ? [context["abortSignal"]] : [];
-/** @throws {Error} named `AbortError` as soon as `signal` is aborted; how `work` ends then is nobody's concern any more */
-function unlessAborted(signal, work) {
+var GivenUp = class extends Error {
+	name = "AbortError";
+};
+function unlessAborted(signal, work, lastWords) {
 	return new Promise((resolve, reject) => {
 		const abort = () => {
-			reject(Object.assign(/* @__PURE__ */ new Error("the call was aborted"), { name: "AbortError" }));
+			reject(new GivenUp("the call was aborted", { cause: lastWords }));
 		};
 		if (signal.aborted) {
 			abort();
@@ -7749,19 +7738,11 @@ function unlessAborted(signal, work) {
 }
 
 // build/js/aws/role-arn.js
-/**
-* @param arn `arn:aws:iam::123456789012:role/path/Name`
-* @returns the role's name, by which IAM knows it; `undefined` for anything that is no role's ARN
-*/
 function roleName(arn) {
 	return /^arn:[^:]+:iam::\d{12}:role\/(?:.*\/)?([^/]+)$/.exec(arn)?.[1];
 }
 
 // build/js/aws/s3-location.js
-/**
-* @param url `s3://bucket/key`, or one of S3's `https://` spellings of it; one that ends in `/` is a prefix
-* @returns `undefined` for anything else, presigned and versioned URLs included
-*/
 function parseS3Location(url) {
 	const [, bucket, path] = /^s3:\/\/([^/:]+)\/(.*)$/s.exec(url) ?? httpsLocation(url);
 	if (bucket === void 0 || path === void 0) return void 0;
@@ -7773,7 +7754,6 @@ function parseS3Location(url) {
 		key: path
 	};
 }
-/** `https://bucket.s3.region.suffix/key`, or `https://s3.region.suffix/bucket/key`; the suffix differs by partition. */
 function httpsLocation(url) {
 	const [, host = "", path = ""] = /^https:\/\/([a-z0-9.-]+)\/([^?#]*)$/.exec(url) ?? [];
 	const [, bucket] = /^(.+)\.s3[.-][a-z0-9.-]+$/.exec(host) ?? [];
@@ -7793,25 +7773,27 @@ function decode(path) {
 	}
 }
 
+// build/js/proxy-url.js
+const PROXY_VARIABLES = [
+	"HTTP_PROXY",
+	"http_proxy",
+	"HTTPS_PROXY",
+	"https_proxy"
+];
+function proxyUrl(named) {
+	return named === "" || named.includes("://") ? named : `http://${named}`;
+}
+
 // build/js/aws/transport.js
 const LIMITS = {
 	connecting: 1e4,
 	answering: 3e4
 };
-/**
-* One pool of connections for all clients, the one that fetches credentials included. A server that does not answer never
-* hangs the run.
-*
-* `destroy()` ends all that is under way, the waits for a proxy included, so that the process can exit at once.
-*/
 var Transport = class extends node_http_handler.t {
 	#sockets;
+	#onSession;
 	#closing = new AbortController();
-	/**
-	* @param env names the proxies, as `HTTPS_PROXY`, `HTTP_PROXY` and `NO_PROXY` in either case (Node 20 does not honour them)
-	* @throws {Error} if a proxy variable is no URL
-	*/
-	constructor(env, limits = LIMITS) {
+	constructor(env, limits = LIMITS, onSession = () => void 0) {
 		const sockets = /* @__PURE__ */ new Set();
 		const options = {
 			keepAlive: true,
@@ -7826,12 +7808,14 @@ var Transport = class extends node_http_handler.t {
 			throwOnRequestTimeout: true
 		});
 		this.#sockets = sockets;
+		this.#onSession = onSession;
 	}
-	/** Aborted by `destroy()`. */
 	get closing() {
 		return this.#closing.signal;
 	}
 	handle(...[request, options]) {
+		const token = request.headers["x-amz-security-token"];
+		if (token !== void 0) this.#onSession(token);
 		const signal = options?.abortSignal;
 		const signals = signal instanceof AbortSignal ? [this.closing, signal] : [this.closing];
 		return super.handle(request, {
@@ -7844,17 +7828,10 @@ var Transport = class extends node_http_handler.t {
 		for (const socket of this.#sockets) socket.destroy();
 	}
 };
-const PROXY_VARIABLES = [
-	"HTTP_PROXY",
-	"http_proxy",
-	"HTTPS_PROXY",
-	"https_proxy"
-];
-/** Node passes over a proxy without a scheme in silence, where curl and GitHub's own toolkit take it for an HTTP one. */
 function proxies(env) {
 	const named = PROXY_VARIABLES.flatMap((name) => {
 		const proxy = env[name] ?? "";
-		return proxy === "" ? [] : [[name, proxy.includes("://") ? proxy : `http://${proxy}`]];
+		return proxy === "" ? [] : [[name, proxyUrl(proxy)]];
 	});
 	return {
 		NO_PROXY: env["NO_PROXY"],
@@ -7862,11 +7839,6 @@ function proxies(env) {
 		...Object.fromEntries(named)
 	};
 }
-/**
-* Sets limits to the agent's connections, in place of the SDK's `connectionTimeout` and `socketTimeout`: their timers outlive
-* an aborted request, and would keep a cancelled run's process alive for seconds. The agent itself ends only connections
-* that carry a request, not those that wait for a proxy; so they are kept in `sockets`.
-*/
 function watched(agent, sockets, limits) {
 	const connect = agent.createConnection.bind(agent);
 	agent.createConnection = (options, callback) => {
@@ -7899,16 +7871,9 @@ const timedOut = (what, limitMs) => Object.assign(/* @__PURE__ */ new Error(`${w
 
 // build/js/aws/connect.js
 const SAGEMAKER_ATTEMPTS = 4;
-/** Where a name depends on a side service, its failure ends the run; so it is asked with more patience. */
 const SIDE_SERVICE_ATTEMPTS = 5;
-/**
-* Connects to AWS. Nothing is sent, and no credentials are looked for, before the first call. What the usual run does not
-* need is loaded when it is needed.
-*
-* @throws {Error} if a proxy variable is no URL
-*/
-function connect({ region, userAgent, env, clock = systemClock }) {
-	const requestHandler = new Transport(env);
+function connect({ region, userAgent, env, onSession, clock = systemClock }) {
+	const requestHandler = new Transport(env, void 0, onSession);
 	const { closing } = requestHandler;
 	const common = {
 		region,
@@ -7977,44 +7942,50 @@ function connect({ region, userAgent, env, clock = systemClock }) {
 			const { objectsBelow } = await Promise.all(/* import() */[__nccwpck_require__.e(650), __nccwpck_require__.e(753), __nccwpck_require__.e(375)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2375));
 			return objectsBelow(config, policy, location, signal);
 		},
-		endpointQuotas: async (instanceTypes, signal) => {
+		endpointQuota: async (instanceType, signal) => {
+			const { endpointQuota } = await __nccwpck_require__.e(/* import() */ 620).then(__nccwpck_require__.bind(__nccwpck_require__, 4620));
+			return endpointQuota(config, policy, instanceType, signal);
+		},
+		listedEndpointQuotas: async (instanceTypes, signal) => {
 			if (instanceTypes.length === 0) return { kind: "not-applicable" };
-			const { endpointQuotas } = await __nccwpck_require__.e(/* import() */ 620).then(__nccwpck_require__.bind(__nccwpck_require__, 4620));
-			return endpointQuotas(config, policy, instanceTypes, signal);
+			const { listedEndpointQuotas } = await __nccwpck_require__.e(/* import() */ 620).then(__nccwpck_require__.bind(__nccwpck_require__, 4620));
+			return listedEndpointQuotas(config, policy, instanceTypes, signal);
 		},
 		alarms: async (names, signal) => {
 			if (names.length === 0) return { kind: "not-applicable" };
 			const { alarms } = await __nccwpck_require__.e(/* import() */ 971).then(__nccwpck_require__.bind(__nccwpck_require__, 5971));
 			return alarms(config, policy, names, signal);
 		},
-		network: async (ids, signal) => {
-			if (ids.subnets.length === 0 && ids.securityGroups.length === 0) return { kind: "not-applicable" };
-			const { network } = await Promise.all(/* import() */[__nccwpck_require__.e(882), __nccwpck_require__.e(71)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8071));
-			return network(config, policy, ids, signal);
+		subnets: async (ids, signal) => {
+			if (ids.length === 0) return { kind: "not-applicable" };
+			const { subnets } = await Promise.all(/* import() */[__nccwpck_require__.e(882), __nccwpck_require__.e(71)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8071));
+			return subnets(config, policy, ids, signal);
+		},
+		securityGroups: async (ids, signal) => {
+			if (ids.length === 0) return { kind: "not-applicable" };
+			const { securityGroups } = await Promise.all(/* import() */[__nccwpck_require__.e(882), __nccwpck_require__.e(71)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8071));
+			return securityGroups(config, policy, ids, signal);
 		},
 		destroy: () => {
 			requestHandler.destroy();
 		}
 	};
 }
-/** `AWS_MAX_ATTEMPTS`, which the SDK's own retries would honour. */
 function maxAttempts({ AWS_MAX_ATTEMPTS: attempts = "" }) {
 	return /^[1-9]\d*$/.test(attempts) ? Number(attempts) : void 0;
 }
 
 // build/js/deployment/naming.js
-/** Names of models, endpoint configs and endpoints (the API reference: ModelName, EndpointConfigName). */
 const MAXIMUM_NAME_LENGTH = 63;
 const FINGERPRINT_LENGTH = 12;
 const FORCED_SUFFIX_LENGTH = 4;
-/** JSON with the keys of every object sorted by code unit and `undefined` members left out. */
+const FINGERPRINTED = /^(.+)-([0-9a-f]{12})(?:-[0-9a-f]{4})?$/;
 function canonicalJson(value) {
 	return JSON.stringify(value, (_key, member) => {
 		if (typeof member !== "object" || member === null || Array.isArray(member)) return member;
 		return Object.fromEntries(Object.entries(member).toSorted(([a], [b]) => a < b ? -1 : 1));
 	});
 }
-/** The first 12 hex digits of the SHA-256 of the content's canonical JSON. */
 function fingerprintOf(content) {
 	const { resource, base, endpointName, request, resolved = {} } = content;
 	return sha256(canonicalJson({
@@ -8025,22 +7996,19 @@ function fingerprintOf(content) {
 		resolved
 	})).slice(0, FINGERPRINT_LENGTH);
 }
-/** `<base>-<fingerprint>`, the base cut so that the whole has 63 characters at most. */
 function fingerprintedName(base, fingerprint) {
 	return `${base.slice(0, MAXIMUM_NAME_LENGTH - fingerprint.length - 1)}-${fingerprint}`;
 }
-/**
-* The name of a config that a forced rollout makes: the same content under another name, since SageMaker rolls out nothing
-* when an endpoint is updated to the config that it is on.
-* @param run the workflow run's id and attempt: the same attempt makes the same name
-*/
 function forcedName(base, fingerprint, run) {
 	return fingerprintedName(base, `${fingerprint}-${sha256(run).slice(0, FORCED_SUFFIX_LENGTH)}`);
 }
-/** Whether `name` stands for the content with this fingerprint, rolled out plainly or by force. */
 function standsFor(name, base, fingerprint) {
-	const match = /^(.+)-([0-9a-f]{12})(?:-[0-9a-f]{4})?$/.exec(name);
+	const match = FINGERPRINTED.exec(name);
 	return match?.[2] === fingerprint && base.startsWith(match[1] ?? base);
+}
+function spellingIn(name, base) {
+	const spelling = FINGERPRINTED.exec(name)?.[1];
+	return spelling !== void 0 && base.toLowerCase().startsWith(spelling.toLowerCase()) ? spelling : void 0;
 }
 function sha256(text) {
 	return (0,external_node_crypto_.createHash)("sha256").update(text, "utf8").digest("hex");
@@ -8048,18 +8016,12 @@ function sha256(text) {
 
 // build/js/deployment/tagging.js
 const MANAGED_BY = "deploy-sagemaker-endpoint";
-/** Tags by which later runs find their way; never compared, never the user's. */
 const STATE_TAG = {
-	/** On models and configs: the endpoint they were made for. */
 	endpoint: `${MANAGED_BY}:endpoint`,
-	/** On what a process made: that process, so that after a lost answer it knows its own. */
 	nonce: `${MANAGED_BY}:nonce`,
-	/** On the endpoint: the config that was live before; the way back. */
 	previousConfig: `${MANAGED_BY}:previous-config`,
-	/** On the endpoint: the config whose rollout was completed. */
 	verifiedConfig: `${MANAGED_BY}:verified-config`
 };
-/** Where a resource comes from. Written when it is created and on the endpoint when it is rolled out, never compared. */
 function provenanceTags({ repository, sha, ref, runId }) {
 	return Object.fromEntries(Object.entries({
 		"managed-by": MANAGED_BY,
@@ -8069,11 +8031,9 @@ function provenanceTags({ repository, sha, ref, runId }) {
 		"github:run-id": runId
 	}).flatMap(([key, value]) => value ? [[key, tagValue(value)]] : []));
 }
-/** Text made fit for a tag's value: characters that AWS refuses become `_`, cut to 256, but not through a character. */
 function tagValue(text) {
 	return text.replaceAll(/[^\p{L}\p{Z}\p{N}_.:/=+\-@]/gu, "_").slice(0, 256).replace(/[\uD800-\uDBFF]$/, "");
 }
-/** In the API's shape; later arguments win. */
 function toTagList(...tags) {
 	return Object.entries(merged(tags)).map(([Key, Value]) => ({
 		Key,
@@ -8086,15 +8046,12 @@ function merged(tags) {
 function fromTagList(list) {
 	return Object.fromEntries(list.flatMap(({ Key, Value }) => Key === void 0 ? [] : [[Key, Value ?? ""]]));
 }
-/** The tags of `wanted` that `present` lacks or has with another value. */
 function missingTags(wanted, present) {
 	return Object.fromEntries(Object.entries(wanted).filter(([key, value]) => present[key] !== value));
 }
-/** Whether tags on an endpoint or its config say that this action made it. */
 function areOurs(tags) {
 	return tags["managed-by"] === "deploy-sagemaker-endpoint" || Object.keys(tags).some((key) => key.startsWith(`${"deploy-sagemaker-endpoint"}:`));
 }
-/** Tags of an endpoint that survive its recreation: neither this action's nor AWS's own (`aws:` cannot be set). */
 function otherPeoplesTags(tags) {
 	const ours = /* @__PURE__ */ new Set([
 		"managed-by",
@@ -8107,11 +8064,6 @@ function otherPeoplesTags(tags) {
 }
 
 // build/js/deployment/ownership.js
-/**
-* Whether this action deployed the endpoint: its tags say so, or, for callers who may not tag, the name of its config carries the
-* fingerprint of its content. A name of that form alone proves nothing: twelve hex digits are as well a commit's.
-* @param endpointName as the workflow writes it
-*/
 function isDeployedByUs(endpointName, endpointArn, inspection) {
 	const tags = endpointArn === void 0 ? void 0 : inspection.tags[endpointArn];
 	if (tags?.kind === "found" && areOurs(tags.value)) return true;
@@ -8121,16 +8073,17 @@ function isDeployedByUs(endpointName, endpointArn, inspection) {
 function carriesItsFingerprint(endpointName, config) {
 	const { $metadata, EndpointConfigName, EndpointConfigArn, CreationTime, ...described } = config;
 	if (EndpointConfigName === void 0) return false;
+	const spelling = spellingIn(EndpointConfigName, endpointName);
+	const base = spelling?.length === endpointName.length ? spelling : endpointName;
 	return requestsBehind(described).some((request) => {
-		return standsFor(EndpointConfigName, endpointName, fingerprintOf({
+		return standsFor(EndpointConfigName, base, fingerprintOf({
 			resource: "endpoint-config",
-			base: endpointName,
-			endpointName,
+			base,
+			endpointName: base,
 			request
 		}));
 	});
 }
-/** What a description spells out although the request may have left it to the default: each is tried with and without. */
 const DEFAULTS = [
 	({ EnableNetworkIsolation, ...rest }) => EnableNetworkIsolation === true ? {
 		EnableNetworkIsolation,
@@ -8145,7 +8098,6 @@ const DEFAULTS = [
 		...rest
 	})
 ];
-/** All requests that could have led to a description. */
 function requestsBehind(described) {
 	let requests = [described];
 	for (const without of DEFAULTS) requests = requests.concat(requests.map(without));
@@ -8160,11 +8112,6 @@ function inVariants(change) {
 }
 
 // build/js/deployment/model-package.js
-/**
-* Finds the version that a model package name stands for: a version's ARN or `name/version` stands for itself, a group's name or
-* ARN for its highest approved version.
-* @throws what AWS threw, but for "not found" and "denied", which are findings
-*/
 async function findModelPackage(name, aws, signal) {
 	try {
 		const { group, version } = partsOf(name);
@@ -8184,11 +8131,9 @@ async function findModelPackage(name, aws, signal) {
 		throw error;
 	}
 }
-/** Whether a name stands for one version, and so can be sent without having been looked at. */
 function isModelPackageVersion(name) {
 	return partsOf(name).group === void 0;
 }
-/** `arn:…:model-package/name/3` is described as it is; the other forms are of a group, with a version or without. */
 function partsOf(name) {
 	const group = /^(?:arn:[^/]+:model-package-group\/)?([^/:]+)(?:\/(\d+))?$/.exec(name);
 	if (group?.[1] === void 0) return {};
@@ -8251,7 +8196,6 @@ function usable(name, arn, approval) {
 }
 
 // build/js/deployment/specification.js
-/** What of the counts and weights that were changed since an update may keep. */
 const RETAINED_PROPERTIES = [
 	"auto",
 	"all",
@@ -8259,29 +8203,24 @@ const RETAINED_PROPERTIES = [
 	"weights",
 	"none"
 ];
-/** All values of containers' environments: what may never be shown. */
 function environmentValuesOf({ models }) {
 	return models.flatMap(({ request }) => containersOf(request)).flatMap(({ Environment }) => Object.values(Environment ?? {}));
 }
-/** The roles that SageMaker is to assume, each as often as it is named. */
 function executionRolesOf({ models, endpointConfig }) {
 	return [...models.map(({ request }) => request.ExecutionRoleArn), endpointConfig.ExecutionRoleArn].filter((role) => role !== void 0);
 }
-/** The names of the CloudWatch alarms that turn a rollout back, each once. */
+function accountOfRole(arn) {
+	return /^arn:[^:]*:iam::(\d{12}):/.exec(arn ?? "")?.[1];
+}
 function rollbackAlarmsOf({ deploymentConfig }) {
 	const alarms = deploymentConfig?.AutoRollbackConfiguration?.Alarms ?? [];
 	return [...new Set(alarms.flatMap(({ AlarmName }) => AlarmName ?? []))];
 }
-/** The containers of a model, whichever of the two members the request uses. */
 function containersOf({ PrimaryContainer, Containers }) {
 	return [...PrimaryContainer === void 0 ? [] : [PrimaryContainer], ...Containers ?? []];
 }
 
 // build/js/deployment/references.js
-/**
-* Looks up every image and artifact of the models, side by side.
-* @throws what AWS threw when it could not answer (throttled, unavailable): such a fault must never change a name
-*/
 async function resolveReferences(specification, aws, signal) {
 	const containers = specification.models.flatMap(({ request }) => containersOf(request));
 	const imageUris = new Set(containers.flatMap(({ Image }) => Image ?? []));
@@ -8298,7 +8237,6 @@ async function resolveReferences(specification, aws, signal) {
 		packages
 	};
 }
-/** What the caller may not look up, as sentences for the gathered notice. */
 function unresolvedNotices({ images, artifacts, packages }) {
 	return [
 		...notices("image", images, "a tag that is pushed again will not be noticed"),
@@ -8306,12 +8244,10 @@ function unresolvedNotices({ images, artifacts, packages }) {
 		...Object.entries(packages).flatMap(([name, { kind, ...lookup }]) => kind === "denied" && "message" in lookup ? [`May not look up the model package ${name} (${lookup.message}). It is used as written; SageMaker has the last word.`] : [])
 	];
 }
-/** What was not found, as sentences for the gathered notice: where nobody looks further, SageMaker has the last word. */
 function absenceNotices({ images, artifacts }) {
 	const absences = (what, lookups) => Object.entries(lookups).flatMap(([reference, lookup]) => lookup.kind === "absent" ? [`Did not find the ${what} ${reference} (${lookup.message}). It is used as written; SageMaker has the last word.`] : []);
 	return [...absences("image", images), ...absences("artifact", artifacts)];
 }
-/** A model package that cannot be deployed, and why: SageMaker would refuse it, and a group has to be looked at to be of use. */
 function unusablePackage({ packages }) {
 	for (const [name, lookup] of Object.entries(packages)) {
 		if (lookup.kind === "unusable") return {
@@ -8327,7 +8263,6 @@ function unusablePackage({ packages }) {
 function notices(what, lookups, consequence) {
 	return Object.entries(lookups).flatMap(([reference, lookup]) => lookup.kind === "denied" ? [`May not look up the ${what} ${reference} (${lookup.message}). It is used as written; ${consequence}.`] : []);
 }
-/** The artifacts whose content belongs to the model. A multi-model prefix is a shelf, not content: models come and go on it. */
 function artifactUrlsOf(container) {
 	if (container.Mode === "MultiModel") return [];
 	return [
@@ -8341,10 +8276,6 @@ async function lookUpAll(references, lookUp) {
 }
 
 // build/js/deployment/desired.js
-/**
-* Pure: specification and resolved references → requests and names.
-* @param run the workflow run's id and attempt, for the name of a forced rollout's config
-*/
 function desiredState(specification, references, run) {
 	const { endpointName, endpointConfig } = specification;
 	const models = specification.models.map((model) => ({
@@ -8376,12 +8307,10 @@ function desiredState(specification, references, run) {
 		}
 	};
 }
-/** The models that the variants of a config serve, each once. */
 function modelNamesOf(config) {
 	const names = variantsOf(config).flatMap(({ ModelName, InstancePools = [] }) => [ModelName, ...InstancePools.map(({ ModelNameOverride }) => ModelNameOverride)]);
 	return [...new Set(names)].filter((name) => name !== void 0);
 }
-/** All variants of a config, the shadows too. */
 function variantsOf(config) {
 	return [...config.ProductionVariants ?? [], ...config.ShadowProductionVariants ?? []];
 }
@@ -8403,7 +8332,6 @@ function desiredModel(model, endpointName, references) {
 		request
 	};
 }
-/** What was hashed is what runs: a resolved tag is sent as `repository@sha256:…`, a model package as its version's ARN. */
 function pinnedRequest(request, references) {
 	const pinned = (container) => {
 		const { Image, ModelPackageName } = container;
@@ -8421,11 +8349,9 @@ function pinnedRequest(request, references) {
 		...request.Containers === void 0 ? {} : { Containers: request.Containers.map(pinned) }
 	};
 }
-/** A tag follows the last colon behind the last slash; a colon before it belongs to a port. */
 function pinnedImage(imageUri, digest) {
 	return `${imageUri.replace(/:[^:/]*$/, "")}@${digest}`;
 }
-/** The URI that an image was given by: its tag tells a reader more than the digest that it is sent with. */
 function imageAsWritten({ images }, sent) {
 	return Object.entries(images).find(([uri, lookup]) => lookup.kind === "found" && pinnedImage(uri, lookup.value) === sent)?.[0] ?? sent;
 }
@@ -8447,7 +8373,6 @@ function withModelNames(config, nameOf) {
 }
 
 // build/js/deployment/impossible-change.js
-/** Pure: what AWS refuses to change on a live endpoint, if this is such a change: better known before any write. */
 function impossibleChange(desired, { live, scaling }) {
 	if (live?.config.kind !== "found") return void 0;
 	const wanted = desired.endpointConfig.request;
@@ -8472,7 +8397,6 @@ function changeOf(before, after, isScaled) {
 	if (before.ModelName !== void 0 && after.ModelName === void 0) return "model-to-components";
 }
 const ANOTHER_ENDPOINT = "Deploy to another `endpoint-name` and move the traffic there; or delete this endpoint first.";
-/** What AWS refuses, and the way out. */
 const IMPOSSIBLE_CHANGES = {
 	"async-to-synchronous": {
 		why: () => "Its live config has an AsyncInferenceConfig and the inputs have none: asynchronous inference cannot be removed from an endpoint.",
@@ -8493,22 +8417,13 @@ const IMPOSSIBLE_CHANGES = {
 };
 
 // build/js/deployment/difference.js
-/** By these members the elements of a list are told apart; the elements of other lists by their place. */
 const IDENTITIES = ["VariantName", "ChannelName"];
-/**
-* Field by field, what leads from one structure to the other. Members that are absent, `undefined`, `false`, or empty are the same:
-* SageMaker's answers spell out defaults that requests leave out. What is new is told field by field. What is gone is told once,
-* at the top, but for environments, whose variables are told one by one.
-* @param path where the structures stand, e.g. `endpoint-config`
-*/
 function difference(path, from, to) {
 	return compare(path, from, to, false);
 }
-/** A change that takes something away. */
 function isRemoval(change) {
 	return change.from !== void 0 && change.to === void 0;
 }
-/** @param isEnvironment whether this is (in) the environment of a container, whose values may be secrets */
 function compare(path, from, to, isEnvironment) {
 	const [before, after] = [membersOf(from), membersOf(to)];
 	if (before !== void 0 && (after !== void 0 || isEnvironment && isNothing(to)) || isNothing(from) && after !== void 0) return [.../* @__PURE__ */ new Set([...before?.keys() ?? [], ...after?.keys() ?? []])].flatMap((key) => compare(`${path}${key}`, before?.get(key), after?.get(key), isEnvironment || key === ".Environment"));
@@ -8519,7 +8434,6 @@ function compare(path, from, to, isEnvironment) {
 		...isNothing(to) ? {} : { to: shown(to, isEnvironment) }
 	}];
 }
-/** The parts of what has parts, by what is added to its path; `undefined` of single values, lists of them, and nothing. */
 function membersOf(value) {
 	if (isNothing(value)) return void 0;
 	if (isStructure$1(value)) return new Map(Object.entries(value).map(([key, member]) => [`.${key}`, member]));
@@ -8540,7 +8454,6 @@ function isStructure$1(value) {
 function same(a, b) {
 	return isNothing(a) && isNothing(b) || JSON.stringify(a) === JSON.stringify(b);
 }
-/** As a plan may show it: of environment variables the names alone. */
 function shown(value, isEnvironment) {
 	if (Array.isArray(value)) return value.map((element) => shown(element, isEnvironment));
 	if (!isStructure$1(value)) return isEnvironment ? "***" : value;
@@ -8548,11 +8461,6 @@ function shown(value, isEnvironment) {
 }
 
 // build/js/deployment/fleet.js
-/**
-* Pure: the most instances of each type that a rollout runs at once. Blue/green runs the new fleet beside the old one; a rolling
-* rollout only a batch of it.
-* @param live what runs now: the live config's variants with the counts that they have at this moment
-*/
 function peakOf(live, desired, deployment) {
 	const batch = deployment?.RollingUpdatePolicy?.MaximumBatchSize;
 	const counts = /* @__PURE__ */ new Map();
@@ -8566,10 +8474,6 @@ function peakOf(live, desired, deployment) {
 		instances
 	}));
 }
-/**
-* Pure: the peak of this rollout, counted with the instances that run now: autoscaling or a person may have changed the declared ones.
-* @param keeps what the update keeps of them
-*/
 function peakDuring({ specification, endpointConfig }, { live }, endpoint, keeps) {
 	const withCount = (variant) => {
 		const running = endpoint?.ProductionVariants?.find(({ VariantName }) => VariantName === variant.VariantName);
@@ -8582,12 +8486,10 @@ function peakDuring({ specification, endpointConfig }, { live }, endpoint, keeps
 	const wanted = variantsOf(endpointConfig.request);
 	return peakOf(before, keeps === "all" || keeps === "instance-counts" ? wanted.map(withCount) : wanted, specification.deploymentConfig);
 }
-/** Pure: scarce instances of which two fleets are needed at once. */
 function capacityWarnings(deployment, peak) {
 	if (deployment?.RollingUpdatePolicy !== void 0) return [];
 	return peak.filter(({ instanceType }) => isAccelerated(instanceType)).map(({ instanceType, instances }) => `Both fleets run at once and need ${instances} × ${instanceType}, which are scarce; \`deployment-strategy: rolling\` needs fewer.`);
 }
-/** GPUs and AWS's own accelerators: scarce, so that a second fleet of them is often not to be had. */
 function isAccelerated(instanceType) {
 	return /^ml\.(?:p|g|inf|trn|dl)\d/.test(instanceType);
 }
@@ -8596,15 +8498,17 @@ function batchOf({ Type, Value = 1 }, count) {
 }
 
 // build/js/deployment/preflight/finding.js
-const LONGEST_QUOTE = 200;
-/** AWS's words, short and on one line, so that they fit into a list. */
-function shortened(message) {
-	const line = message.replaceAll(/\s+/g, " ").trim().replace(/\.$/, "");
-	return line.length > LONGEST_QUOTE ? `${line.slice(0, LONGEST_QUOTE)}…` : line;
+function sentence(own, ...others) {
+	return own.reduce((text, part, index) => `${text}${withoutBackticks(others[index - 1] ?? "")}${part}`);
+}
+function withoutBackticks(other) {
+	return String(other).replaceAll("`", "'");
+}
+function asClause(message) {
+	return message.replaceAll(/\s+/g, " ").trim().replace(/\.$/, "");
 }
 
 // build/js/deployment/preflight/alarm-findings.js
-/** Pure: what is wrong with the alarms that are to roll an update back. */
 function alarmFindings(desired, { action }, { alarms }) {
 	if (alarms.kind !== "found") return [];
 	const { region } = desired.specification;
@@ -8612,20 +8516,20 @@ function alarmFindings(desired, { action }, { alarms }) {
 		const alarm = alarms.value.find((each) => each.name === name);
 		if (alarm === void 0) return [{
 			severity: "error",
-			text: `There is no CloudWatch alarm ${name} in ${region}, which the rollout is to watch.`,
+			text: sentence`There is no CloudWatch alarm ${name} in ${region}, which the rollout is to watch.`,
 			remedy: "Check `rollback-alarms`; an alarm must be made before this step."
 		}];
 		if (alarm.state !== "ALARM" || action !== "update") return [];
+		const reason = alarm.reason === void 0 ? "" : ` (${asClause(alarm.reason)})`;
 		return [{
 			severity: "warning",
-			text: `The CloudWatch alarm ${name} is in ALARM now${alarm.reason === void 0 ? "" : ` (${shortened(alarm.reason)})`}, so SageMaker is going to roll the update back.`,
+			text: sentence`The CloudWatch alarm ${name} is in ALARM now${reason}, so SageMaker is going to roll the update back.`,
 			remedy: "Wait until it is OK, or leave it out of `rollback-alarms`."
 		}];
 	});
 }
 
 // build/js/deployment/preflight/subjects.js
-/** @returns the models that the run makes, and the existing ones as far as they may be read */
 function servedModels(desired, described) {
 	const isFound = (name) => described[name]?.kind === "found";
 	return [...desired.models.map(({ name, request }) => servedModel(name, request, isFound(name))), ...desired.existingModels.flatMap((name) => {
@@ -8643,11 +8547,9 @@ function servedModel(name, content, exists) {
 		VpcConfig
 	};
 }
-/** The execution roles' ARNs. An endpoint of inference components has a role of its own. */
 function rolesOf({ endpointConfig }, models) {
 	return unique([...models, endpointConfig.request].map(({ ExecutionRoleArn }) => ExecutionRoleArn));
 }
-/** The images' URIs, as they are sent. Those of model packages are not known here. */
 function imagesOf(models) {
 	return unique(models.flatMap(({ containers }) => containers.map(({ Image }) => Image)));
 }
@@ -8674,11 +8576,9 @@ function artifactOfSource(source) {
 		kind: source.S3DataType === "S3Prefix" ? "prefix" : "object"
 	}];
 }
-/** The instance types of which the rollout starts instances in a number that is known: not those of pools. */
 function instanceTypesOf$1({ endpointConfig }) {
 	return unique(variantsOf(endpointConfig.request).map(({ InstanceType }) => InstanceType));
 }
-/** Every VPC config: of the models, and of an endpoint of inference components. */
 function networksOf({ endpointConfig }, models) {
 	const variants = variantsOf(endpointConfig.request);
 	const uses = [...models.map(({ name, VpcConfig }) => ({
@@ -8709,12 +8609,11 @@ function unique(texts) {
 
 // build/js/deployment/preflight/artifact-findings.js
 const MOST_KEYS = 3;
-/** Pure: what is wrong with the models' artifacts, for an endpoint in this region. */
 function artifactFindings(region, models, { artifacts }) {
 	return artifactsOf(models).flatMap((artifact) => {
 		const facts = artifacts[artifact.url];
 		if (facts === void 0) return [];
-		if (facts.bucketRegion.kind === "absent") return [noBucket(artifact)];
+		if (facts.bucketRegion.kind === "absent" && !isRead$1(facts)) return [noBucket(artifact)];
 		return [
 			...regionFindings(region, artifact, facts),
 			...facts.content.kind === "absent" ? [absence$1(artifact, facts)] : [],
@@ -8722,10 +8621,13 @@ function artifactFindings(region, models, { artifacts }) {
 		];
 	});
 }
+function isRead$1({ content, below }) {
+	return content.kind === "found" || below.kind === "found";
+}
 function noBucket({ url }) {
 	return {
 		severity: "error",
-		text: `There is no bucket for the artifact ${url}.`,
+		text: sentence`There is no bucket for the artifact ${url}.`,
 		remedy: "Check the bucket’s name in the URL."
 	};
 }
@@ -8733,34 +8635,34 @@ function regionFindings(region, { url }, { bucketRegion }) {
 	if (bucketRegion.kind !== "found" || bucketRegion.value === region) return [];
 	return [{
 		severity: "error",
-		text: `The bucket of the artifact ${url} is in ${bucketRegion.value}, but SageMaker reads artifacts only in the endpoint’s region, ${region}.`,
-		remedy: `Copy the artifact to a bucket in ${region}, or deploy to ${bucketRegion.value} (\`aws-region\`).`
+		text: sentence`The bucket of the artifact ${url} is in ${bucketRegion.value}, but SageMaker reads artifacts only in the endpoint’s region, ${region}.`,
+		remedy: sentence`Copy the artifact to a bucket in ${region}, or deploy to ${bucketRegion.value} (\`aws-region\`).`
 	}];
 }
 function absence$1({ url, kind }, { below }) {
 	if (kind === "object" && below.kind === "found" && below.value.length > 0) return {
 		severity: "error",
-		text: `There is no object ${url}, but there are objects below ${url}/.`,
-		remedy: `If they are the model, end the URL with a slash: ${url}/`
+		text: sentence`There is no object ${url}, but there are objects below ${url}/.`,
+		remedy: sentence`If they are the model, end the URL with a slash: ${url}/`
 	};
 	return {
 		severity: "error",
-		text: kind === "prefix" ? `There are no objects below ${url}.` : `There is no object ${url}.`,
+		text: kind === "prefix" ? sentence`There are no objects below ${url}.` : sentence`There is no object ${url}.`,
 		remedy: "Check the URL, and that the artifact is uploaded before this step."
 	};
 }
 function folderFindings({ url }, { below }) {
 	const folders = (below.kind === "found" ? below.value : []).filter(({ key, size }) => size === 0 && key.endsWith("/")).map(({ key }) => key);
 	if (folders.length === 0) return [];
+	const shown = [...folders.slice(0, MOST_KEYS), ...folders.length > MOST_KEYS ? ["…"] : []].join(", ");
 	return [{
 		severity: "warning",
-		text: `Below ${url} are empty objects that stand for folders (${[...folders.slice(0, MOST_KEYS), ...folders.length > MOST_KEYS ? ["…"] : []].join(", ")}): SageMaker cannot make files of names that end with a slash.`,
+		text: sentence`Below ${url} are empty objects that stand for folders (${shown}): SageMaker cannot make files of names that end with a slash.`,
 		remedy: "Delete these objects; S3’s console makes one for every folder, `aws s3 cp --recursive` makes none."
 	}];
 }
 
 // build/js/images/hardware.js
-/** @param instanceType as SageMaker has it, `ml.m5.large`; without one the endpoint is serverless, which has CPUs alone */
 function hardwareOf(instanceType) {
 	if (instanceType === void 0) return {
 		family: "",
@@ -8774,11 +8676,14 @@ function hardwareOf(instanceType) {
 		runs: processorsOf(family)
 	};
 }
-/** @returns what an image must be built for to run there; `undefined`: that is no instance type which can be read */
 function architectureOf(instanceType) {
 	const { family } = hardwareOf(instanceType);
 	if (family === "" && instanceType !== void 0) return void 0;
 	return isGraviton(family) || hasArmHostWithGpus(family) ? "arm64" : "amd64";
+}
+const KNOWN_FAMILIES = new Set("c4 c5 c5d c6g c6gd c6gn c6i c6in c7g c7i c8g dl1 g4dn g5 g6 g6e g7 g7e inf1 inf2 m4 m5 m5d m6g m6gd m6i m7i m8g p2 p3 p4d p4de p5 p5e p5en p6-b200 p6-b300 p6e-gb200 r5 r5d r6g r6gd r6i r7gd r7i r8g t2 trn1 trn1n trn2".split(" "));
+function isKnownType(instanceType) {
+	return instanceType === void 0 || KNOWN_FAMILIES.has(hardwareOf(instanceType).family);
 }
 function processorsOf(family) {
 	if (hasArmHostWithGpus(family)) return [];
@@ -8787,15 +8692,12 @@ function processorsOf(family) {
 	if (isNeuronX(family)) return ["neuronx", "any"];
 	return /^[gp]/.test(family) ? ["gpu", "any"] : ["cpu", "any"];
 }
-/** `ml.p6e-gb200` has NVIDIA's Grace as its host; AWS publishes no image for inference on it. */
 function hasArmHostWithGpus(family) {
 	return /-gb\d+$/.test(family) || /^g\d+g/.test(family);
 }
-/** A `g` behind the generation: `m6g`, `c6gn`, `r8gd`. That of `g4dn` or `g6` is before it. */
 function isGraviton(family) {
 	return /^[a-z]+\d+g/.test(family);
 }
-/** The hardware with NeuronCores from v2 on, which takes images of the NeuronX SDK. */
 function isNeuronX(family) {
 	return /^(?:inf[2-9]|trn\d)/.test(family);
 }
@@ -8806,7 +8708,6 @@ function nicknameOf(family) {
 	if (isNeuronX(family)) return " (AWS Neuron)";
 	return /^[gp]/.test(family) ? " (GPU)" : " (CPU)";
 }
-/** What a message calls the hardware that an image is for. */
 const HARDWARE_NAMES = {
 	any: "x86 instances",
 	cpu: "CPU",
@@ -8816,169 +8717,212 @@ const HARDWARE_NAMES = {
 	neuronx: "AWS Inferentia2 and Trainium"
 };
 
-// build/js/deployment/preflight/image-findings.js
+// build/js/deployment/preflight/architecture-findings.js
 const ARCHITECTURES = /* @__PURE__ */ new Map([
 	["amd64", "amd64"],
 	["x86_64", "amd64"],
 	["arm64", "arm64"],
 	["aarch64", "arm64"]
 ]);
-/** Pure: what is wrong with the models' images. */
-function imageFindings(desired, models, { images }) {
+function placesOf$3({ endpointConfig }, models, images) {
+	return variantsOf(endpointConfig.request).map(({ VariantName: variant = "", ModelName, ...hardware }) => {
+		const { InstanceType, ServerlessConfig, InstancePools = [] } = hardware;
+		return [...InstanceType !== void 0 || ServerlessConfig !== void 0 ? [{ InstanceType }] : [], ...InstancePools].map(({ InstanceType: type, ModelNameOverride }) => {
+			const needs = architectureOf(type);
+			const misfits = (models.find(({ name }) => name === (ModelNameOverride ?? ModelName))?.containers ?? []).flatMap(({ Image }) => Image ?? []).filter((uri) => images[uri]?.kind === "found" && !mayFit(images[uri].value, needs));
+			return {
+				variant,
+				hardware: hardwareOf(type).name,
+				needs: needs ?? "",
+				isKnown: isKnownType(type),
+				misfits
+			};
+		});
+	});
+}
+function mayFit({ architectures }, needs) {
+	if (needs === void 0 || architectures.kind !== "found") return true;
+	const known = new Set(architectures.value.map((name) => ARCHITECTURES.get(name)));
+	return known.has(void 0) || known.has(needs);
+}
+function architectureFindings({ uri, name, image: { architectures } }, variants) {
+	const is = architectures.kind === "found" ? architectures.value.join(" and ") : "";
+	const findings = variants.flatMap((places) => {
+		const isCertain = places.every(({ isKnown, misfits }) => isKnown && misfits.length > 0);
+		return places.filter(({ misfits }) => misfits.includes(uri)).map((place) => [place.hardware, isCertain ? misfit(name, is, place) : doubt(name, is, place)]);
+	});
+	return [...new Map(findings.map((finding) => [`${finding[0]} ${finding[1].severity}`, finding[1]])).values()];
+}
+function misfit(name, is, { variant, hardware, needs }) {
+	return {
+		severity: "error",
+		text: sentence`The image ${name} is for ${is}, but variant ${variant} runs on ${hardware}, which takes images for ${needs}.`,
+		remedy: sentence`Build it for that: \`docker buildx build --platform linux/${needs} …\`; or use an \`instance-type\` that it fits.`
+	};
+}
+function doubt(name, is, { variant, hardware, needs, isKnown }) {
+	if (!isKnown) return {
+		severity: "warning",
+		text: sentence`The image ${name} is for ${is}, but variant ${variant} may run on ${hardware}, which, by its name, takes images for ${needs}.`,
+		remedy: sentence`If that is so, build it for that: \`docker buildx build --platform linux/${needs} …\`.`
+	};
+	return {
+		severity: "warning",
+		text: sentence`The image ${name} is for ${is}, but a pool of variant ${variant} is of ${hardware}, which takes images for ${needs}: its instances cannot serve.`,
+		remedy: "Leave that pool out of `InstancePools`, or give it a model of its own (`ModelNameOverride`) whose image fits."
+	};
+}
+
+// build/js/deployment/preflight/image-findings.js
+function imageFindings(desired, models, { images }, inspection) {
+	const accepted = acceptedImages(inspection);
+	const places = placesOf$3(desired, models, images);
 	return imagesOf(models).flatMap((uri) => {
 		const image = images[uri];
 		const name = imageAsWritten(desired.references, uri);
 		if (image?.kind === "absent") return [absence(name, image.message)];
 		if (image?.kind !== "found") return [];
-		const users = models.filter(({ containers }) => containers.some(({ Image }) => Image === uri));
-		return [...formatFindings(name, image.value, users), ...architectureFindings(name, image.value, desired, users)];
+		return [...accepted.has(uri) || accepted.has(name) ? [] : formatFindings(name, image.value, usersOf(uri, models)), ...architectureFindings({
+			uri,
+			name,
+			image: image.value
+		}, places)];
 	});
+}
+function acceptedImages({ models, live }) {
+	const existing = [...Object.values(models), ...Object.values(live?.models ?? {})];
+	return new Set(existing.flatMap((model) => model.kind === "found" ? containersOf(model.value).map(({ Image }) => Image) : []));
+}
+function usersOf(uri, models) {
+	return models.filter(({ containers }) => containers.some(({ Image }) => Image === uri));
 }
 function absence(uri, message) {
 	return {
 		severity: "error",
-		text: `There is no image ${uri} (${shortened(message)}).`,
+		text: sentence`There is no image ${uri} (${asClause(message)}).`,
 		remedy: "Check the account, region, repository and tag in `image-uri`, and that the image is pushed before this step."
 	};
 }
-function formatFindings(uri, { mediaType }, users) {
-	if (users.every(({ exists }) => exists)) return [];
-	if (/^application\/vnd\.oci\.image\.(?:manifest|index)\./.test(mediaType)) return [{
-		severity: users.some(({ ExecutionRoleArn }) => isOfAccountOf(ExecutionRoleArn, uri)) ? "error" : "warning",
-		text: `The image ${uri} is in OCI’s format (${mediaType}); SageMaker takes Docker’s alone.`,
-		remedy: "Build and push it in Docker’s format: `docker buildx build --provenance=false --output type=image,oci-mediatypes=false,push=true …`; or `docker buildx build --provenance=false --output type=docker …`, then `docker push`."
-	}];
-	if (mediaType.startsWith("application/vnd.docker.distribution.manifest.list.")) return [{
+function formatFindings(uri, image, users) {
+	const { mediaType } = image;
+	if (isOci(mediaType)) return ociFindings(uri, image, users);
+	if (!mediaType.startsWith("application/vnd.docker.distribution.manifest.list.")) return [];
+	return [{
 		severity: "warning",
-		text: `The image ${uri} is a list of images for several platforms (${mediaType}); AWS does not say that SageMaker takes such a list.`,
+		text: sentence`The image ${uri} is a list of images for several platforms (${mediaType}); AWS does not say that SageMaker takes such a list.`,
 		remedy: "If it is refused, push an image for the one platform: `docker buildx build --platform … --provenance=false …`."
 	}];
-	return [];
 }
-/** AWS itself publishes images for SageMaker as OCI indexes (those with SOCI), so other accounts' images are not certain to be refused. */
+function ociFindings(uri, { mediaType, isFromAws }, users) {
+	if (isFromAws) return [];
+	if (users.some(({ ExecutionRoleArn }) => isOfAccountOf(ExecutionRoleArn, uri))) return [{
+		severity: "error",
+		text: sentence`The image ${uri} is in OCI’s format (${mediaType}); SageMaker takes Docker’s alone.`,
+		remedy: "Build and push it in Docker’s format: `docker buildx build --provenance=false --output type=image,oci-mediatypes=false,push=true …`; or `docker buildx build --provenance=false --output type=docker …`, then `docker push`."
+	}];
+	return [{
+		severity: "warning",
+		text: sentence`The image ${uri} of another account is in OCI’s format (${mediaType}), in which SageMaker refuses many images.`,
+		remedy: "If it is refused, ask its publisher for one in Docker’s format, or keep a copy in that format in your own registry."
+	}];
+}
 function isOfAccountOf(roleArn, uri) {
-	const account = /^arn:[^:]*:iam::(\d{12}):/.exec(roleArn ?? "")?.[1];
+	const account = accountOfRole(roleArn);
 	return account !== void 0 && uri.startsWith(`${account}.`);
 }
-/** An architecture that is neither of the two that SageMaker has proves nothing. */
-function architectureFindings(uri, { architectures }, desired, users) {
-	const known = architectures.map((name) => ARCHITECTURES.get(name));
-	if (known.length === 0 || known.includes(void 0)) return [];
-	const misfits = placesOf$3(desired, users).filter(({ needs }) => needs !== void 0 && !known.includes(needs));
-	return [...new Map(misfits.map((place) => [place.hardware, place])).values()].map(({ variant, hardware, needs = "" }) => ({
-		severity: "error",
-		text: `The image ${uri} is for ${architectures.join(" and ")}, but variant ${variant} runs on ${hardware}, which takes images for ${needs}.`,
-		remedy: `Build it for that: \`docker buildx build --platform linux/${needs} …\`; or use an \`instance-type\` that it fits.`
-	}));
-}
-/** What the models run on: a variant's instance type, or each of its pool; or serverless. */
-function placesOf$3({ endpointConfig }, users) {
-	const names = new Set(users.map(({ name }) => name));
-	return variantsOf(endpointConfig.request).flatMap(({ VariantName = "", ModelName, ...variant }) => {
-		const { InstanceType, ServerlessConfig, InstancePools = [] } = variant;
-		return [...InstanceType === void 0 && ServerlessConfig === void 0 ? [] : [{
-			type: InstanceType,
-			model: ModelName
-		}], ...InstancePools.map((pool) => ({
-			type: pool.InstanceType,
-			model: pool.ModelNameOverride ?? ModelName
-		}))].filter(({ model }) => names.has(model ?? "")).map(({ type }) => ({
-			variant: VariantName,
-			hardware: hardwareOf(type).name,
-			needs: architectureOf(type)
-		}));
-	});
+function isOci(mediaType) {
+	return /^application\/vnd\.oci\.image\.(?:manifest|index)\./.test(mediaType);
 }
 
 // build/js/deployment/preflight/network-findings.js
-/** Pure: what is wrong with the subnets and security groups. */
 function networkFindings(desired, models, { networks }) {
 	return networksOf(desired, models).flatMap((use) => {
 		const network = networks[use.key];
-		if (network?.kind !== "found") return [];
+		if (network === void 0) return [];
+		const [subnets, securityGroups] = [existing(network.subnets), existing(network.securityGroups)];
 		return [
-			...absences(desired.specification.region, use, network.value),
-			...placeFindings(network.value),
-			...capacityFindings(use, network.value)
+			...absences(desired.specification.region, use, network),
+			...placeFindings(subnets, securityGroups),
+			...capacityFindings(use, subnets)
 		];
 	});
 }
-function absences(region, use, found) {
-	const missing = (wanted, existing) => wanted.filter((id) => !existing.some((each) => each.id === id));
+function existing(seen) {
+	return seen.kind === "found" ? seen.value : [];
+}
+function absences(region, use, seen) {
 	return [{
 		name: "subnet",
 		member: "Subnets",
-		ids: missing(use.subnets, found.subnets)
+		ids: missing(use.subnets, seen.subnets)
 	}, {
 		name: "security group",
 		member: "SecurityGroupIds",
-		ids: missing(use.securityGroups, found.securityGroups)
+		ids: missing(use.securityGroups, seen.securityGroups)
 	}].flatMap(({ name, member, ids }) => ids.map((id) => ({
 		severity: "error",
-		text: `There is no ${name} ${id} in ${region} that the caller’s account has or shares.`,
-		remedy: `Check \`${member}\` in \`VpcConfig\`.`
+		text: sentence`There is no ${name} ${id} in ${region} that the caller’s account has or shares.`,
+		remedy: sentence`Check \`${member}\` in \`VpcConfig\`.`
 	})));
 }
-function placeFindings({ subnets, securityGroups }) {
+function missing(wanted, seen) {
+	return seen.kind === "found" ? wanted.filter((id) => !seen.value.some((each) => each.id === id)) : [];
+}
+function placeFindings(subnets, securityGroups) {
 	const vpcs = [...new Set(subnets.map(({ vpcId }) => vpcId))];
-	if (vpcs.length > 1) return [{
-		severity: "warning",
-		text: `The subnets are in several VPCs: ${subnets.map(({ id, vpcId }) => `${id} in ${vpcId}`).join(", ")}.`,
-		remedy: "Name subnets of one VPC in `VpcConfig`."
-	}];
+	if (vpcs.length > 1) {
+		const places = subnets.map(({ id, vpcId }) => `${id} in ${vpcId}`).join(", ");
+		return [{
+			severity: "warning",
+			text: sentence`The subnets are in several VPCs: ${places}.`,
+			remedy: "Name subnets of one VPC in `VpcConfig`."
+		}];
+	}
 	const [vpc] = vpcs;
 	return securityGroups.flatMap(({ id, vpcId }) => vpc === void 0 || vpcId === vpc ? [] : [{
 		severity: "warning",
-		text: `The security group ${id} is in ${vpcId}, but the subnets are in ${vpc}.`,
+		text: sentence`The security group ${id} is in ${vpcId}, but the subnets are in ${vpc}.`,
 		remedy: "Name security groups and subnets of one VPC in `VpcConfig`."
 	}]);
 }
-function capacityFindings({ instances }, { subnets }) {
+function capacityFindings({ instances }, subnets) {
 	if (subnets.length === 0) return [];
 	const zones = [...new Set(subnets.map(({ availabilityZone }) => availabilityZone))];
 	const free = subnets.reduce((sum, { freeAddresses }) => sum + freeAddresses, 0);
 	return [...zones.length === 1 && instances > 1 ? [{
 		severity: "warning",
-		text: `All subnets are in ${zones.join("")}: if this Availability Zone fails, so do all ${instances} instances.`,
+		text: sentence`All subnets are in ${zones.join("")}: if this Availability Zone fails, so do all ${instances} instances.`,
 		remedy: "Name subnets in at least two Availability Zones in `VpcConfig`."
 	}] : [], ...free < instances ? [{
 		severity: "warning",
-		text: `The subnets have ${free} free addresses, fewer than the ${instances} instances that are to be started there.`,
+		text: sentence`The subnets have ${free} free addresses, fewer than the ${instances} instances that are to be started there.`,
 		remedy: "Name further subnets in `VpcConfig`, or free addresses."
 	}] : []];
 }
 
 // build/js/deployment/preflight/quota-findings.js
 const QUOTAS_PAGE = "https://console.aws.amazon.com/servicequotas/home/services/sagemaker/quotas";
-/** Pure: which of the account's quotas are too low. Other endpoints use them up, too, which does not show here. */
 function quotaFindings(region, { action, peakInstances }, { quotas }) {
-	if (quotas.kind !== "found") return [];
 	return peakInstances.flatMap(({ instanceType, instances }) => {
-		const quota = quotas.value[instanceType];
-		if (quota === void 0 || quota >= instances) return [];
+		const known = quotas[instanceType];
+		if (known?.kind !== "found" || known.value >= instances) return [];
+		const { value: quota } = known;
 		const name = `The quota “${instanceType} for endpoint usage” is ${quota} in ${region}`;
 		if (quota === 0) return [{
 			severity: "warning",
-			text: `${name}: the account may not have a single one.`,
-			remedy: `Request an increase: ${QUOTAS_PAGE}; or use another \`instance-type\`.`
+			text: sentence`${name}: the account may not have a single one.`,
+			remedy: sentence`Request an increase: ${QUOTAS_PAGE}; or use another \`instance-type\`.`
 		}];
 		return [{
 			severity: "warning",
-			text: action === "update" ? `${name}, but the update needs ${instances} at once: the new instances start beside those that run now.` : `${name}, but the endpoint needs ${instances}.`,
-			remedy: `Request an increase: ${QUOTAS_PAGE}; or use fewer instances${action === "update" ? ", or `deployment-strategy: rolling`, which needs fewer at once" : ""}.`
+			text: action === "update" ? sentence`${name}, but the update needs ${instances} at once: the new instances start beside those that run now.` : sentence`${name}, but the endpoint needs ${instances}.`,
+			remedy: action === "update" ? sentence`Request an increase: ${QUOTAS_PAGE}; or use fewer instances, or \`deployment-strategy: rolling\`, which needs fewer at once.` : sentence`Request an increase: ${QUOTAS_PAGE}; or use fewer instances.`
 		}];
 	});
 }
 
 // build/js/deployment/preflight/trust-policy.js
-/** What a role's trust policy must hold: JSON. */
 const TRUST_STATEMENT = "{ \"Effect\": \"Allow\", \"Principal\": { \"Service\": \"sagemaker.amazonaws.com\" }, \"Action\": \"sts:AssumeRole\" }";
-/**
-* Whether a trust policy for certain does not let SageMaker assume the role: no statement that allows anything might mean it.
-* Conditions, exceptions (`NotPrincipal`, `NotAction`), statements that deny, and what cannot be read: who knows.
-*
-* @param trustPolicy JSON, in whatever state
-*/
 function shutsOutSageMaker(trustPolicy) {
 	return statementsOf(trustPolicy)?.every((statement) => isRecord(statement) && !mayTrust(statement)) ?? false;
 }
@@ -8991,13 +8935,11 @@ function statementsOf(trustPolicy) {
 function mayTrust({ Effect: effect, Action: action = "*", Principal: principal = "*" }) {
 	return effect !== "Deny" && listOf(action).some(mayBeAssumeRole) && mayBeSageMaker(principal);
 }
-/** More wildcards than anybody writes would take a regular expression forever. */
 function mayBeAssumeRole(action) {
 	if (typeof action !== "string" || action.split("*").length > MOST_PARTS) return true;
 	const pattern = action.replaceAll(/[^\w*?]/g, String.raw`\$&`).replaceAll("*", ".*").replaceAll("?", ".");
 	return new RegExp(`^${pattern}$`, "i").test("sts:AssumeRole");
 }
-/** The service principal has another ending in some partitions. */
 function mayBeSageMaker(principal) {
 	if (!isRecord(principal)) return true;
 	const { Service: services = [], AWS: accounts = [] } = principal;
@@ -9018,42 +8960,38 @@ function isRecord(value) {
 }
 
 // build/js/deployment/preflight/role-findings.js
-/** Pure: what is wrong with the execution roles. */
 function roleFindings({ roles }) {
 	return Object.entries(roles).flatMap(([arn, role]) => {
 		if (role.kind === "absent") return [{
 			severity: "error",
-			text: `There is no execution role ${arn} in the caller’s account (${shortened(role.message)}).`,
+			text: sentence`There is no execution role ${arn} in the caller’s account (${asClause(role.message)}).`,
 			remedy: "Check `execution-role-arn`. A role of another account cannot be passed to SageMaker; a new one must be made before this step."
 		}];
 		if (role.kind !== "found") return [];
 		const { arn: real, trustPolicy } = role.value;
 		if (real.toLowerCase() !== arn.toLowerCase()) return [{
 			severity: "error",
-			text: `There is no execution role ${arn}: the role of this name in the caller’s account is ${real}.`,
-			remedy: `Use ${real}: the path belongs to a role’s ARN, and a role of another account cannot be passed to SageMaker.`
+			text: sentence`There is no execution role ${arn}: the role of this name in the caller’s account is ${real}.`,
+			remedy: sentence`Use ${real}: the path belongs to a role’s ARN, and a role of another account cannot be passed to SageMaker.`
 		}];
 		if (!shutsOutSageMaker(trustPolicy)) return [];
 		return [{
 			severity: "warning",
-			text: `The trust policy of the execution role ${arn} does not let SageMaker assume it.`,
-			remedy: `Add this statement to the trust policy: ${TRUST_STATEMENT}`
+			text: sentence`The trust policy of the execution role ${arn} does not let SageMaker assume it.`,
+			remedy: sentence`Add this statement to the trust policy: ${TRUST_STATEMENT}`
 		}];
 	});
 }
 
 // build/js/deployment/preflight/findings.js
-/**
-* Pure: all that a preflight has found to be wrong, errors first. An error only where AWS's answer proves it: the caller's view is
-* not that of the execution role.
-*/
-function findingsOf(desired, { preflight, models: described }, plan) {
+function findingsOf(desired, inspection, plan) {
+	const { preflight, models: described } = inspection;
 	if (preflight === void 0) return [];
 	const { region } = desired.specification;
 	const models = servedModels(desired, described);
 	return [
 		...roleFindings(preflight),
-		...imageFindings(desired, models, preflight),
+		...imageFindings(desired, models, preflight, inspection),
 		...artifactFindings(region, models, preflight),
 		...quotaFindings(region, plan, preflight),
 		...alarmFindings(desired, plan, preflight),
@@ -9062,19 +9000,14 @@ function findingsOf(desired, { preflight, models: described }, plan) {
 }
 
 // build/js/deployment/retention.js
-/** Pure: what an update of this endpoint keeps, by what is known of it. */
 function retentionFor({ specification, endpointConfig }, { live, scaling }, endpoint) {
 	return retentionOf(specification.retainVariantProperties, {
 		endpoint,
-		liveVariants: live?.config.kind === "found" ? live.config.value.ProductionVariants ?? [] : [],
+		liveVariants: live?.config.kind === "found" ? live.config.value.ProductionVariants ?? [] : void 0,
 		desiredVariants: endpointConfig.request.ProductionVariants ?? [],
 		scalableVariants: scaling?.kind === "found" ? scaling.value : void 0
 	});
 }
-/**
-* Pure: what an update shall keep. `auto` keeps instance counts where something else than the config has set them: autoscaling, or
-* a person, unless the declared count itself has changed, which is a wish.
-*/
 function retentionOf(wanted, facts) {
 	if (wanted !== "auto") return {
 		keeps: wanted,
@@ -9085,24 +9018,52 @@ function retentionOf(wanted, facts) {
 		keeps: "instance-counts",
 		why: `Instance counts are kept: variant ${scaled} is scaled automatically.`
 	};
-	const changed = facts.desiredVariants.find((variant) => wasScaledByHand(variant, facts));
+	const counts = facts.desiredVariants.flatMap((variant) => countsOf(variant, facts));
+	const changed = counts.find(({ running, live, declared }) => live === declared && running !== live);
 	if (changed !== void 0) return {
 		keeps: "instance-counts",
-		why: `Instance counts are kept: that of variant ${changed.VariantName ?? ""} was changed since its rollout.`
+		why: `Instance counts are kept: that of variant ${changed.name} was changed since its rollout.`
 	};
+	const unclear = counts.find(({ running, live, declared }) => live === void 0 && running !== declared);
+	if (unclear !== void 0) {
+		const { name, running, declared } = unclear;
+		return {
+			keeps: "instance-counts",
+			why: `Instance counts are kept: variant ${name} has ${running}, and whether that was changed since its rollout could not be read. To set the declared ${declared}, use \`retain-variant-properties: none\`.${unread$1(facts)}`
+		};
+	}
 	return {
 		keeps: "none",
-		why: "Nothing has changed the instance counts since the last rollout: the declared ones are set."
+		why: whyNone(counts, facts)
 	};
 }
-/** The variant runs with another count than the live config says, and the declared count is the live config's. */
-function wasScaledByHand({ VariantName, InitialInstanceCount }, facts) {
-	const live = facts.liveVariants.find((variant) => variant.VariantName === VariantName);
-	const running = facts.endpoint?.ProductionVariants?.find((variant) => variant.VariantName === VariantName);
-	if (live === void 0 || running?.DesiredInstanceCount === void 0) return false;
-	return running.DesiredInstanceCount !== live.InitialInstanceCount && InitialInstanceCount === live.InitialInstanceCount;
+function countsOf({ VariantName: name = "", InitialInstanceCount: declared = 1 }, { endpoint, liveVariants }) {
+	const running = endpoint?.ProductionVariants?.find(({ VariantName }) => VariantName === name)?.DesiredInstanceCount;
+	if (running === void 0) return [];
+	if (liveVariants === void 0) return [{
+		name,
+		running,
+		declared,
+		live: void 0
+	}];
+	const live = liveVariants.find(({ VariantName }) => VariantName === name);
+	return live === void 0 ? [] : [{
+		name,
+		running,
+		declared,
+		live: live.InitialInstanceCount ?? 1
+	}];
 }
-/** As UpdateEndpoint takes it. */
+function whyNone(counts, facts) {
+	const wish = counts.find(({ running, live }) => live !== void 0 && running !== live);
+	if (wish !== void 0) return `The declared instance counts are set: that of variant ${wish.name} is a new one.${unread$1(facts)}`;
+	const missing = counts.length > 0 ? unread$1(facts) : "";
+	return missing === "" ? "Nothing has changed the instance counts since the last rollout: the declared ones are set." : `The declared instance counts are set: as far as can be seen, nothing has changed them since the last rollout.${missing}`;
+}
+function unread$1({ liveVariants, scalableVariants }) {
+	const unreadable = [...liveVariants === void 0 ? ["the live endpoint config (sagemaker:DescribeEndpointConfig)"] : [], ...scalableVariants === void 0 ? ["what is scaled automatically (application-autoscaling:DescribeScalableTargets)"] : []];
+	return unreadable.length === 0 ? "" : ` Could not be read: ${unreadable.join(", ")}.`;
+}
 function retentionRequest(keeps) {
 	switch (keeps) {
 		case "all": return { RetainAllVariantProperties: true };
@@ -9119,10 +9080,6 @@ function retentionRequest(keeps) {
 }
 
 // build/js/deployment/plan.js
-/**
-* Pure: what is live and what is asked for → the plan.
-* @param action what the endpoint's state calls for
-*/
 function planOf(desired, inspection, action, reasons, endpoint) {
 	const { live, target, models } = inspection;
 	const changes = changesOf(desired, inspection);
@@ -9130,7 +9087,7 @@ function planOf(desired, inspection, action, reasons, endpoint) {
 	const peakInstances = action === "none" ? [] : peakDuring(desired, inspection, endpoint, retention?.keeps);
 	return {
 		action,
-		endpointName: desired.specification.endpointName,
+		endpointName: endpoint?.EndpointName ?? desired.specification.endpointName,
 		endpointConfigName: target.configName,
 		...live === void 0 ? {} : { previousEndpointConfigName: live.configName },
 		models: [...desired.models.map(({ name }) => ({
@@ -9143,7 +9100,8 @@ function planOf(desired, inspection, action, reasons, endpoint) {
 		endpointConfigExists: target.config.kind === "found",
 		changes,
 		removals: changes.filter(isRemoval).map(({ path }) => path),
-		reasons: [...reasons, ...action === "update" ? remarks(desired, inspection, changes, reasons) : []],
+		reasons: [...reasons, ...action === "update" ? remarks(desired, inspection, changes, reasons, endpoint) : []],
+		obstacles: [],
 		...retention === void 0 ? {} : { retention },
 		peakInstances,
 		warnings: [...action === "update" ? capacityWarnings(desired.specification.deploymentConfig, peakInstances) : [], ...findingsOf(desired, inspection, {
@@ -9152,8 +9110,7 @@ function planOf(desired, inspection, action, reasons, endpoint) {
 		}).flatMap(({ severity, text, remedy }) => severity === "warning" ? [`${text} ${remedy}`] : [])]
 	};
 }
-/** What the changes do not tell: what could not be compared, or why there is an update without a change. */
-function remarks(desired, { live, models }, changes, reasons) {
+function remarks(desired, { live, models }, changes, reasons, endpoint) {
 	if (live === void 0) return [];
 	const named = {
 		...live.models,
@@ -9161,13 +9118,15 @@ function remarks(desired, { live, models }, changes, reasons) {
 	};
 	const unread = [...live.config.kind === "found" ? [] : [`endpoint config ${live.configName}`], ...Object.keys(named).flatMap((name) => named[name]?.kind === "found" ? [] : [`model ${name}`])];
 	if (unread.length > 0) return [`Could not be read, so changes there are not listed: ${unread.join(", ")}.`];
-	if (changes.length > 0) return cheaperWay(desired, changes);
+	if (changes.length > 0) return cheaperWay(desired, changes, endpoint);
 	if (reasons.length > 0) return [];
 	if (desired.endpointConfig.isNamed(live.configName)) return ["The endpoint is on this content, but does not serve it."];
+	const { endpointName } = desired.specification;
+	const former = spellingIn(live.configName, endpointName);
+	if (former !== void 0 && former !== endpointName.slice(0, former.length)) return [`No field differs, but the case of the name does: the live config was made for ${former}, and \`endpoint-name\` says ${endpointName}. What configs and models are called goes by that. In the former case, nothing is rolled out, unless the content behind an image tag or an artifact has changed, too.`];
 	return ["No field differs: the content behind an image tag or an artifact has changed, or the live config was not made by this action."];
 }
-/** Counts and weights alone can be changed without a new config, in place and at once. */
-function cheaperWay({ specification }, changes) {
+function cheaperWay({ specification }, changes, endpoint) {
 	const members = {
 		InitialInstanceCount: "DesiredInstanceCount",
 		InitialVariantWeight: "DesiredWeight"
@@ -9179,8 +9138,8 @@ function cheaperWay({ specification }, changes) {
 		const setting = `${members[member]}=${JSON.stringify(to ?? 1)}`;
 		settings.set(variant, `${settings.get(variant) ?? `VariantName=${variant}`},${setting}`);
 	}
-	const { region, endpointName } = specification;
-	return [`Only counts or weights differ. Without a rollout, this changes them: aws sagemaker update-endpoint-weights-and-capacities --region ${region} --endpoint-name ${endpointName} --desired-weights-and-capacities ${[...settings.values()].join(" ")}`];
+	const { region } = specification;
+	return [`Only counts or weights differ. Without a rollout, this changes them: aws sagemaker update-endpoint-weights-and-capacities --region ${region} --endpoint-name ${endpoint?.EndpointName ?? specification.endpointName} --desired-weights-and-capacities ${[...settings.values()].join(" ")}`];
 }
 function changesOf(desired, inspection) {
 	const { live } = inspection;
@@ -9194,7 +9153,6 @@ function changesOf(desired, inspection) {
 		...pairs.flatMap(renamed)
 	];
 }
-/** What changes in the model of a variant. With several variants, each one's model is told by the variant's name. */
 function modelChanges(desired, { live, models }, { before, after }) {
 	if (after === void 0) return [];
 	const made = desired.models.find(({ name }) => name === after.ModelName)?.request;
@@ -9205,13 +9163,11 @@ function modelChanges(desired, { live, models }, { before, after }) {
 	const isOneVariant = variantsOf(desired.endpointConfig.request).length === 1;
 	return difference(isOneVariant ? "model" : `model[${after.VariantName ?? ""}]`, comparableModel(from, isOneContainer), comparableModel(to, isOneContainer));
 }
-/** A model's description: empty if there is no model, `undefined` if it may not be read. */
 function contentOf$1(name, models = {}) {
 	if (name === void 0) return {};
 	const model = models[name];
 	return model?.kind === "found" ? model.value : void 0;
 }
-/** Variants by name; the one variant of either side is a pair whatever its name. */
 function pairsOf(list, live, wanted) {
 	const [before, after] = [live[list] ?? [], wanted[list] ?? []];
 	if (before.length === 1 && after.length === 1) return [{
@@ -9227,7 +9183,6 @@ function pairsOf(list, live, wanted) {
 		after: named(after, name)
 	}));
 }
-/** A variant's name is an identity: metrics, autoscaling and guardrails hang on it, so another name takes the old one away. */
 function renamed({ list, before, after }) {
 	const [from, to] = [before?.VariantName, after?.VariantName];
 	if (before === void 0 || after === void 0 || from === to) return [];
@@ -9236,7 +9191,6 @@ function renamed({ list, before, after }) {
 		from
 	}];
 }
-/** A model without its identity and without what SageMaker adds to a description. */
 function comparableModel(model, isOneContainer) {
 	const { $metadata, ModelName, ModelArn, CreationTime, DeploymentRecommendation, ...content } = model;
 	const { PrimaryContainer, Containers, InferenceExecutionConfig, ...rest } = content;
@@ -9247,7 +9201,6 @@ function comparableModel(model, isOneContainer) {
 		...rest
 	};
 }
-/** A description tells an archive twice, as ModelDataUrl and as a ModelDataSource of one compressed object, and the default mode. */
 function comparableContainer({ Mode, ModelDataUrl, ModelDataSource, ...container }) {
 	const { ETag, ManifestEtag, ...source } = ModelDataSource?.S3DataSource ?? {};
 	const isArchive = source.S3DataType === "S3Object" && source.CompressionType === "Gzip";
@@ -9258,7 +9211,6 @@ function comparableContainer({ Mode, ModelDataUrl, ModelDataSource, ...container
 		ModelDataSource: isArchive || ModelDataUrl !== void 0 ? void 0 : { S3DataSource: source }
 	};
 }
-/** A config without its identity, and with variants that can be compared. */
 function comparableConfig({ existingModels }, config, pairs, side) {
 	const { $metadata, EndpointConfigName, EndpointConfigArn, CreationTime, ...content } = config;
 	const variantsIn = (list) => pairs.flatMap((pair) => {
@@ -9271,10 +9223,6 @@ function comparableConfig({ existingModels }, config, pairs, side) {
 		ShadowProductionVariants: variantsIn("ShadowProductionVariants")
 	};
 }
-/**
-* A variant under the name that it has afterwards, without the defaults that a description spells out: the weight, and the size
-* of the volume, which goes by the instance type. Models of this run are compared by content, not by name.
-*/
 function comparableVariant({ VariantName, ModelName, InitialVariantWeight, VolumeSizeInGB, ...variant }, { after }, existingModels) {
 	const isDefaultVolume = after?.VolumeSizeInGB === void 0 && (VolumeSizeInGB ?? 0) <= 30;
 	const isNamedModel = after === void 0 || existingModels.includes(after.ModelName ?? "");
@@ -9288,12 +9236,9 @@ function comparableVariant({ VariantName, ModelName, InitialVariantWeight, Volum
 }
 
 // build/js/deployment/reading.js
-/** So many looks in a row, over so long, show the same only if it is so. */
 const PROOF_LOOKS = 3;
 const PROOF_MS = 3e4;
-/** A new endpoint may not be found for about a minute (docs/design-notes.md). */
 const CREATION_LAG_MS = 6e4;
-/** Statuses in which SageMaker takes neither an update nor a deletion. */
 const TRANSITIONS = /* @__PURE__ */ new Set([
 	"Creating",
 	"Updating",
@@ -9307,18 +9252,15 @@ function isInTransition(endpoint) {
 function pendingConfigName(endpoint) {
 	return endpoint?.PendingDeploymentSummary?.EndpointConfigName;
 }
-/** The configs that a look shows live or on their way. */
 function configNamesOf(endpoint) {
 	return [endpoint?.EndpointConfigName, pendingConfigName(endpoint)].filter((name) => name !== void 0);
 }
-/** When the endpoint was made and last changed, in ms since the epoch; 0 where AWS does not say. */
 function timesOf(endpoint) {
 	return {
 		creation: endpoint?.CreationTime?.getTime() ?? 0,
 		modified: endpoint?.LastModifiedTime?.getTime() ?? 0
 	};
 }
-/** Whether two looks show the same. */
 function showSame(a, b) {
 	if (a === void 0) return false;
 	const signature = ({ endpoint }) => JSON.stringify([
@@ -9328,21 +9270,15 @@ function showSame(a, b) {
 	]);
 	return signature(a) === signature(b);
 }
-/** Whether the last look shows something older than what was seen before, e.g. the endpoint that was deleted meanwhile. */
 function isStale({ reading, newest, rollout }) {
 	if (reading?.endpoint === void 0) return false;
 	const { creation, modified } = timesOf(reading.endpoint);
 	if (rollout !== void 0 && creation !== 0 && creation <= rollout.goneCreation) return true;
 	return creation < newest.creation || creation === newest.creation && modified < newest.modified;
 }
-/** Whether the same was seen often and long enough to be believed whatever it is. */
 function isSteady({ stretch }, now) {
 	return stretch.looks >= PROOF_LOOKS && now - stretch.since >= PROOF_MS;
 }
-/**
-* Whether the last look, which shows an ending that is not the one asked for, can be believed: it is newer than the baseline, or
-* the rollout was seen and this was read twice since, or it stays the same.
-*/
 function isProven(memory, now) {
 	if (isSteady(memory, now)) return true;
 	const { reading, rollout, stretch } = memory;
@@ -9351,20 +9287,15 @@ function isProven(memory, now) {
 }
 
 // build/js/deployment/target.js
-/**
-* The config that the endpoint shall be on. One of our content that is live or pending already is it, whatever its suffix;
-* a forced rollout, and one out of a state that only another update can mend, needs a name of its own.
-*/
 function targetConfigName({ desired }, endpoint) {
 	const { name, forcedName, isNamed } = desired.endpointConfig;
-	const ours = configNamesOf(endpoint).find((configName) => isNamed(configName));
+	const ours = configNamesOf(endpoint).findLast((configName) => isNamed(configName));
 	const needsMending = endpoint?.EndpointStatus === "OutOfService" || endpoint?.EndpointStatus === "UpdateRollbackFailed";
 	if (desired.specification.forceNewDeployment || needsMending && ours !== void 0) return forcedName;
 	return ours ?? name;
 }
 
 // build/js/deployment/writes.js
-/** SageMaker's limit of tags on one resource. */
 const MAXIMUM_TAGS = 50;
 function createModel(run, memory, { name, request }) {
 	return {
@@ -9416,10 +9347,6 @@ function updateEndpoint(run, memory, configName) {
 		keeps: memory.plan?.retention?.keeps ?? "none"
 	};
 }
-/**
-* The user's tags, where the rollout comes from, and the way back: written before the update, so that a killed run leaves it too.
-* @param present the tags that the endpoint has, as far as known
-*/
 function tagEndpoint(run, arn, name, previousConfigName, present = {}) {
 	const { tags } = run.desired.specification;
 	const own = {
@@ -9450,7 +9377,6 @@ function tagsOfMade(run, { isUntagged, endpointName }) {
 	};
 	return { Tags: toTagList(provenanceTags(run.provenance), state, tags) };
 }
-/** Of our own tags those for which there is room beside the others. */
 function fittingBeside(others, own) {
 	const room = Math.max(0, MAXIMUM_TAGS - Object.keys(others).length);
 	const fitting = /* @__PURE__ */ new Set([...Object.keys(own).filter((key) => !(key in others)).slice(0, room), ...Object.keys(others)]);
@@ -9461,9 +9387,7 @@ function firstOf(tags) {
 }
 
 // build/js/deployment/prepare.js
-/** How often this run makes the same resource: a failing twin may have tidied away what we both use. */
 const MAXIMUM_CREATIONS = 2;
-/** Pure: the steps that lead to a plan which the user has been told. `undefined`: it is so. */
 function study(run, memory, intent) {
 	const endpoint = memory.reading?.endpoint;
 	if (memory.inspection === void 0 || !isCurrent(run, memory)) return {
@@ -9480,20 +9404,19 @@ function study(run, memory, intent) {
 	};
 	if (memory.plan !== void 0) return void 0;
 	const forced = run.desired.specification.forceNewDeployment ? ["A new deployment is forced."] : [];
+	const reasons = [...intent.action === "none" ? [] : forced, ...intent.reasons ?? []];
 	const { obstacles = [] } = intent;
-	const reasons = [
-		...intent.action === "none" ? [] : forced,
-		...intent.reasons ?? [],
-		...obstacles
-	];
+	const planned = planOf(run.desired, memory.inspection, intent.action, reasons, endpoint);
+	const isBlocked = !run.desired.specification.dryRun && obstacle(run, memory, intent) !== void 0;
 	return {
 		kind: "announce",
-		plan: planOf(run.desired, memory.inspection, intent.action, reasons, endpoint),
-		isBlocked: !run.desired.specification.dryRun && obstacle(run, memory, intent) !== void 0,
-		...obstacles.length > 0 ? { obstacles } : {}
+		plan: {
+			...planned,
+			obstacles
+		},
+		isBlocked
 	};
 }
-/** Once a run, before anything is deployed. */
 function isPreflightDue({ desired }, { inspection }, { action, isUnderWay = false }) {
 	return desired.specification.preflight && action !== "none" && !isUnderWay && inspection?.preflight === void 0;
 }
@@ -9505,20 +9428,16 @@ function scalingOf(endpoint) {
 		variantNames
 	} };
 }
-/** Whether the inspection is of what is live now and of what shall be. */
 function isCurrent(run, { inspection, reading, deleted }) {
 	if (deleted !== void 0) return true;
 	return inspection?.target.configName === targetConfigName(run, reading?.endpoint) && inspection.live?.configName === reading?.endpoint?.EndpointConfigName;
 }
-/** The config that the plan, which the user has been told, leads to. */
 function inspectedTarget({ inspection }) {
 	return inspection?.target.configName ?? "";
 }
-/** Pure: why nothing may be written, if so. */
 function obstacle(run, memory, intent) {
 	return obstacleAtHand(run, memory, intent) ?? obstacleAhead(run, memory, intent);
 }
-/** Pure: what stands in the way of any change of this endpoint. */
 function obstacleAtHand(run, memory, intent) {
 	const { inspection } = memory;
 	if (inspection === void 0) return void 0;
@@ -9529,7 +9448,6 @@ function obstacleAtHand(run, memory, intent) {
 	};
 	return intent.action === "update" ? obstacleToUpdate(run, memory, memory.reading?.endpoint) : void 0;
 }
-/** Pure: all that a preflight has found, at once, where any of it proves that the deployment cannot succeed. */
 function obstacleAhead({ desired }, { inspection, plan }, { action }) {
 	if (inspection?.preflight === void 0) return void 0;
 	const findings = findingsOf(desired, inspection, {
@@ -9568,7 +9486,6 @@ function obstacleToUpdate(run, { inspection }, endpoint) {
 		isComparable
 	} : void 0;
 }
-/** Pure: the steps after which every model and the config exist and bear the user's tags. `undefined`: it is so. */
 function provide(run, memory) {
 	const configName = inspectedTarget(memory);
 	for (const model of run.desired.models) {
@@ -9598,30 +9515,41 @@ function ensure(memory, resource, name, create) {
 		}
 	};
 }
-/** Pure: the user's tags on what was there before this run. `undefined`: they are there. */
 function tagExisting(run, memory, which) {
+	const [first] = withoutTags(run, memory, which);
+	if (first === void 0) return void 0;
+	const { arn, missing } = first;
+	return {
+		kind: "add-tags",
+		name: arn.slice(arn.lastIndexOf("/") + 1),
+		arn,
+		mark: arn,
+		tags: missing,
+		optional: false
+	};
+}
+function differingTags(run, memory) {
+	return [...new Set(withoutTags(run, memory, "and-endpoint").flatMap(({ missing }) => Object.keys(missing)))];
+}
+function withoutTags(run, memory, which) {
 	const { tags } = run.desired.specification;
 	const { inspection, reading, tagged, resources } = memory;
 	const models = Object.values(inspection?.models ?? {}).map((model) => model.kind === "found" ? model.value.ModelArn : void 0);
 	const made = Object.values(resources).map(({ arn }) => arn);
 	const endpoint = which === "and-endpoint" ? [reading?.endpoint?.EndpointArn] : [];
-	for (const arn of /* @__PURE__ */ new Set([
+	return [.../* @__PURE__ */ new Set([
 		...models,
 		...made,
 		...endpoint
-	])) {
-		if (arn === void 0 || tagged.includes(arn)) continue;
+	])].flatMap((arn) => {
+		if (arn === void 0 || tagged.includes(arn)) return [];
 		const present = inspection?.tags[arn];
 		const missing = present?.kind === "found" ? missingTags(tags, present.value) : tags;
-		if (Object.keys(missing).length > 0) return {
-			kind: "add-tags",
-			name: arn.slice(arn.lastIndexOf("/") + 1),
+		return Object.keys(missing).length > 0 ? [{
 			arn,
-			mark: arn,
-			tags: missing,
-			optional: false
-		};
-	}
+			missing
+		}] : [];
+	});
 }
 
 // build/js/deployment/inputs/duration.js
@@ -9640,7 +9568,6 @@ const UNITS = [
 const DURATION = /^(?:(\d+)h)?(?:(\d+)m(?!s))?(?:(\d+)s)?(?:(\d+)ms)?$/;
 const LIKELY_AMOUNT = /(\d+(?:\.\d+)?)\s*(milliseconds?|msecs?|ms|minutes?|mins?|m|seconds?|secs?|s|hours?|hrs?|h|days?|d)(?![a-z])/g;
 const examples = "such as 30s, 15m or 1h30m";
-/** A reader of durations from `least` to `most` milliseconds: `500ms`, `30s`, `15m`, `1h30m`. Gives milliseconds. */
 function readDuration(least, most) {
 	const range = `from ${formatDuration(least)} to ${formatDuration(most)}`;
 	return (text) => {
@@ -9656,7 +9583,6 @@ function milliseconds(text) {
 	if (text === "" || amounts === void 0) return void 0;
 	return UNITS.reduce((sum, unit, index) => sum + Number(amounts[index] ?? 0) * MS_PER_UNIT[unit], 0);
 }
-/** Milliseconds in the inputs' own spelling: 5400000 is `1h30m`. */
 function formatDuration(ms) {
 	let rest = ms;
 	return UNITS.map((unit) => {
@@ -9665,7 +9591,6 @@ function formatDuration(ms) {
 		return amount === 0 ? "" : `${amount}${unit}`;
 	}).join("") || "0s";
 }
-/** `15 minutes`, `1.5h`, `30m 1h`, `2d`, `PT15M`: what it seems to mean, if it is made of amounts and units only. */
 function likelyDuration(text) {
 	if (text.length > 60) return void 0;
 	const spelt = text.toLowerCase().replace(/^pt?(?=\d)/, "").replaceAll(/(?<=[a-z])(?=\d)/g, " ");
@@ -9681,10 +9606,9 @@ function unitMs(unit = "") {
 }
 
 // build/js/deployment/what-happened.js
-/** What happened to which resource: one sentence. */
 function whatHappened(cause, endpointName) {
 	switch (cause.kind) {
-		case "refused": return cause.failure.kind === "expired-credentials" ? `The credentials expired${cause.rolloutStarted === true ? " while the rollout was under way" : ""}${statusClause(endpointName, cause.status)}.` : `AWS refused ${callOf(cause)}.`;
+		case "refused": return cause.failure.kind === "expired-credentials" ? `AWS refused ${callOf(cause)}${cause.rollout?.state === "under-way" ? " while the rollout was under way" : ""}${statusClause(endpointName, cause.status)}.` : `AWS refused ${callOf(cause)}.`;
 		case "unanswered": return `AWS did not complete ${callOf(cause)}, although it was asked again and again.`;
 		case "look-up-failed": return "Nothing was deployed: AWS could not be asked what the image, the model artifact or the model package stands for.";
 		case "rolled-back": return `The rollout of ${cause.requestedConfigName} failed: SageMaker rolled the endpoint ${endpointName} back to ${cause.formerConfigName}, which serves again.`;
@@ -9700,12 +9624,17 @@ function whatHappened(cause, endpointName) {
 		case "package-unusable": return `The model package ${cause.name} cannot be deployed.`;
 		case "vanishing": return `The ${cause.resource.replace("-", " ")} ${cause.name} was deleted twice by somebody else while this run needed it.`;
 		case "deleted": return `The endpoint ${endpointName} was deleted by somebody else during the run.`;
-		case "superseded": return `Somebody else deployed ${cause.by} to the endpoint ${endpointName} during the run; it ${cause.isLive ? "is live" : "is being rolled out"}.`;
+		case "superseded": return `Somebody else deployed ${cause.by} to the endpoint ${endpointName} during the run; ${howFar(cause)}.`;
 		case "timed-out": return `The wait-timeout of ${formatDuration(cause.waitTimeoutMs)} passed${statusClause(endpointName, cause.status)}.`;
 		case "cancelled": return `The run was cancelled by ${cause.signal}${statusClause(endpointName, cause.status)}.`;
 	}
 }
-/** Calls that read several things at once have no one name. */
+function howFar({ isPending, status }) {
+	if (isPending) return "it is being rolled out";
+	if (status === "Creating") return "the endpoint is being created on it";
+	if (status === "Failed") return "the endpoint is Failed on it";
+	return status === "Deleting" ? "the endpoint is being deleted" : "it is live";
+}
 function callOf({ operation, name }) {
 	return name === "" ? operation : `${operation} for ${name}`;
 }
@@ -9714,7 +9643,6 @@ function statusClause(endpointName, status) {
 }
 
 // build/js/deployment/approach.js
-/** Pure: from the first look to the change of the endpoint. Nothing is created while waiting for others. */
 function approach(run, memory, now) {
 	const endpoint = memory.reading?.endpoint;
 	if (run.desired.specification.dryRun) return preview(run, memory, endpoint);
@@ -9732,14 +9660,26 @@ function approach(run, memory, now) {
 }
 function whenAbsent$1(run, memory, now) {
 	if (wasThere(memory)) return isSteady(memory, now) ? failed({ kind: "deleted" }) : pause$1(run, memory, "SageMaker does not find the endpoint any more");
-	if (memory.taken !== void 0) return isSteady(memory, now) && now - memory.stretch.since >= 6e4 ? fresh(memory, {
-		kind: "find-endpoint",
-		name: memory.endpointName
-	}) : pause$1(run, memory, "the name is taken, and SageMaker does not show the endpoint yet");
+	if (memory.taken !== void 0) return whenTaken(run, memory, now);
+	const search = searchInAnyCase(memory);
+	if (search !== void 0) return search;
 	const intent = { action: memory.deleted === void 0 ? "create" : "recreate" };
 	return study(run, memory, intent) ?? stop(obstacle(run, memory, intent)) ?? provide(run, memory) ?? createEndpoint(run, memory, inspectedTarget(memory));
 }
-/** Our own deletion of a failed endpoint: until it is gone, or, if the call never arrived, once more. */
+function whenTaken(run, memory, now) {
+	const isShownByNow = isSteady(memory, now) && now - memory.stretch.since >= 6e4;
+	return memory.listedAt === void 0 || isShownByNow ? fresh(memory, {
+		kind: "find-endpoint",
+		name: memory.endpointName
+	}) : pause$1(run, memory, "the name is taken, and SageMaker does not show the endpoint yet");
+}
+function searchInAnyCase({ listedAt, firstReading, endpointName }) {
+	const hasBeenSeen = firstReading?.endpoint !== void 0;
+	return listedAt !== void 0 || hasBeenSeen ? void 0 : {
+		kind: "find-endpoint",
+		name: endpointName
+	};
+}
 function untilDeleted(run, memory, now) {
 	return memory.reading?.endpoint?.EndpointStatus === "Failed" && isSteady(memory, now) ? fresh(memory, {
 		kind: "delete-endpoint",
@@ -9752,7 +9692,6 @@ function leaveAsIs(run, memory) {
 		ending: { result: resultWithoutRollout(run, memory) }
 	};
 }
-/** Who waited for others and finds the work done has joined them. */
 function resultWithoutRollout({ desired }, { firstReading }) {
 	const first = firstReading?.endpoint;
 	if (first === void 0) return "created";
@@ -9808,8 +9747,9 @@ function inferenceComponents({ inferenceComponents: names, endpointName }) {
 		names
 	}) : void 0;
 }
-/** A dry run tells what a run would do now, and what would stop it; it changes nothing and waits for nothing. */
 function preview(run, memory, endpoint) {
+	const search = endpoint === void 0 ? searchInAnyCase(memory) : void 0;
+	if (search !== void 0) return search;
 	const action = actionFor(run, endpoint);
 	const isDeletion = action === "recreate" && endpoint !== void 0;
 	const { inferenceComponents: names, endpointName } = memory;
@@ -9817,13 +9757,11 @@ function preview(run, memory, endpoint) {
 		kind: "list-inference-components",
 		name: endpointName
 	};
-	const atHand = obstacleAtHand(run, memory, { action }) ?? (isDeletion ? obstacleToDeletion(run, memory, endpoint) : void 0) ?? (isDeletion && names !== void 0 && names.length > 0 ? {
+	const obstacles = [obstacleAtHand(run, memory, { action }) ?? (isDeletion ? obstacleToDeletion(run, memory, endpoint) : void 0) ?? (isDeletion && names !== void 0 && names.length > 0 ? {
 		kind: "has-inference-components",
 		names
-	} : void 0);
-	const ahead = obstacleAhead(run, memory, { action });
-	const reasons = isInTransition(endpoint) ? [`The endpoint is ${endpoint?.EndpointStatus ?? "busy"}: a run would wait for the end of that.`] : [];
-	const obstacles = [atHand, ahead].flatMap((cause) => cause === void 0 ? [] : hindrances(cause, memory.endpointName));
+	} : void 0), obstacleAhead(run, memory, { action })].flatMap((cause) => cause === void 0 ? [] : hindrances(cause, memory.endpointName));
+	const reasons = whatElse(run, memory, action);
 	return study(run, memory, {
 		action,
 		reasons,
@@ -9833,9 +9771,13 @@ function preview(run, memory, endpoint) {
 		ending: { result: "planned" }
 	};
 }
-/** What a run would say if it stopped at this, in one sentence each. */
+function whatElse(run, memory, action) {
+	const endpoint = memory.reading?.endpoint;
+	const tags = action === "none" && memory.inspection !== void 0 ? differingTags(run, memory) : [];
+	return [...isInTransition(endpoint) ? [`The endpoint is ${endpoint?.EndpointStatus ?? "busy"}: a run would wait for the end of that.`] : [], ...tags.length > 0 ? [`A run would write tags that differ: ${tags.join(", ")}.`] : []];
+}
 function hindrances(cause, endpointName) {
-	return (cause.kind === "preflight" ? cause.findings.flatMap(({ severity, text, remedy }) => severity === "error" ? [`${text} ${remedy}`] : []) : [whatHappened(cause, endpointName)]).map((text) => `A run would stop here: ${text}`);
+	return cause.kind === "preflight" ? cause.findings.flatMap(({ severity, text, remedy }) => severity === "error" ? [`${text} ${remedy}`] : []) : [whatHappened(cause, endpointName)];
 }
 function actionFor(run, endpoint) {
 	if (endpoint === void 0 || endpoint.EndpointStatus === "Deleting") return "create";
@@ -9847,11 +9789,9 @@ function isOwnRollout(run, endpoint) {
 	const coming = pendingConfigName(endpoint) ?? (EndpointStatus === "Creating" ? EndpointConfigName : void 0);
 	return (EndpointStatus === "Creating" || EndpointStatus === "Updating") && coming !== void 0 && coming !== liveOf(endpoint) && isTarget(run, coming);
 }
-/** While an endpoint is being created, nothing is live. */
 function liveOf({ EndpointStatus, EndpointConfigName }) {
 	return EndpointStatus === "Creating" ? void 0 : EndpointConfigName;
 }
-/** A config of our content, unless a rollout is forced: then only the one that this attempt makes. */
 function isTarget({ desired }, configName = "") {
 	const { isNamed, forcedName } = desired.endpointConfig;
 	return desired.specification.forceNewDeployment ? configName === forcedName : isNamed(configName);
@@ -9862,7 +9802,6 @@ function wasThere(memory) {
 function isBeingDeletedSinceFirst({ firstReading }) {
 	return firstReading?.endpoint?.EndpointStatus === "Deleting";
 }
-/** A write to the endpoint rests on a look with nothing written since: it is the baseline, and nothing is deleted unseen. */
 function fresh(memory, step) {
 	return memory.isFresh ? step : {
 		kind: "look",
@@ -9891,7 +9830,6 @@ function failed(cause) {
 }
 
 // build/js/deployment/operation.js
-/** The API operation that a step calls, for people to read. */
 function operationOf(kind) {
 	switch (kind) {
 		case "look": return "DescribeEndpoint";
@@ -9905,6 +9843,54 @@ function operationOf(kind) {
 	}
 }
 
+// build/js/deployment/standing.js
+function standingOf({ rollout }) {
+	if (rollout === void 0) return { state: "not-started" };
+	const { kind, configName, isAccepted } = rollout;
+	return isAccepted ? { state: "under-way" } : {
+		state: "unconfirmed",
+		kind,
+		configName
+	};
+}
+function rolloutOperation(kind) {
+	return operationOf(kind === "create" ? "create-endpoint" : "update-endpoint");
+}
+function isOfRollout(operation = "") {
+	return operation === "CreateEndpoint" || operation === "UpdateEndpoint";
+}
+
+// build/js/deployment/last-words.js
+function lastWords(memory) {
+	const { trouble, rollout, busy, taken, reading } = memory;
+	const words = [
+		...rollout?.isAccepted === false && rollout.answer !== void 0 ? [{
+			operation: rolloutOperation(rollout.kind),
+			failure: rollout.answer
+		}] : [],
+		...trouble === void 0 || isOver(trouble, memory) ? [] : [{
+			operation: operationOf(trouble.step),
+			failure: trouble.failure
+		}],
+		...busy === void 0 || rollout !== void 0 ? [] : [busy],
+		...taken === void 0 || reading?.endpoint !== void 0 ? [] : [{
+			operation: operationOf("create-endpoint"),
+			failure: taken
+		}]
+	];
+	return words.filter(({ failure }, index) => words.findIndex((each) => each.failure === failure) === index);
+}
+function isOver({ step, name }, { resources, rollout, reading }) {
+	switch (step) {
+		case "create-model":
+		case "create-endpoint-config": return resources[name]?.state === "present";
+		case "create-endpoint":
+		case "update-endpoint": return rollout?.isAccepted === true;
+		case "delete-endpoint": return reading?.endpoint?.EndpointStatus !== "Failed";
+		default: return false;
+	}
+}
+
 // build/js/deployment/step.js
 function nameOf$1(step) {
 	return "name" in step ? step.name : "";
@@ -9913,11 +9899,245 @@ function isWrite(step) {
 	return /^(create|update|delete|add)-/.test(step.kind);
 }
 
+// build/js/deployment/timeline.js
+const SETTLED = /* @__PURE__ */ new Set([
+	"InService",
+	"Failed",
+	"OutOfService",
+	"UpdateRollbackFailed",
+	"Deleted"
+]);
+function lookOnTimeline(timeline, at, endpoint, liveBefore) {
+	const hasMoved = liveBefore !== void 0 && liveBefore !== endpoint.EndpointConfigName;
+	const entry = endpointEntry(at, endpoint);
+	return [...hasMoved && entry.status === "InService" || latest(timeline, "endpoint")?.status !== entry.status ? [entry] : [], ...newsOfVariants(timeline, at, endpoint)];
+}
+function absenceOnTimeline(timeline, at) {
+	return latest(timeline, "endpoint")?.status === "Deleting" ? [{
+		at,
+		subject: "endpoint",
+		status: "Deleted"
+	}] : [];
+}
+function latest(timeline, subject) {
+	return timeline.findLast((entry) => entry.subject === subject);
+}
+function endpointEntry(at, { EndpointStatus, FailureReason }) {
+	const status = EndpointStatus ?? "Unknown";
+	return {
+		at,
+		subject: "endpoint",
+		status,
+		...[
+			"Failed",
+			"UpdateRollbackFailed",
+			"OutOfService"
+		].includes(status) && FailureReason !== void 0 ? { message: FailureReason } : {}
+	};
+}
+function newsOfVariants(timeline, at, endpoint) {
+	const restedLast = timeline.findLastIndex(({ subject, status }) => subject === "endpoint" && SETTLED.has(status));
+	const rollout = timeline.slice(restedLast + 1);
+	return variantEntries(rollout, at, endpoint).filter(({ subject, status, traffic }) => {
+		const before = latest(rollout, subject);
+		return before?.status !== status || before.traffic !== traffic;
+	});
+}
+function variantEntries(rollout, at, endpoint) {
+	const { PendingDeploymentSummary: pending, ProductionVariants = [], ShadowProductionVariants = [] } = endpoint;
+	const replacing = [...pending?.ProductionVariants ?? [], ...pending?.ShadowProductionVariants ?? []];
+	const serving = [...ProductionVariants, ...ShadowProductionVariants];
+	const entries = /* @__PURE__ */ new Map();
+	for (const variant of [...replacing, ...serving]) {
+		const subject = subjectOf(variant);
+		const { Status: status, StatusMessage: message } = newestStatus(variant.VariantStatus ?? []) ?? {};
+		if (subject === void 0 || status === void 0 || entries.has(subject)) continue;
+		const traffic = serving.length > 0 && replacing.includes(variant) ? trafficOf(variant, status, latest(rollout, subject)) : void 0;
+		entries.set(subject, {
+			at,
+			subject,
+			status,
+			...message === void 0 ? {} : { message },
+			...traffic === void 0 ? {} : { traffic }
+		});
+	}
+	return [...entries.values()];
+}
+function subjectOf({ VariantName: name }) {
+	return name === "endpoint" ? "variant endpoint" : name;
+}
+function trafficOf({ CurrentInstanceCount: current, DesiredInstanceCount: desired }, status, before) {
+	const share = current === void 0 || desired === void 0 || desired <= 0 ? void 0 : Math.min(1, current / desired);
+	if (status === "ActivatingTraffic" || status === "Baking") return share;
+	return before?.traffic === void 0 ? void 0 : Math.min(before.traffic, share ?? before.traffic);
+}
+function newestStatus(statuses) {
+	return statuses.toSorted((a, b) => startOf(a) - startOf(b)).at(-1);
+}
+function startOf({ StartTime }) {
+	return StartTime?.getTime() ?? 0;
+}
+
+// build/js/deployment/memory-changes.js
+const FIRST_DELAY_MS$1 = 1e3;
+const LONGEST_DELAY_MS = 2e4;
+const LONGEST_STREAK_GAP_MS = 12e4;
+function withRollout(memory, { kind, configName, isNew }, now) {
+	const baseline = memory.reading ?? {
+		at: now,
+		endpoint: void 0
+	};
+	const rollout = {
+		kind,
+		configName: configName ?? baseline.endpoint?.EndpointConfigName ?? "",
+		startedAt: (isNew ? void 0 : beginningOf(kind, baseline.endpoint)) ?? now,
+		baseline,
+		isAccepted: true,
+		wasSeen: isInTransition(baseline.endpoint),
+		goneCreation: kind === "create" && isNew ? memory.rollout?.goneCreation ?? memory.newest.creation : 0
+	};
+	return {
+		...memory,
+		rollout,
+		stretch: {
+			since: now,
+			looks: 0
+		},
+		followsOthers: false
+	};
+}
+function beginningOf(kind, endpoint) {
+	const { creation, modified } = timesOf(endpoint);
+	const began = endpoint?.PendingDeploymentSummary?.StartTime?.getTime() ?? (kind === "create" ? creation : modified);
+	return began === 0 ? void 0 : began;
+}
+function withDeletion(memory, now) {
+	return {
+		...memory,
+		deleted: timesOf(memory.reading?.endpoint).creation,
+		stretch: {
+			since: now,
+			looks: 0
+		}
+	};
+}
+function afterDescription(memory, resource, name, arn) {
+	return withResource(memory, name, {
+		resource,
+		state: arn !== void 0 || memory.resources[name]?.state === "unseen" ? "present" : "missing",
+		...arn === void 0 || arn === "" ? {} : { arn }
+	});
+}
+function refused(memory, step, failure) {
+	const status = memory.reading?.endpoint?.EndpointStatus;
+	const isTold = (step.kind === "create-endpoint" || step.kind === "update-endpoint") && failure.kind !== "expired-credentials" && failure.kind !== "no-credentials";
+	const rollout = memory.rollout === void 0 || isTold ? {} : {
+		rollout: standingOf(memory),
+		status
+	};
+	const refusal = {
+		kind: "refused",
+		operation: operationOf(step.kind),
+		name: nameOf$1(step),
+		failure,
+		...rollout
+	};
+	return {
+		...memory,
+		refusal
+	};
+}
+function withTrouble(memory, step, failure, now) {
+	const last = memory.trouble;
+	const before = last?.step === step.kind && last.name === nameOf$1(step) && now - last.at <= LONGEST_STREAK_GAP_MS ? last : void 0;
+	const trouble = {
+		step: step.kind,
+		name: nameOf$1(step),
+		since: before?.since ?? now,
+		at: now,
+		count: (before?.count ?? 0) + 1,
+		failure
+	};
+	const delay = Math.min(FIRST_DELAY_MS$1 * 2 ** (trouble.count - 1), LONGEST_DELAY_MS);
+	return {
+		...memory,
+		trouble,
+		notBefore: now + delay
+	};
+}
+function withoutTrouble(memory, step) {
+	if (step.kind !== "conclude" && memory.trouble?.step !== step.kind) return memory;
+	const { trouble: _past, ...rest } = memory;
+	return {
+		...rest,
+		notBefore: 0
+	};
+}
+function withProgress(memory, { PendingDeploymentSummary: pending }) {
+	const { rollout } = memory;
+	if (pending === void 0 || rollout === void 0 || pending.EndpointConfigName !== rollout.configName) return memory;
+	const phases = [...pending.ProductionVariants ?? [], ...pending.ShadowProductionVariants ?? []].flatMap(({ VariantName = "", VariantStatus = [] }) => {
+		const upwards = VariantStatus.filter(({ Status }) => Status !== void 0 && Status !== "Deleting");
+		const { Status: status, StatusMessage: message } = newestStatus(upwards) ?? {};
+		if (status === void 0) return [];
+		return [[VariantName, {
+			status,
+			...message === void 0 ? {} : { message }
+		}]];
+	});
+	return {
+		...memory,
+		rollout: {
+			...rollout,
+			startedAt: pending.StartTime?.getTime() ?? rollout.startedAt
+		},
+		phases: {
+			...memory.phases,
+			...Object.fromEntries(phases)
+		}
+	};
+}
+function withResource(memory, name, change) {
+	const before = memory.resources[name] ?? {
+		resource: "model",
+		state: "missing",
+		origin: "found",
+		creations: 0
+	};
+	return {
+		...memory,
+		resources: {
+			...memory.resources,
+			[name]: {
+				...before,
+				...change
+			}
+		}
+	};
+}
+function withoutResource(memory, name) {
+	const { [name]: _gone, ...resources } = memory.resources;
+	return {
+		...memory,
+		resources
+	};
+}
+function tagged(memory, arn) {
+	return arn === void 0 ? memory : {
+		...memory,
+		tagged: [...memory.tagged, arn]
+	};
+}
+function madeOf({ resources }) {
+	return Object.entries(resources).flatMap(([name, { origin, state }]) => origin === "found" || state === "missing" ? [] : [{
+		name,
+		isCertain: origin === "created"
+	}]);
+}
+
 // build/js/deployment/tidy.js
-/** So often, and so long, an answer that cannot be believed is asked for again before cleaning up. */
 const DOUBT_INTERVAL_MS = 1e4;
 const LONGEST_DOUBT_MS = 12e4;
-/** Pure: what is left to do once the verdict is known. Nothing here changes it. */
 function tidy(run, memory, ending, now) {
 	const next = "cause" in ending ? investigate(run, memory, ending) ?? cleanUp(run, memory, ending, now) : verify(memory, ending);
 	return (memory.cancelled === void 0 ? next : void 0) ?? {
@@ -9928,7 +10148,6 @@ function tidy(run, memory, ending, now) {
 		leftBehind: leftBehind(memory, ending)
 	};
 }
-/** The config whose rollout was completed is marked, so that a run killed before this is finished by the next. */
 function verify(memory, ending) {
 	const { rollout, reading, isUntagged, tagged } = memory;
 	const { EndpointArn: arn, EndpointConfigName: live, EndpointStatus } = reading?.endpoint ?? {};
@@ -9942,30 +10161,44 @@ function verify(memory, ending) {
 		optional: true
 	};
 }
-/** Containers and alarms explain rollouts that failed, or that do not come to an end; other failures have their reason from AWS. */
-function investigate({ desired }, memory, ending) {
-	const { rollout, evidence, endpointName, trouble } = memory;
-	if (!("cause" in ending) || rollout === void 0 || evidence !== void 0) return void 0;
+function investigate(run, memory, ending) {
+	const { rollout, evidence, endpointName } = memory;
+	if (!("cause" in ending) || evidence !== void 0) return void 0;
 	const { cause } = ending;
-	const isStuck = cause.kind === "timed-out" && trouble === void 0;
+	if (cause.kind === "found-failed") return investigateFound(run, memory, cause.reason);
+	if (rollout === void 0) return void 0;
+	const isStuck = cause.kind === "timed-out" && rollout.isAccepted;
 	if (cause.kind !== "rolled-back" && cause.kind !== "ended" && !isStuck) return void 0;
-	const { endpointConfig, specification } = desired;
+	const { endpointConfig, specification } = run.desired;
 	return {
 		kind: "gather-evidence",
 		name: endpointName,
 		request: {
 			endpointName,
-			variantNames: failingOf(variantsOf(endpointConfig.request).flatMap(({ VariantName }) => VariantName ?? []), "reason" in cause ? cause.reason : void 0),
+			variantNames: failingOf(variantNamesOf(endpointConfig.request), "reason" in cause ? cause.reason : void 0),
 			alarmNames: rollout.kind === "update" ? rollbackAlarmsOf(specification) : [],
 			since: rollout.startedAt
 		}
 	};
 }
-/** SageMaker's reason often names the variant; if it does not, it may be any. */
+function investigateFound({ desired }, { endpointName, reading, inspection }, reason) {
+	const config = inspection?.live?.config;
+	return {
+		kind: "gather-evidence",
+		name: endpointName,
+		request: {
+			endpointName,
+			variantNames: failingOf(variantNamesOf(config?.kind === "found" ? config.value : desired.endpointConfig.request), reason),
+			alarmNames: [],
+			since: timesOf(reading?.endpoint).creation
+		}
+	};
+}
+function variantNamesOf(config) {
+	return variantsOf(config).flatMap(({ VariantName }) => VariantName ?? []);
+}
 function failingOf(variantNames, reason = "") {
-	const words = new Set(reason.split(/[^A-Za-z0-9-]+/));
-	const named = variantNames.filter((name) => words.has(name));
-	return named.length === 0 ? variantNames : named;
+	return [[...reason.matchAll(/\bvariant[\s:'"“‘]+(?<name>[A-Za-z0-9-]+)/gi)].map(({ groups }) => groups?.["name"] ?? ""), reason.split(/[^A-Za-z0-9-]+/)].map((words) => variantNames.filter((name) => words.includes(name))).find((named) => named.length > 0) ?? variantNames;
 }
 function cleanUp(run, memory, ending, now) {
 	const made = Object.entries(memory.resources).filter(([, { origin }]) => origin !== "found");
@@ -9988,20 +10221,17 @@ function cleanUp(run, memory, ending, now) {
 	const [first] = made.filter(([name, { state, resource }]) => state !== "missing" && !referred.has(name) && (resource !== "model" || knowsLiveModels(memory))).toSorted(configsFirst);
 	return first === void 0 ? void 0 : discard(run, ...first);
 }
-/** A rollout of ours that SageMaker does not find may be there all the same. */
 function isCredible(memory, now) {
 	const isMissed = memory.reading?.endpoint === void 0 && memory.rollout?.isAccepted === true;
 	const isOverdue = now - memory.stretch.since >= CREATION_LAG_MS;
 	return isMissed ? isSteady(memory, now) && isOverdue : !isStale(memory);
 }
-/** After a time-out or a cancel the rollout may go on; with expired credentials nothing can be done. */
 function mayCleanUp(ending) {
 	if (!("cause" in ending)) return false;
 	const { cause } = ending;
 	const isExpired = cause.kind === "refused" && /^(expired|no)-credentials$/.test(cause.failure.kind);
 	return cause.kind !== "timed-out" && cause.kind !== "cancelled" && !isExpired;
 }
-/** In transition, who knows what is needed; and what a rollout of ours has ended badly on is the evidence. */
 function mustKeep({ reading, rollout }) {
 	const endpoint = reading?.endpoint;
 	if (isInTransition(endpoint)) return true;
@@ -10022,12 +10252,10 @@ function liveModelNames({ inspection }) {
 	const config = inspection?.live?.config;
 	return config?.kind === "found" ? modelNamesOf(config.value) : [];
 }
-/** A config of others that may not be read may serve a model of ours; not one that was there before our model was. */
 function knowsLiveModels({ reading, inspection, known }) {
 	const live = reading?.endpoint?.EndpointConfigName;
 	return live === void 0 || known.includes(live) || inspection?.live?.config.kind === "found";
 }
-/** A config refers to its models, so it goes first. */
 function configsFirst([, a], [, b]) {
 	return Number(a.resource === "model") - Number(b.resource === "model");
 }
@@ -10048,22 +10276,17 @@ function discard({ nonce }, name, { resource, state, origin, arn }) {
 		name
 	};
 }
-/** What this run made and nothing refers to, as far as can be seen. What a rollout of ours is on, or goes on with, is in use. */
 function leftBehind(memory, ending) {
-	const { resources, reading, rollout, cancelled, leftBehind: undeleted } = memory;
+	const { reading, rollout, leftBehind: undeleted } = memory;
 	if (!("cause" in ending)) return [];
-	const mayBeginUnseen = /^(?:Create|Update)Endpoint$/.test(cancelled?.inFlight ?? "");
-	const isInUse = rollout !== void 0 && !/^(?:rolled-back|superseded|deleted)$/.test(ending.cause.kind) || mayBeginUnseen;
+	const isInUse = rollout?.isAccepted === true && !/^(?:rolled-back|superseded|deleted)$/.test(ending.cause.kind);
 	const endpoint = reading?.endpoint?.EndpointStatus === "Deleting" ? void 0 : reading?.endpoint;
 	const inUse = /* @__PURE__ */ new Set([...configNamesOf(endpoint), ...liveModelNames(memory)]);
-	const made = Object.entries(resources).flatMap(([name, { origin, state }]) => origin !== "found" && state !== "missing" && !inUse.has(name) ? [name] : []);
-	return [...undeleted, ...isInUse ? [] : made];
+	return [...undeleted, ...isInUse ? [] : madeOf(memory).filter(({ name }) => !inUse.has(name))];
 }
 
 // build/js/deployment/watch.js
-/** An unclear reading is looked at again sooner than the poll interval says. */
 const UNCLEAR_INTERVAL_MS = 1e4;
-/** Pure: from our change of the endpoint on, what its looks mean. */
 function watch(run, memory, now) {
 	const { reading, rollout, isFresh } = memory;
 	if (!run.desired.specification.wait && rollout?.isAccepted === true) return conclude$1({ result: "in-progress" });
@@ -10100,12 +10323,10 @@ function whenPresent(run, memory, rollout, endpoint, now) {
 		};
 	}
 }
-/** An ending that is not the one asked for is believed once it is proven: reads can be stale and even go backwards. */
 function believed(run, memory, rollout, now, ending) {
 	if (!isProven(memory, now)) return unclear(run, "the answer may be from before the change");
 	return neverArrived(memory, rollout) ? again(run, memory, rollout) : conclude$1(ending);
 }
-/** The answer was lost, and for long enough all is as it was before: the call never reached SageMaker. */
 function neverArrived({ reading }, { isAccepted, wasSeen, baseline }) {
 	return !isAccepted && !wasSeen && reading !== void 0 && showSame(baseline, reading);
 }
@@ -10117,7 +10338,6 @@ function whenAbsent(run, memory, rollout, now) {
 		cause: { kind: "deleted" }
 	}) : unclear(run, "SageMaker does not find the endpoint");
 }
-/** Serves what was asked: a config of our content, and not the one from before. */
 function serves({ desired }, rollout, { EndpointConfigName }) {
 	return EndpointConfigName !== void 0 && desired.endpointConfig.isNamed(EndpointConfigName) && EndpointConfigName !== formerConfigName(rollout);
 }
@@ -10140,7 +10360,6 @@ function rolledBack(rollout, endpoint) {
 		}
 	};
 }
-/** Sent once more: SageMaker refuses it if the first one did arrive after all. */
 function again(run, memory, { kind, configName }) {
 	return kind === "update" ? updateEndpoint(run, memory, configName) : createEndpoint(run, memory, configName);
 }
@@ -10160,16 +10379,9 @@ function conclude$1(ending) {
 }
 
 // build/js/deployment/decide.js
-/** A call that AWS keeps failing is given up after so long. */
 const PATIENCE_MS = 3e5;
-/** Before AWS has answered anything, sooner: there may be no such region, or no way to it. */
 const FIRST_PATIENCE_MS = 3e4;
-/** What was just made may not be found for about a minute (docs/design-notes.md). */
 const NOT_FOUND_PATIENCE_MS = 9e4;
-/**
-* Pure: what shall be and what is known → the next step. It never assumes that the last step worked or that nobody else acted:
-* every race, state and ending is decided from what was seen.
-*/
 function decide(run, memory, now) {
 	if (memory.ending !== void 0) return now < memory.notBefore && memory.cancelled === void 0 ? backOff(memory, now) : tidy(run, memory, memory.ending, now);
 	const step = cancellation(memory) ?? refusal$1(memory) ?? next(run, memory, now);
@@ -10194,12 +10406,12 @@ function backOff({ notBefore, trouble }, now) {
 		reason
 	};
 }
-/** A success counts in the last moment too, and one last look is due before time is called. */
 function mayPassDeadline(step, { reading, deadline, trouble }) {
 	if (step.kind === "look") return (reading === void 0 || reading.at < deadline) && trouble?.step !== "look";
 	return step.kind === "conclude";
 }
-function cancellation({ cancelled, rollout, reading }) {
+function cancellation(memory) {
+	const { cancelled, reading } = memory;
 	if (cancelled === void 0) return void 0;
 	const status = reading?.endpoint?.EndpointStatus;
 	return conclude({
@@ -10207,7 +10419,7 @@ function cancellation({ cancelled, rollout, reading }) {
 		cause: {
 			kind: "cancelled",
 			...cancelled,
-			rolloutStarted: rollout !== void 0,
+			rollout: standingOf(memory),
 			status
 		}
 	});
@@ -10218,7 +10430,6 @@ function refusal$1({ refusal: cause }) {
 		cause
 	});
 }
-/** What has failed for long enough is not tried once more. */
 function surrender(step, memory) {
 	const { trouble } = memory;
 	if (trouble === void 0 || trouble.step !== step.kind || trouble.name !== nameOf$1(step)) return void 0;
@@ -10234,14 +10445,12 @@ function surrender(step, memory) {
 		}
 	});
 }
-/** A rollout under way is watched as long as the time lasts, whatever the weather. */
 function patienceWith({ step, failure }, { rollout, hasHeardFromAws }) {
 	if (failure.kind === "not-found") return NOT_FOUND_PATIENCE_MS;
 	if (failure.kind === "denied") return PATIENCE_MS;
 	if (step === "look" && rollout !== void 0) return Number.POSITIVE_INFINITY;
 	return hasHeardFromAws ? PATIENCE_MS : FIRST_PATIENCE_MS;
 }
-/** A config that is neither ours nor the former one: somebody came between. */
 function supersession({ desired }, memory) {
 	if (desired.specification.dryRun || isStale(memory)) return void 0;
 	const endpoint = memory.reading?.endpoint;
@@ -10252,19 +10461,20 @@ function supersession({ desired }, memory) {
 		cause: {
 			kind: "superseded",
 			by,
-			isLive: endpoint?.EndpointConfigName === by
+			isPending: endpoint?.EndpointConfigName !== by,
+			status: endpoint?.EndpointStatus
 		}
 	});
 }
-function timeout({ desired }, { rollout, reading, trouble }) {
+function timeout({ desired }, memory) {
 	return conclude({
 		result: "timed-out",
 		cause: {
 			kind: "timed-out",
 			waitTimeoutMs: desired.specification.waitTimeoutMs,
-			rolloutStarted: rollout !== void 0,
-			status: reading?.endpoint?.EndpointStatus,
-			failure: trouble?.step === "look" || reading === void 0 ? trouble?.failure : void 0
+			rollout: standingOf(memory),
+			words: lastWords(memory),
+			status: memory.reading?.endpoint?.EndpointStatus
 		}
 	});
 }
@@ -10276,7 +10486,6 @@ function conclude(ending) {
 }
 
 // build/js/deployment/memory.js
-/** The state of mind at the start: nothing is known. All times in ms since the epoch. */
 function blank(endpointName, now, waitTimeoutMs) {
 	return {
 		startedAt: now,
@@ -10303,20 +10512,81 @@ function blank(endpointName, now, waitTimeoutMs) {
 	};
 }
 
+// build/js/aws/lookup.js
+const NAMELESS = "NotFound";
+async function lookUp(look) {
+	try {
+		return await look();
+	} catch (error) {
+		const failure = classify(error);
+		if (failure.httpStatus === void 0) throw error;
+		switch (failure.kind) {
+			case "not-found": return failure.name === NAMELESS ? denial(failure) : {
+				kind: "absent",
+				message: failure.message
+			};
+			case "throttled":
+			case "unavailable":
+			case "expired-credentials":
+			case "aborted": throw error;
+			case "denied":
+			case "rejected":
+			case "no-credentials":
+			case "limit-exceeded":
+			case "already-exists":
+			case "in-progress": return denial(failure);
+		}
+	}
+}
+function denial({ kind, message, permission }) {
+	if (kind !== "denied") return {
+		kind: "denied",
+		message,
+		actions: []
+	};
+	return {
+		kind: "denied",
+		message,
+		...permission !== void 0 && { actions: [permission.action] }
+	};
+}
+function noAnswer(error, limitMs) {
+	const lastWords = error instanceof GivenUp ? error.cause ?? error : error;
+	const { kind, message } = classify(lastWords);
+	return kind === "aborted" ? {
+		kind: "unanswered",
+		message: `no answer within ${limitMs / 1e3} s`,
+		isLate: true
+	} : {
+		kind: "unanswered",
+		message
+	};
+}
+function told(value, what) {
+	if (value === void 0) throw new Error(`the answer holds no ${what}`);
+	return value;
+}
+
 // build/js/deployment/evidence.js
-/**
-* The containers' last words and the alarms' states, read side by side. Evidence is never required: what cannot be read says why.
-* @throws only once `signal` is aborted
-*/
-async function gatherEvidence({ endpointName, variantNames, alarmNames, since }, aws, signal) {
+const EVIDENCE_LIMIT_MS = 2e4;
+async function gatherEvidence({ endpointName, variantNames, alarmNames, since }, aws, signal, limitMs = EVIDENCE_LIMIT_MS) {
+	const limited = AbortSignal.any([signal, AbortSignal.timeout(limitMs)]);
+	const sought = async (look) => {
+		try {
+			return await look(limited);
+		} catch (error) {
+			if (signal.aborted) throw error;
+			return unanswered(error, limitMs);
+		}
+	};
 	const [logs, states] = await Promise.all([Promise.all(variantNames.map(async (variantName) => ({
 		variantName,
-		tails: await sought(() => aws.containerLogs({
+		tails: await sought((limit) => aws.containerLogs({
 			endpointName,
 			variantName,
 			since
-		}, signal), signal)
-	}))), alarmNames.length === 0 ? void 0 : sought(() => aws.alarms(alarmNames, signal), signal)]);
+		}, limit))
+	}))), alarmNames.length === 0 ? void 0 : sought((limit) => aws.alarms(alarmNames, limit))]);
 	return {
 		since,
 		logs,
@@ -10326,30 +10596,19 @@ async function gatherEvidence({ endpointName, variantNames, alarmNames, since },
 		} }
 	};
 }
-async function sought(look, signal) {
-	try {
-		return await look();
-	} catch (error) {
-		if (signal.aborted) throw error;
-		const { name, message } = classify(error);
-		return {
-			kind: "unanswered",
-			message: `${name}: ${message}`
-		};
-	}
+function unanswered(error, limitMs) {
+	const answer = noAnswer(error, limitMs);
+	if (answer.isLate === true) return answer;
+	const { name } = classify(error instanceof GivenUp ? error.cause : error);
+	return {
+		...answer,
+		message: `${name}: ${answer.message}`
+	};
 }
 
 // build/js/deployment/preflight/look-ahead.js
-/** How long a preflight may take. */
 const PREFLIGHT_LIMIT_MS = 2e3;
 const NOTHING_TO_LOOK_AT = { kind: "not-applicable" };
-/**
-* Looks at all that a deployment refers to, side by side. None of it is required: what AWS does not answer in time is left out.
-*
-* @param described the models that the run does not make
-* @param limitMs nothing takes longer, not even a look that does not heed its signal
-* @throws {Error} named `AbortError` as soon as `signal` is aborted
-*/
 async function lookAhead(desired, described, aws, signal, limitMs = PREFLIGHT_LIMIT_MS) {
 	const late = new AbortController();
 	const timer = setTimeout(() => {
@@ -10362,16 +10621,13 @@ async function lookAhead(desired, described, aws, signal, limitMs = PREFLIGHT_LI
 			return await (limited.aborted ? end : Promise.race([look(limited), end]));
 		} catch (error) {
 			if (signal.aborted) throw error;
-			return {
-				kind: "unanswered",
-				message: limited.aborted ? `no answer within ${limitMs / 1e3} s` : classify(error).message
-			};
+			return noAnswer(error, limitMs);
 		}
 	};
 	try {
 		const [quotas, alarms, ofModels] = await Promise.all([
-			askFor(instanceTypesOf$1(desired), (types, limit) => aws.endpointQuotas(types, limit)),
-			askFor(rollbackAlarmsOf(desired.specification), (names, limit) => aws.alarms(names, limit)),
+			lookAtQuotas(instanceTypesOf$1(desired), aws, ask),
+			lookAtAlarms(rollbackAlarmsOf(desired.specification), aws, ask),
 			lookAtModels()
 		]);
 		return {
@@ -10384,31 +10640,78 @@ async function lookAhead(desired, described, aws, signal, limitMs = PREFLIGHT_LI
 	}
 	async function lookAtModels() {
 		const { references } = desired;
-		const models = servedModels(desired, await Promise.race([described, end.catch(() => ({}))]));
+		const existing = await ask(async () => ({
+			kind: "found",
+			value: await described
+		}));
+		const models = servedModels(desired, existing.kind === "found" ? existing.value : {});
 		const [roles, images, artifacts, networks] = await Promise.all([
 			byKey(rolesOf(desired, models), (arn) => arn, (arn) => ask((limit) => aws.role(arn, limit))),
 			byKey(imagesOf(models), (uri) => uri, (uri) => lookAtImage(uri, references.images[uri], aws, ask)),
 			byKey(artifactsOf(models), ({ url }) => url, (artifact) => lookAtArtifact(artifact, references.artifacts[artifact.url], aws, ask)),
-			byKey(networksOf(desired, models), ({ key }) => key, (ids) => ask((limit) => aws.network(ids, limit)))
+			byKey(networksOf(desired, models), ({ key }) => key, (use) => lookAtNetwork(use, aws, ask))
 		]);
+		const read = desired.existingModels.map((name) => [name, modelIn(existing, name)]);
 		return {
+			models: Object.fromEntries(read),
 			roles,
 			images,
 			artifacts,
 			networks
 		};
 	}
-	function askFor(names, look) {
-		return names.length === 0 ? NOTHING_TO_LOOK_AT : ask((limit) => look(names, limit));
-	}
 }
-/** @param resolved what the image's tag was found to stand for at the start of the run */
+function modelIn(existing, name) {
+	if (existing.kind !== "found") return existing;
+	const model = existing.value[name];
+	return model === void 0 || model.kind === "absent" ? NOTHING_TO_LOOK_AT : model;
+}
+async function lookAtQuotas(types, aws, ask) {
+	const single = await byKey(types, (type) => type, (type) => ask((limit) => aws.endpointQuota(type, limit)));
+	const rest = types.filter((type) => single[type]?.kind === "not-applicable" || single[type]?.kind === "absent");
+	if (rest.length === 0) return single;
+	const listed = await ask((limit) => aws.listedEndpointQuotas(rest, limit));
+	return {
+		...single,
+		...Object.fromEntries(rest.map((type) => [type, entryOf(listed, type)]))
+	};
+}
+function entryOf(listed, key) {
+	if (listed.kind !== "found") return listed;
+	const value = listed.value[key];
+	return value === void 0 ? NOTHING_TO_LOOK_AT : {
+		kind: "found",
+		value
+	};
+}
+async function lookAtAlarms(names, aws, ask) {
+	return names.length === 0 ? NOTHING_TO_LOOK_AT : ask((limit) => aws.alarms(names, limit));
+}
+async function lookAtNetwork(use, aws, ask) {
+	const [subnets, securityGroups] = await Promise.all([ask((limit) => aws.subnets(use.subnets, limit)), ask((limit) => aws.securityGroups(use.securityGroups, limit))]);
+	return {
+		subnets,
+		securityGroups
+	};
+}
 async function lookAtImage(uri, resolved, aws, ask) {
 	if (resolved?.kind === "absent") return resolved;
 	if (resolved?.kind === "denied") return NOTHING_TO_LOOK_AT;
-	return ask((limit) => aws.imageFormat(uri, limit));
+	const format = await ask((limit) => aws.imageFormat(uri, limit));
+	if (format.kind !== "found") return format;
+	const isFromAws = isOci(format.value.mediaType) && await isOfAws(uri);
+	return {
+		kind: "found",
+		value: {
+			...format.value,
+			isFromAws
+		}
+	};
 }
-/** @param resolved what was found there at the start of the run */
+async function isOfAws(uri) {
+	const { isAccountOfAws } = await Promise.all(/* import() */[__nccwpck_require__.e(313), __nccwpck_require__.e(742)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3742));
+	return isAccountOfAws(uri.split(".", 1).join(""));
+}
 async function lookAtArtifact(artifact, resolved, aws, ask) {
 	const [bucketRegion, contents] = await Promise.all([ask((limit) => aws.bucketRegion(artifact.url, limit)), lookAtContent(artifact, resolved, aws, ask)]);
 	return {
@@ -10444,7 +10747,6 @@ async function byKey(subjects, keyOf, look) {
 	const entries = subjects.map(async (subject) => [keyOf(subject), await look(subject)]);
 	return Object.fromEntries(await Promise.all(entries));
 }
-/** Rejects as soon as the signal is aborted. */
 async function abortion(signal) {
 	await new Promise((settle) => {
 		if (signal.aborted) settle();
@@ -10452,14 +10754,11 @@ async function abortion(signal) {
 			settle();
 		}, { once: true });
 	});
+	await (0,external_node_timers_promises_.setImmediate)();
 	throw Object.assign(/* @__PURE__ */ new Error("the look was aborted"), { name: "AbortError" });
 }
 
 // build/js/deployment/inspection.js
-/**
-* Reads all of it, side by side where nothing depends on another answer.
-* @throws what AWS threw, but for "not found" and "denied", which are findings
-*/
 async function inspect(request, aws, signal) {
 	const { desired, targetConfigName, liveConfigName, endpointArn, ownershipMatters } = request;
 	const wantsTags = Object.keys(desired.specification.tags).length > 0;
@@ -10507,7 +10806,6 @@ async function inspect(request, aws, signal) {
 	function describeModels(names) {
 		return entriesOf(names, (name) => finding(() => aws.sagemaker.send(new DescribeModelCommand({ ModelName: name }), { abortSignal: signal })));
 	}
-	/** Nice to know, never required: whatever the reason for no answer, the counts themselves still tell most of it. */
 	async function scaledAmong(where) {
 		try {
 			return await aws.scalableVariants(where, signal);
@@ -10523,7 +10821,6 @@ async function inspect(request, aws, signal) {
 		return finding(() => listTags(arn, aws, signal));
 	}
 }
-/** All tags of a resource, page by page. */
 async function listTags(arn, aws, signal) {
 	const tags = [];
 	let NextToken;
@@ -10544,9 +10841,10 @@ async function finding(read) {
 			value: await read()
 		};
 	} catch (error) {
-		const { kind } = classify(error);
+		const failure = classify(error);
+		const { kind } = failure;
 		if (kind === "not-found") return { kind: "absent" };
-		if (kind === "denied" || kind === "rejected") return { kind: "denied" };
+		if (kind === "denied" || kind === "rejected") return denial(failure);
 		throw error;
 	}
 }
@@ -10558,18 +10856,23 @@ async function entriesOf(names, read) {
 function isRead(step) {
 	return /^(?:look|inspect|describe|find-|list-|check-|gather-)/.test(step.kind);
 }
-/** Carries out one reading step. Never throws: what AWS refuses is an outcome. */
 async function read(step, aws, signal) {
 	try {
 		return await answerTo(step, aws, signal);
 	} catch (error) {
+		const lastWords = lastWordsIn(error);
 		return {
 			kind: "failed",
-			failure: classify(error)
+			failure: classify(error),
+			...lastWords === void 0 ? {} : { lastWords }
 		};
 	}
 }
-/** Carries out one writing step, which is sent once and not broken off. Never throws. */
+function lastWordsIn(error) {
+	if (!(error instanceof GivenUp) || error.cause === void 0) return void 0;
+	const failure = classify(error.cause);
+	return failure.kind === "throttled" || failure.kind === "unavailable" ? failure : void 0;
+}
 async function write(step, aws) {
 	try {
 		const arn = await send(step, aws);
@@ -10675,7 +10978,6 @@ async function orAbsent(answer) {
 		throw error;
 	}
 }
-/** Names of all endpoints that hold this one in theirs, page by page. */
 async function endpointNames(name, { sagemaker }, abortSignal) {
 	return pages(async (NextToken) => {
 		const page = await sagemaker.send(new ListEndpointsCommand({
@@ -10712,151 +11014,16 @@ async function pages(page) {
 	}
 }
 
-// build/js/deployment/memory-changes.js
-const FIRST_DELAY_MS$1 = 1e3;
-const LONGEST_DELAY_MS = 2e4;
-/** What goes wrong again after longer than that goes wrong anew: something else was waited for in between. */
-const LONGEST_STREAK_GAP_MS = 12e4;
-function withRollout(memory, { kind, configName, isNew }, now) {
-	const baseline = memory.reading ?? {
-		at: now,
-		endpoint: void 0
-	};
-	const rollout = {
-		kind,
-		configName: configName ?? baseline.endpoint?.EndpointConfigName ?? "",
-		startedAt: now,
-		baseline,
-		isAccepted: true,
-		wasSeen: isInTransition(baseline.endpoint),
-		goneCreation: kind === "create" && isNew ? memory.rollout?.goneCreation ?? memory.newest.creation : 0
-	};
-	return {
-		...memory,
-		rollout,
-		stretch: {
-			since: now,
-			looks: 0
-		},
-		followsOthers: false
-	};
-}
-/** As with a rollout: what was seen before says nothing of what comes of it. */
-function withDeletion(memory, now) {
-	return {
-		...memory,
-		deleted: timesOf(memory.reading?.endpoint).creation,
-		stretch: {
-			since: now,
-			looks: 0
-		}
-	};
-}
-function afterDescription(memory, resource, name, arn) {
-	return withResource(memory, name, {
-		resource,
-		state: arn !== void 0 || memory.resources[name]?.state === "unseen" ? "present" : "missing",
-		...arn === void 0 || arn === "" ? {} : { arn }
-	});
-}
-function refused(memory, step, failure) {
-	const status = memory.reading?.endpoint?.EndpointStatus;
-	const rollout = memory.rollout === void 0 ? {} : {
-		rolloutStarted: true,
-		status
-	};
-	const refusal = {
-		kind: "refused",
-		operation: operationOf(step.kind),
-		name: nameOf$1(step),
-		failure,
-		...rollout
-	};
-	return {
-		...memory,
-		refusal
-	};
-}
-function withTrouble(memory, step, failure, now) {
-	const last = memory.trouble;
-	const before = last?.step === step.kind && last.name === nameOf$1(step) && now - last.at <= LONGEST_STREAK_GAP_MS ? last : void 0;
-	const trouble = {
-		step: step.kind,
-		name: nameOf$1(step),
-		since: before?.since ?? now,
-		at: now,
-		count: (before?.count ?? 0) + 1,
-		failure
-	};
-	const delay = Math.min(FIRST_DELAY_MS$1 * 2 ** (trouble.count - 1), LONGEST_DELAY_MS);
-	return {
-		...memory,
-		trouble,
-		notBefore: now + delay
-	};
-}
-function withoutTrouble(memory, step) {
-	if (step.kind !== "conclude" && memory.trouble?.step !== step.kind) return memory;
-	const { trouble: _past, ...rest } = memory;
-	return {
-		...rest,
-		notBefore: 0
-	};
-}
-/** How far the variants have come: what they were in before their instances are taken down. */
-function withPhases(memory, { PendingDeploymentSummary: pending }) {
-	if (pending === void 0 || pending.EndpointConfigName !== memory.rollout?.configName) return memory;
-	const phases = [...pending.ProductionVariants ?? [], ...pending.ShadowProductionVariants ?? []].flatMap(({ VariantName = "", VariantStatus = [] }) => VariantStatus.flatMap(({ Status: status, StatusMessage: message }) => status === void 0 || status === "Deleting" ? [] : [[VariantName, {
-		status,
-		...message === void 0 ? {} : { message }
-	}]]));
-	return {
-		...memory,
-		phases: {
-			...memory.phases,
-			...Object.fromEntries(phases)
-		}
-	};
-}
-function withResource(memory, name, change) {
-	const before = memory.resources[name] ?? {
-		resource: "model",
-		state: "missing",
-		origin: "found",
-		creations: 0
-	};
-	return {
-		...memory,
-		resources: {
-			...memory.resources,
-			[name]: {
-				...before,
-				...change
-			}
-		}
-	};
-}
-function withoutResource(memory, name) {
-	const { [name]: _gone, ...resources } = memory.resources;
-	return {
-		...memory,
-		resources
-	};
-}
-function tagged(memory, arn) {
-	return arn === void 0 ? memory : {
-		...memory,
-		tagged: [...memory.tagged, arn]
-	};
-}
-
 // build/js/deployment/remember-failure.js
 const FIRST_DELAY_MS = 1e3;
 const BUSY_DELAY_MS = 5e3;
-/** Pure: what is known after a step that AWS or the network has failed. */
 function afterFailure(desired, memory, step, failure, now) {
 	if (failure.kind === "aborted") return memory;
 	if (memory.ending !== void 0) return afterFailedTidying(memory, step, failure, now);
+	if (step.kind === "find-endpoint" && memory.listedAt === void 0) return {
+		...memory,
+		listedAt: now
+	};
 	if (failure.kind === "throttled" || failure.kind === "unavailable") return afterWeather(withTrouble(memory, step, failure, now), step, failure, now);
 	if (failure.kind === "expired-credentials" || failure.kind === "no-credentials") return refused(memory, step, failure);
 	if (isWrite(step)) return afterRefusal(desired, memory, step, failure, now);
@@ -10869,7 +11036,6 @@ function afterFailure(desired, memory, step, failure, now) {
 	if (step.kind === "describe") return afterDescription(memory, step.resource, step.name, "");
 	return refused(memory, step, failure);
 }
-/** Nobody knows whether a write without an answer was done: only a look can tell. */
 function afterWeather(memory, step, failure, now) {
 	if (failure.kind === "throttled" || !isWrite(step)) return memory;
 	const unsure = {
@@ -10891,22 +11057,23 @@ function afterWeather(memory, step, failure, now) {
 			kind: "create",
 			configName: step.configName,
 			isNew: true
-		}, now));
+		}, now), failure);
 		case "update-endpoint": return unaccepted(withRollout(unsure, {
 			kind: "update",
 			configName: step.configName,
 			isNew: true
-		}, now));
+		}, now), failure);
 		case "delete-endpoint": return withDeletion(unsure, now);
 		default: return unsure;
 	}
 }
-function unaccepted(memory) {
+function unaccepted(memory, answer) {
 	return memory.rollout === void 0 ? memory : {
 		...memory,
 		rollout: {
 			...memory.rollout,
-			isAccepted: false
+			isAccepted: false,
+			answer
 		}
 	};
 }
@@ -10917,11 +11084,18 @@ function afterRefusal(desired, memory, write, failure, now) {
 		isUntagged: true
 	};
 	if (write.kind === "add-tags" && write.optional) return tagged(memory, write.mark);
-	if (failure.kind === "in-progress") return {
-		...memory,
-		isFresh: false,
-		notBefore: now + BUSY_DELAY_MS
-	};
+	if (failure.kind === "in-progress") {
+		const busy = {
+			operation: operationOf(write.kind),
+			failure
+		};
+		return {
+			...memory,
+			isFresh: false,
+			notBefore: now + BUSY_DELAY_MS,
+			busy
+		};
+	}
 	if (failure.kind === "already-exists") return afterAlreadyExists(memory, write, failure, now);
 	if (failure.kind === "not-found") return afterNotFound(memory, write, failure, now);
 	return refused(memory, write, failure);
@@ -10936,22 +11110,24 @@ function afterAlreadyExists(memory, write, failure, now) {
 			resource: "endpoint-config",
 			state: "unseen"
 		});
-		default: return {
-			...memory,
-			isFresh: false,
-			taken: failure,
-			stretch: {
-				since: now,
-				looks: 0
-			},
-			...memory.rollout === void 0 ? {} : { rollout: {
-				...memory.rollout,
-				isAccepted: true
-			} }
-		};
+		default: {
+			const { listedAt: _before, ...rest } = memory;
+			return {
+				...rest,
+				isFresh: false,
+				taken: failure,
+				stretch: {
+					since: now,
+					looks: 0
+				},
+				...memory.rollout === void 0 ? {} : { rollout: {
+					...memory.rollout,
+					isAccepted: true
+				} }
+			};
+		}
 	}
 }
-/** "Could not find …" about what this run needs and knows to make may be lag, or a twin's tidying: make sure of it. */
 function afterNotFound(memory, write, failure, now) {
 	if (failure.resource === "endpoint" || write.kind === "delete-endpoint") return {
 		...memory,
@@ -10963,7 +11139,6 @@ function afterNotFound(memory, write, failure, now) {
 	if (named.length === 0) return refused(memory, write, failure);
 	return named.reduce((known, name) => withResource(known, name, { state: "doubtful" }), withTrouble(memory, write, failure, now));
 }
-/** Tidying never changes a verdict: what cannot be deleted is named. */
 function afterFailedTidying(memory, step, failure, now) {
 	if (step.kind === "gather-evidence") return {
 		...memory,
@@ -10985,25 +11160,24 @@ function afterFailedTidying(memory, step, failure, now) {
 			const known = withoutResource(rest, step.name);
 			return isGone ? known : {
 				...known,
-				leftBehind: [...known.leftBehind, step.name]
+				leftBehind: [...known.leftBehind, {
+					name: step.name,
+					isCertain: true
+				}]
 			};
 		}
 		case "add-tags": return tagged(rest, step.mark);
 		case "check-nonce": return withResource(rest, step.name, { origin: "found" });
 		case "describe": return afterDescription(rest, step.resource, step.name, void 0);
-		default: {
-			const names = Object.keys(rest.resources).filter((name) => rest.resources[name]?.origin !== "found");
-			return {
-				...rest,
-				resources: {},
-				leftBehind: [...rest.leftBehind, ...names]
-			};
-		}
+		default: return {
+			...rest,
+			resources: {},
+			leftBehind: [...rest.leftBehind, ...madeOf(rest)]
+		};
 	}
 }
 
 // build/js/deployment/remember.js
-/** Pure: what was known, what was done and what came of it → what is known now. */
 function remember(desired, memory, step, outcome, now) {
 	if (outcome.kind === "failed") return afterFailure(desired, memory, step, outcome.failure, now);
 	const heard = step.kind === "wait" ? memory : {
@@ -11072,18 +11246,18 @@ function afterLook(memory, endpoint, now) {
 			since: now,
 			looks: 1
 		},
-		newest: newestOf$1(memory.newest, endpoint),
+		newest: newestOf(memory.newest, endpoint),
 		isFresh: true,
 		known: isFirst || isOpen ? [...memory.known, ...configNamesOf(endpoint)] : memory.known,
 		followsOthers: isOpen && isInTransition(endpoint),
 		...isGoneAsWanted(memory, endpoint) ? { deleted: timesOf(memory.reading?.endpoint).creation } : {}
 	};
-	return isStale(looked) || endpoint === void 0 ? looked : withPhases(withRolloutSeen(looked, endpoint), endpoint);
+	return isStale(looked) || endpoint === void 0 ? looked : withProgress(withRolloutSeen(looked, endpoint), endpoint);
 }
 function leadsNobodyKnowsWhere(endpoint) {
 	return endpoint?.EndpointStatus === "Updating" && pendingConfigName(endpoint) === void 0;
 }
-function newestOf$1(newest, endpoint) {
+function newestOf(newest, endpoint) {
 	const { creation, modified } = timesOf(endpoint);
 	if (creation < newest.creation) return newest;
 	return {
@@ -11091,13 +11265,11 @@ function newestOf$1(newest, endpoint) {
 		modified: creation > newest.creation ? modified : Math.max(newest.modified, modified)
 	};
 }
-/** A failed endpoint that goes, goes as this run would have it, whoever deletes it: a twin, say. */
 function isGoneAsWanted({ reading, rollout, deleted }, endpoint) {
 	if (reading?.endpoint?.EndpointStatus !== "Failed" || rollout !== void 0 || deleted !== void 0) return false;
 	const isAnother = timesOf(endpoint).creation > timesOf(reading.endpoint).creation;
 	return endpoint === void 0 || endpoint.EndpointStatus === "Deleting" || isAnother;
 }
-/** The rollout was seen: the endpoint is in transition since, or on the new config, or there at all where it was not. */
 function withRolloutSeen({ rollout, ...rest }, endpoint) {
 	if (rollout === void 0) return rest;
 	const isUnderWay = rollout.kind === "create" || isInTransition(endpoint);
@@ -11114,16 +11286,20 @@ function withRolloutSeen({ rollout, ...rest }, endpoint) {
 }
 function afterSearch(memory, names, now) {
 	const stored = names.find((name) => name.toLowerCase() === memory.endpointName.toLowerCase());
-	if (stored === void 0) return stillTaken(memory);
-	if (stored === memory.endpointName) return {
+	const searched = {
 		...memory,
+		listedAt: now
+	};
+	if (stored === void 0) return memory.listedAt === void 0 ? searched : stillTaken(searched);
+	if (stored === memory.endpointName) return {
+		...searched,
 		isFresh: false,
 		stretch: {
 			since: now,
 			looks: 0
 		}
 	};
-	const { firstReading: _first, reading: _reading, inspection: _inspection, plan: _plan, taken: _taken, ...rest } = memory;
+	const { firstReading: _first, reading: _reading, inspection: _inspection, plan: _plan, taken: _taken, ...rest } = searched;
 	return {
 		...rest,
 		endpointName: stored,
@@ -11222,17 +11398,9 @@ function afterCreation(memory, resource, name, arn, isTagged) {
 }
 
 // build/js/deployment/secrets.js
-/**
-* The texts that nobody may read, as they become known: the values of containers' environments, and tokens. A value that the
-* inputs say elsewhere, too (the region, a bucket), is none: the plan tells it anyway, and commands to copy need it.
-*/
 var Secrets = class {
 	#values = /* @__PURE__ */ new Set();
 	#toldAnyway;
-	/**
-	* @param specification absent where the inputs were refused
-	* @param variables what the inputs are made of: a password in the address of a database
-	*/
 	constructor(specification, variables = []) {
 		this.#toldAnyway = new Set(textsIn(specification));
 		const values = specification === void 0 ? [] : environmentValuesOf(specification);
@@ -11246,18 +11414,15 @@ var Secrets = class {
 		return this.#values.values();
 	}
 };
-/** Of models that others have made, or this action before: their containers may still be writing the log. */
 function environmentValuesIn({ live, models }) {
 	return [...Object.values(models), ...Object.values(live?.models ?? {})].flatMap((model) => model.kind === "found" ? valuesOf(model.value) : []);
 }
-/** Of model packages, as far as they were looked at. */
 function packagedValuesIn({ packages }) {
 	return Object.values(packages).flatMap((lookup) => lookup.kind === "found" ? lookup.environmentValues ?? [] : []);
 }
 function valuesOf(model) {
 	return containersOf(model).flatMap(({ Environment }) => Object.values(Environment ?? {}));
 }
-/** All texts of a structure but those in containers' environments. */
 function textsIn(value) {
 	if (typeof value === "string") return [value];
 	if (typeof value !== "object" || value === null) return [];
@@ -11265,52 +11430,49 @@ function textsIn(value) {
 }
 
 // build/js/deployment/preflight/skipped.js
-/** Pure: what could not be looked at, why, and what would help, in one notice; `undefined`: all could be. */
 function skippedNotice(preflight, references) {
 	const skipped = skippedLooks(preflight, references);
 	if (skipped.length === 0) return void 0;
-	const list = skipped.map(({ what, why }) => `${what} (${why})`).join("; ");
+	const list = skipped.map(({ what, why }) => sentence`${what} (${why})`).join("; ");
 	const permissions = [...new Set(skipped.flatMap((look) => look.permissions))].map((name) => `\`${name}\``);
 	return `Not looked at before the deployment: ${list}.${permissions.length === 0 ? "" : ` Allow the caller ${permissions.join(", ")}, or set \`preflight: false\` to have nothing looked at.`}`;
 }
-function skippedLooks({ roles, images, artifacts, quotas, alarms, networks }, references) {
+function skippedLooks({ models, roles, images, artifacts, quotas, alarms, networks }, references) {
 	return [
+		...Object.entries(models).flatMap(([name, model]) => skippedLook(`what the model ${name} refers to`, model, ["sagemaker:DescribeModel"])),
 		...Object.entries(roles).flatMap(([arn, role]) => skippedLook(`the execution role ${arn}`, role, ["iam:GetRole"])),
 		...Object.entries(images).flatMap(([uri, image]) => {
 			const name = imageAsWritten(references, uri);
-			return image.kind === "found" && image.value.architectures.length === 0 ? [withoutArchitecture(name)] : skippedLook(`the image ${name}`, image, ["ecr:BatchGetImage"]);
+			if (image.kind !== "found") return skippedLook(`the image ${name}`, image, ["ecr:BatchGetImage"]);
+			const { architectures } = image.value;
+			return skippedLook(`the processor architecture of ${name}`, architectures, ["ecr:GetDownloadUrlForLayer"]);
 		}),
 		...Object.entries(artifacts).flatMap(([url, { bucketRegion, content, below }]) => {
 			const contents = skippedLook(`the artifact ${url}`, content, ["s3:GetObject", "s3:ListBucket"]);
 			return [...skippedLook(`the region of ${url}`, bucketRegion, ["s3:ListBucket"]), ...contents.length > 0 ? contents : skippedLook(`what is below ${url}`, below, ["s3:ListBucket"])];
 		}),
-		...skippedQuotas(quotas),
+		...Object.entries(quotas).flatMap(skippedQuota),
 		...skippedLook("the CloudWatch alarms", alarms, ["cloudwatch:DescribeAlarms"]),
-		...Object.values(networks).flatMap((network) => skippedLook("the subnets and security groups", network, ["ec2:DescribeSubnets", "ec2:DescribeSecurityGroups"]))
+		...Object.values(networks).flatMap(({ subnets, securityGroups }) => [...skippedLook("the subnets", subnets, ["ec2:DescribeSubnets"]), ...skippedLook("the security groups", securityGroups, ["ec2:DescribeSecurityGroups"])])
 	];
 }
-/**
-* No answer in time is not worth a notice: the list of quotas has dozens of pages, one after the other, and what exceeds a quota
-* SageMaker refuses at once.
-*/
-function skippedQuotas(quotas) {
-	if (quotas.kind === "unanswered") return [];
-	return skippedLook("the quotas of endpoints", quotas, ["servicequotas:GetServiceQuota", "servicequotas:ListServiceQuotas"]);
+function skippedQuota([type, quota]) {
+	if (quota.kind === "unanswered" && quota.isLate === true) return [];
+	return skippedLook(`the quota of ${type}`, quota, ["servicequotas:GetServiceQuota", "servicequotas:ListServiceQuotas"]);
 }
 function skippedLook(what, answer, permissions) {
 	switch (answer.kind) {
-		case "denied": return answer.action === void 0 ? [{
-			what,
-			why: shortened(answer.message),
-			permissions
-		}] : [{
-			what,
-			why: `may not ${answer.action}`,
-			permissions: [answer.action]
-		}];
+		case "denied": {
+			const { message, actions } = answer;
+			return [{
+				what,
+				why: actions !== void 0 && actions.length > 0 ? `may not ${actions.join(", ")}` : asClause(message),
+				permissions: actions ?? permissions
+			}];
+		}
 		case "unanswered": return [{
 			what,
-			why: shortened(answer.message),
+			why: asClause(answer.message),
 			permissions: []
 		}];
 		case "found":
@@ -11318,17 +11480,8 @@ function skippedLook(what, answer, permissions) {
 		case "not-applicable": return [];
 	}
 }
-/** An image's architecture is in its configuration, which lies beside its layers. */
-function withoutArchitecture(uri) {
-	return {
-		what: `the processor architecture of ${uri}`,
-		why: "its configuration could not be downloaded",
-		permissions: ["ecr:GetDownloadUrlForLayer"]
-	};
-}
 
 // build/js/deployment/telling.js
-/** Pure: what to tell once references are resolved and names known. */
 function resolvedEvent({ specification, models, existingModels, endpointConfig }, at) {
 	const container = models.flatMap(({ request }) => containersOf(request))[0];
 	const modelDataUrl = container?.ModelDataUrl ?? container?.ModelDataSource?.S3DataSource?.S3Uri;
@@ -11343,7 +11496,6 @@ function resolvedEvent({ specification, models, existingModels, endpointConfig }
 		endpointConfigName: specification.forceNewDeployment ? endpointConfig.forcedName : endpointConfig.name
 	};
 }
-/** Pure: what to tell before a step is taken. */
 function eventsBefore(step, at) {
 	if (isWrite(step)) return [{
 		type: "writing",
@@ -11357,23 +11509,22 @@ function eventsBefore(step, at) {
 			at,
 			plan: step.plan
 		},
-		...(step.obstacles ?? []).map((text) => ({
+		...step.plan.obstacles.map((text) => ({
 			type: "warned",
-			text
+			text: `A run would stop here: ${text}`
 		})),
 		...step.isBlocked ? [] : warningsOf$1(step.plan)
 	] : [];
 }
-/** Pure: what to tell once a step was taken. */
 function eventsAfter(before, step, outcome, after, at) {
 	return [
-		...newsOf(step, outcome, at),
+		...newsOf(before, step, outcome, at),
+		...storedCase(before, after),
 		...unseen(before, step, outcome),
 		...troubleOf(before, after, at),
 		...after.isUntagged ? taglessness(before) : untagged(step, outcome)
 	];
 }
-/** What the user should know before the write; all removals in one. */
 function warningsOf$1({ removals, warnings, endpointName }) {
 	const loss = `This deployment takes away what ${endpointName} has now and the inputs do not declare: ${removals.join(", ")}.`;
 	return [...removals.length > 0 ? [loss] : [], ...warnings].map((text) => ({
@@ -11381,12 +11532,13 @@ function warningsOf$1({ removals, warnings, endpointName }) {
 		text
 	}));
 }
-function newsOf(step, outcome, at) {
+function newsOf(before, step, outcome, at) {
 	switch (outcome.kind) {
 		case "looked": return [{
 			type: "looked",
 			at,
-			endpoint: outcome.endpoint
+			endpoint: outcome.endpoint,
+			isFirst: before.firstReading === void 0
 		}];
 		case "inspected": {
 			const { target, live, models } = outcome.inspection;
@@ -11409,7 +11561,13 @@ function newsOf(step, outcome, at) {
 		default: return [];
 	}
 }
-/** What could not be looked at ahead; or where nobody looked, what was not found at the start. Told once. */
+function storedCase({ endpointName: before }, { endpointName: stored }) {
+	if (stored === before) return [];
+	return [{
+		type: "noticed",
+		text: `The endpoint is called ${stored}, which differs in case from ${before}. Invoke it by its own name, which is the output \`endpoint-name\`.`
+	}];
+}
 function unseen(before, step, outcome) {
 	if (step.kind !== "inspect" || outcome.kind !== "inspected") return [];
 	const { preflight } = outcome.inspection;
@@ -11462,7 +11620,6 @@ function troubleOf(before, { trouble, notBefore }, at) {
 		delayMs: Math.max(0, notBefore - at)
 	}];
 }
-/** Told once. */
 function taglessness(before) {
 	if (before.isUntagged) return [];
 	return [{
@@ -11481,30 +11638,27 @@ function untagged(step, outcome) {
 }
 
 // build/js/deployment/deploy.js
-/** Longest silence, in ms: a job without output looks dead. */
 const HEARTBEAT_MS = 6e4;
-/** How long a cancelled run awaits the answer to a call that changes something, in ms. */
 const LAST_ANSWER_MS = 1e3;
-/** By up to this share of it, the wait between two looks is shortened at random. */
 const JITTER = .2;
-/** How long after the deadline a look may still be answered, in ms. */
-const LAST_LOOK_MS = 5e3;
+const LAST_GRACE_MS = 5e3;
 const OVERDUE = {
 	kind: "unavailable",
 	name: "TimeoutError",
-	message: "There was no answer until the time was up."
+	message: "AWS was silent until the time was up."
 };
-/**
-* THE routine: looks, decides, does the next right thing, and looks again, until the verdict is known.
-* @returns the verdict, which has been reported too; never throws for anything that AWS or the network does
-*/
+const ABORTED = {
+	kind: "aborted",
+	name: "AbortError",
+	message: "The run was cancelled."
+};
 async function deploy(specification, surroundings) {
 	const { clock, report, signal, provenance, nonce } = surroundings;
 	const { endpointName, region, waitTimeoutMs } = specification;
-	const reading = AbortSignal.any([signal, AbortSignal.timeout(waitTimeoutMs + LAST_LOOK_MS)]);
+	const listening = AbortSignal.any([signal, AbortSignal.timeout(waitTimeoutMs + LAST_GRACE_MS)]);
 	const around = {
 		...surroundings,
-		reading
+		listening
 	};
 	report({
 		type: "started",
@@ -11518,11 +11672,18 @@ async function deploy(specification, surroundings) {
 		name: endpointName
 	};
 	const [resolved, seen] = await Promise.all([resolve$1(specification, around), perform(firstLook, memory, around)]);
-	if ("result" in resolved) return end(specification, surroundings, {
-		ending: resolved,
-		phases: {},
-		leftBehind: []
-	});
+	if ("result" in resolved) {
+		if (seen.kind === "looked") report({
+			type: "looked",
+			at: clock.now(),
+			endpoint: seen.endpoint
+		});
+		return end(specification, surroundings, {
+			ending: withStatus(resolved, seen),
+			phases: {},
+			leftBehind: []
+		});
+	}
 	const run = {
 		desired: resolved,
 		provenance,
@@ -11531,14 +11692,16 @@ async function deploy(specification, surroundings) {
 	memory = learn(run, memory, firstLook, seen, surroundings);
 	for (;;) {
 		const step = decide(run, memory, clock.now());
-		if (step.kind === "done") return end(specification, surroundings, step);
+		if (step.kind === "done") return end({
+			...specification,
+			endpointName: memory.endpointName
+		}, surroundings, step);
 		memory = learn(run, memory, step, await perform(step, memory, around), surroundings);
 	}
 }
-/** What the references stand for, and so every name; or why that cannot be known. */
-async function resolve$1(specification, { aws, signal, reading, clock, report, conceal, provenance, nonce }) {
+async function resolve$1(specification, { aws, signal, listening, clock, report, conceal, provenance, nonce }) {
 	try {
-		const references = await resolveReferences(specification, aws, reading);
+		const references = await resolveReferences(specification, aws, listening);
 		conceal(packagedValuesIn(references));
 		for (const text of unresolvedNotices(references)) report({
 			type: "noticed",
@@ -11558,46 +11721,59 @@ async function resolve$1(specification, { aws, signal, reading, clock, report, c
 		return desired;
 	} catch (error) {
 		const failure = classify(error);
-		const { waitTimeoutMs } = specification;
-		if (!reading.aborted) return {
+		const rollout = { state: "not-started" };
+		if (!listening.aborted) return {
 			result: "failed",
 			cause: {
 				kind: "look-up-failed",
 				failure
 			}
 		};
-		if (!signal.aborted) return {
-			result: "timed-out",
-			cause: {
-				kind: "timed-out",
-				waitTimeoutMs,
-				rolloutStarted: false
-			}
-		};
-		return {
+		if (signal.aborted) return {
 			result: "cancelled",
 			cause: {
 				kind: "cancelled",
 				signal: signalOf(signal),
-				rolloutStarted: false
+				rollout
+			}
+		};
+		const { waitTimeoutMs } = specification;
+		return {
+			result: "timed-out",
+			cause: {
+				kind: "timed-out",
+				waitTimeoutMs,
+				rollout,
+				words: [{
+					operation: "the look-up of image, artifact or model package",
+					failure: lastWordsIn(error) ?? OVERDUE
+				}]
 			}
 		};
 	}
 }
-/** Takes one step; whatever comes of it is an outcome. */
+function withStatus(ending, seen) {
+	if (!("cause" in ending && (ending.cause.kind === "timed-out" || ending.cause.kind === "cancelled")) || seen.kind !== "looked") return ending;
+	return {
+		...ending,
+		cause: {
+			...ending.cause,
+			status: seen.endpoint?.EndpointStatus
+		}
+	};
+}
 async function perform(step, memory, surroundings) {
-	const { aws, clock, report, signal, reading } = surroundings;
+	const { aws, clock, report, signal, listening } = surroundings;
 	for (const event of eventsBefore(step, clock.now())) report(event);
 	if (step.kind === "wait") return pause(step, memory, surroundings);
-	if (isWrite(step)) return answerOrCancel(write(step, aws), surroundings);
+	if (isWrite(step)) return answerInTime(write(step, aws), surroundings);
 	if (!isRead(step)) return { kind: "passed" };
-	const outcome = await read(step, aws, reading);
+	const outcome = await read(step, aws, listening);
 	return outcome.kind === "failed" && outcome.failure.kind === "aborted" && !signal.aborted ? {
 		kind: "failed",
-		failure: OVERDUE
+		failure: outcome.lastWords ?? OVERDUE
 	} : outcome;
 }
-/** Remembers what came of a step, and tells it. */
 function learn(run, memory, step, outcome, { clock, report, conceal, signal }) {
 	const now = clock.now();
 	if (outcome.kind === "inspected") conceal(environmentValuesIn(outcome.inspection));
@@ -11613,14 +11789,13 @@ function learn(run, memory, step, outcome, { clock, report, conceal, signal }) {
 		}
 	};
 }
-/** What cancelled the run: the name of the process signal, where the reason tells it. */
 function signalOf({ reason }) {
 	return reason instanceof Error && "signal" in reason ? String(reason.signal) : String(reason);
 }
-/** Passes the time, not beyond the deadline, with a sign of life at least every minute. */
-async function pause({ ms, isPoll, reason }, { deadline }, { clock, report, signal, random }) {
+async function pause({ ms, isPoll, reason }, { deadline, ending }, { clock, report, signal, random }) {
 	const start = clock.now();
-	const until = Math.min(start + (isPoll ? ms * (1 - JITTER * random()) : ms), Math.max(start, deadline));
+	const limit = ending === void 0 ? Math.max(start, deadline) : Number.POSITIVE_INFINITY;
+	const until = Math.min(start + (isPoll ? ms * (1 - JITTER * random()) : ms), limit);
 	while (clock.now() < until && !signal.aborted) {
 		report({
 			type: "waiting",
@@ -11631,32 +11806,26 @@ async function pause({ ms, isPoll, reason }, { deadline }, { clock, report, sign
 	}
 	return { kind: "passed" };
 }
-/** A call that changes something is not broken off; but a cancelled run awaits its answer for a moment only. */
-async function answerOrCancel(answer, { clock, signal }) {
+async function answerInTime(answer, { clock, signal, listening }) {
 	const answered = new AbortController();
-	const cancelled = new Promise((settle) => {
+	const silence = new Promise((settle) => {
 		const giveUp = async () => {
 			await clock.sleep(LAST_ANSWER_MS, answered.signal);
 			settle({
 				kind: "failed",
-				failure: {
-					kind: "aborted",
-					name: "AbortError",
-					message: "The run was cancelled."
-				}
+				failure: signal.aborted ? ABORTED : OVERDUE
 			});
 		};
-		if (signal.aborted) giveUp();
-		else signal.addEventListener("abort", () => void giveUp(), {
+		if (listening.aborted) giveUp();
+		else listening.addEventListener("abort", () => void giveUp(), {
 			once: true,
 			signal: answered.signal
 		});
 	});
-	const outcome = await Promise.race([answer, cancelled]);
+	const outcome = await Promise.race([answer, silence]);
 	answered.abort();
 	return outcome;
 }
-/** The verdict, with its diagnosis; told as the last event. */
 async function end(specification, { clock, report }, { ending, ...findings }) {
 	const verdict = "cause" in ending ? {
 		result: ending.result,
@@ -11669,14 +11838,14 @@ async function end(specification, { clock, report }, { ending, ...findings }) {
 	});
 	return verdict;
 }
-/** All that is known of causes is loaded when a run has failed, and not before. */
 async function diagnosed(specification, cause, findings) {
 	const { diagnose } = await __nccwpck_require__.e(/* import() */ 404).then(__nccwpck_require__.bind(__nccwpck_require__, 7404));
-	const { endpointName, region } = specification;
+	const { endpointName, region, recreateFailed } = specification;
 	return diagnose(cause, {
 		endpointName,
 		region,
 		executionRoles: executionRolesOf(specification),
+		recreateFailed,
 		...findings
 	});
 }
@@ -11716,16 +11885,11 @@ const MEANT_FALSE = /* @__PURE__ */ new Set([
 	"f",
 	"disabled"
 ]);
-/**
-* A boolean as in the core schema of YAML 1.2, like every boolean of the runner's toolkit. What other tools take for one
-* (`yes`, `on`, `1`) is refused: a typo must never quietly read as `false`.
-*/
 function readBoolean(text) {
 	if (TRUE.has(text)) return (0,shaken_read.t)(true);
 	if (FALSE.has(text)) return (0,shaken_read.t)(false);
 	return (0,shaken_read.n)("is not a boolean", "true or false", meantBoolean(text));
 }
-/** `auto`, or a boolean. */
 function readAutoOrBoolean(text) {
 	if (text === "auto") return (0,shaken_read.t)("auto");
 	const read = readBoolean(text);
@@ -11851,16 +12015,11 @@ const closest = (str, arr) => {
 };
 
 // build/js/deployment/inputs/likely.js
-/**
-* Which of the names that are accepted was most likely meant: the same letters in another spelling (`instance_type`), the one
-* name that it is a part of (`InstanceCount`), or one that is a few typos away. `undefined`: none is likely enough.
-*/
 function likely(text, names) {
 	if (text.length > 100 || names.length === 0) return void 0;
 	const spelt = plain(text);
 	return names.find((name) => plain(name) === spelt) ?? theOneWith(spelt, names) ?? fewTyposAway$1(spelt, names);
 }
-/** Whether two names differ in case and in the marks between words at most. */
 function isSameName(text, name) {
 	return plain(text) === plain(name);
 }
@@ -11871,7 +12030,6 @@ function theOneWith(spelt, names) {
 	const holders = spelt.length < 4 ? [] : names.filter((name) => plain(name).includes(spelt));
 	return holders.length === 1 ? holders[0] : void 0;
 }
-/** One typo in a short name, one for every five characters of a longer one. */
 function fewTyposAway$1(spelt, names) {
 	const nearest = closest(spelt, names.map(plain));
 	const forgiven = Math.max(1, Math.floor(nearest.length / 5));
@@ -11879,7 +12037,6 @@ function fewTyposAway$1(spelt, names) {
 }
 
 // build/js/deployment/inputs/choice.js
-/** A reader of one of several words. */
 function readChoice(choices) {
 	const accepted = choices.join(", ").replace(/, (?=[^,]*$)/, " or ");
 	return (text) => {
@@ -11890,12 +12047,8 @@ function readChoice(choices) {
 
 // build/js/deployment/problem.js
 const LONGEST_SHOWN = 120;
-/**
-* A user's text in quotes, fit for one line of a message: escaped where it would break the line, cut where it is long, and
-* without a URL's query and user (a presigned URL carries credentials there).
-*/
 function quote(text) {
-	const harmless = /^[a-z][a-z\d+.-]{0,20}:\/\//i.test(text) ? text.replace(/\?[^]*$/, "?…").replace(/^([^/]*\/\/)[^/@]*@/, "$1…@") : text;
+	const harmless = /^[a-z][a-z\d+.-]{0,20}:\/\//i.test(text) ? text.replace(/([?#])[^]*$/, "$1…").replace(/^([^/]*\/\/)[^]*@(?!sha\d+:)/, "$1…@") : text;
 	return `'${(harmless.length > LONGEST_SHOWN ? `${harmless.slice(0, LONGEST_SHOWN)}…` : harmless).replace(/[\p{Cc}\p{Zl}\p{Zp}]/gu, escapeCharacter)}'`;
 }
 function escapeCharacter(character) {
@@ -11904,7 +12057,6 @@ function escapeCharacter(character) {
 	if (character === "	") return String.raw`\t`;
 	return `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
 }
-/** One problem as one line of text. */
 function describeProblem(problem) {
 	const from = problem.from === void 0 ? "" : ` (${problem.from})`;
 	if (problem.kind === "unknown-input") return `${quote(problem.input)}${from} is not an input${didYouMean(problem.meant)}`;
@@ -11918,13 +12070,10 @@ function didYouMean(meant) {
 
 // build/js/deployment/inputs/yaml-tree.js
 const NO_VALUE = "has no value";
-/** Whether an entry is a key alone, as in `{PASSWORD, hunter2}`: perhaps a value, behind a comma that was to be a colon. */
 function isLoneKey({ value }) {
 	return value.kind === "unreadable" && value.wrong === NO_VALUE;
 }
-/** Far more than any input needs; the composer recurses, and thousands of levels take the whole process down. */
 const DEEPEST = 50;
-/** With every alias counted as what it stands for: a few lines of aliases of aliases could stand for billions of values. */
 const MOST_VALUES = 1e5;
 const reasons = {
 	BAD_ALIAS: "a value that begins with * must be quoted",
@@ -11938,10 +12087,6 @@ const reasons = {
 	UNEXPECTED_TOKEN: "something stands where YAML expects nothing (inside { } and [ ], a value that holds brackets, such as ${NAME}, must be quoted)",
 	TAG_RESOLVE_FAILED: "YAML tags are not supported; a value that begins with ! must be quoted"
 };
-/**
-* Reads YAML 1.2 (and so JSON), whose scalars stay as they are written: `1.10`, `no` and `012345` are neither numbers nor
-* booleans. An empty document is an empty scalar. Never throws.
-*/
 async function readYaml(text) {
 	const yaml = await __nccwpck_require__.e(/* import() */ 793).then(__nccwpck_require__.bind(__nccwpck_require__, 8793)).then((m) => /* @__PURE__ */ (0,rolldown_runtime.i)(m.default, 1));
 	try {
@@ -11975,21 +12120,17 @@ function readDocument(text, yaml) {
 		tree: new Planter(yaml, lines).tree(document.contents, 1)
 	};
 }
-/** Why a well-formed text is not taken; only ever thrown within this file. */
 var Unreadable = class extends Error {};
-/** Makes trees of the parser's nodes, in the order of the text: an alias stands for the anchor last seen before it. */
 var Planter = class {
 	#yaml;
 	#lines;
 	#anchors = /* @__PURE__ */ new Map();
-	/** How many values there are in a tree. */
 	#sizes = /* @__PURE__ */ new Map();
 	#values = 0;
 	constructor(yaml, lines) {
 		this.#yaml = yaml;
 		this.#lines = lines;
 	}
-	/** `near`: the line to tell of a value that is not written at all. */
 	tree(node, near) {
 		if (node === null) return {
 			kind: "scalar",
@@ -12071,7 +12212,6 @@ var Planter = class {
 		};
 	}
 };
-/** Whether the tokens are nested deeper than any input needs to be; without recursion, which is what it guards against. */
 function isTooDeep(tokens) {
 	const open = tokens.map((token) => ({
 		token,
@@ -12095,30 +12235,24 @@ function tokensIn(token) {
 
 // build/js/deployment/inputs/path.js
 const UNNAMED = "'…'";
-/** Whether a key may stand in a message. What is no name at all may hold a secret: a colon was forgotten behind its name. */
 function isNameLike(key) {
 	return /^[\w$ ./-]{1,100}$/.test(key);
 }
-/** The place of a member, or of a map's entry, in what is at `path`: `.Environment.LOG_LEVEL`, `['my key']`, or `['…']`. */
 function memberPath(path, name) {
 	if (/^[\w$-]{1,100}$/.test(name)) return `${path}.${name}`;
 	return `${path}[${isNameLike(name) ? quote(name) : UNNAMED}]`;
 }
-/** The place of an entry of a structure, whose keys should be members of it. */
 function givenMemberPath(path, entry) {
 	return isLoneKey(entry) ? `${path}[${UNNAMED}]` : memberPath(path, entry.key);
 }
-/** The place of a list's item, counted from 0. */
 function itemPath(path, index) {
 	return `${path}[${index}]`;
 }
-/** The place of an entry of a map whose keys are the user's own: by its number where the key might be a piece of a secret. */
 function entryPath(path, entry, index) {
 	return /^[\w.-]{1,100}$/.test(entry.key) && !isLoneKey(entry) ? memberPath(path, entry.key) : itemPath(path, index);
 }
 
 // build/js/deployment/inputs/table.js
-/** Every input of the action, in the order in which people read them. */
 const INPUTS = {
 	"aws-region": {},
 	"endpoint-name": {},
@@ -12159,21 +12293,16 @@ const INPUTS = {
 	"pull-request-comment": { default: "false" },
 	"github-token": {}
 };
-/** The inputs that a config file cannot give: it does not name itself, and it is no place for a token. */
 const STEP_ONLY_INPUTS = ["config-file", "github-token"];
-/** Whether `name`, in lower case, is an input of the action. */
 function isInputName(name) {
 	return Object.hasOwn(INPUTS, name);
 }
-/** The names of all inputs, in the table's order. */
 const INPUT_NAMES = Object.keys(INPUTS).filter(isInputName);
-/** The default of an input in its own spelling; `undefined` where there is none, or none that is constant. */
 function defaultOf(name) {
 	return INPUTS[name].default;
 }
 
 // build/js/deployment/inputs/unknown-name.js
-/** Judges a name that is no input, in any spelling: `instance_type`, `InstanceType`, `instance-typ`. */
 function judgeUnknown(name) {
 	const spelt = name.toLowerCase().replaceAll(/[\s_.]/g, "-");
 	const meant = sameLetters(spelt) ?? holdingTheseWords(spelt, 2) ?? fewTyposAway(spelt);
@@ -12189,7 +12318,6 @@ function judgeUnknown(name) {
 		...perhaps === void 0 ? {} : { perhaps }
 	};
 }
-/** `instance_type`, `InstanceType`, `wiat`: the same letters, with other marks between the words or in another order. */
 function sameLetters(spelt) {
 	if (isInputName(spelt)) return spelt;
 	const letters = lettersOf(spelt);
@@ -12198,7 +12326,6 @@ function sameLetters(spelt) {
 function lettersOf(name) {
 	return Array.from(name.replaceAll("-", "")).toSorted().join("");
 }
-/** `instance-count`, `role-arn`, `wait-time`: words of exactly one input's name, or their beginnings; at least `fewest` of them. */
 function holdingTheseWords(spelt, fewest) {
 	const words = spelt.split("-");
 	if (words.length < fewest) return void 0;
@@ -12208,7 +12335,6 @@ function holdingTheseWords(spelt, fewest) {
 function begins(whole, word) {
 	return whole === word || word.length >= 3 && whole.startsWith(word);
 }
-/** One typo in a short name, one for every five characters of a longer one. */
 function fewTyposAway(spelt) {
 	if (spelt.length > 40) return void 0;
 	const name = closest(spelt, INPUT_NAMES);
@@ -12217,15 +12343,7 @@ function fewTyposAway(spelt) {
 }
 
 // build/js/deployment/inputs/variables.js
-/**
-* `$${` is a literal `${`, `${NAME}` a variable, `${{ … }}` an expression that nobody evaluates here, and any other `${` a
-* slip.
-*/
 const REFERENCE = /\$\$\{|\$\{\{[^]*?\}\}|\$\{(?:([a-zA-Z_]\w*)\})?/g;
-/**
-* Replaces `${NAME}` in every value of a tree (not in keys) by the environment's. The result is text, whatever it holds: a
-* variable cannot bring in YAML.
-*/
 function replaceVariables(tree, env) {
 	const replacing = new Replacing(env);
 	return {
@@ -12320,7 +12438,6 @@ const NOTHING = {
 	replaced: /* @__PURE__ */ new Map(),
 	isWhole: true
 };
-/** Names the schema of the file for editors, as in any JSON file. */
 const SCHEMA_KEY = "$schema";
 const whyUnread = {
 	absent: "is not there (is the repository checked out in this job?)",
@@ -12331,10 +12448,6 @@ const whyUnread = {
 	unreadable: "cannot be read"
 };
 const accepted$7 = "a YAML or JSON file inside the workspace that holds a map of inputs";
-/**
-* Reads the config file: a map with the same keys as the inputs, whose strings may refer to variables of the environment.
-* Pure but for the loading of the YAML parser; never throws.
-*/
 async function readConfigFile$1(file, step, env) {
 	if (file === void 0) return NOTHING;
 	if ("fault" in file) return unread({
@@ -12368,7 +12481,6 @@ function unread(refusal) {
 		isWhole: false
 	};
 }
-/** Nothing, or what YAML's and JSON's core take for nothing: an empty input is one not given. */
 function isEmpty(tree) {
 	return tree.kind === "scalar" && (tree.text.trim() === "" || tree.isPlain && /^(?:~|null|Null|NULL)$/.test(tree.text));
 }
@@ -12427,7 +12539,6 @@ var FileReading = class {
 			}
 		}]);
 	}
-	/** The file is ours alone, so a key that we do not know is a mistake, and not another's. */
 	#unknown(key, entry) {
 		const judgement = judgeUnknown(key);
 		const meant = judgement.kind === "near-miss" ? judgement.meant : judgement.perhaps;
@@ -12464,7 +12575,6 @@ var FileReading = class {
 };
 
 // build/js/deployment/inputs/contradiction.js
-/** Inputs of several lines, whose text is never shown: it is long, and may hold secrets. */
 const UNSHOWN = /* @__PURE__ */ new Set([
 	"environment",
 	"models",
@@ -12473,11 +12583,9 @@ const UNSHOWN = /* @__PURE__ */ new Set([
 	"rollback-alarms",
 	"deployment-config"
 ]);
-/** Records that an input says something else than `place`, another input or a member of a structure. */
 function contradict(reading, input, place) {
 	refuseShown(reading, input, `contradicts ${place}`, "one of the two");
 }
-/** Records that an input is not accepted, with its value where that may be shown. */
 function refuseShown(reading, input, wrong, accepted) {
 	reading.refuse(input, {
 		wrong,
@@ -12492,7 +12600,6 @@ const STRUCTURES = [
 	"serverless-config",
 	"deployment-config"
 ];
-/** Reads the structures and records all that is wrong with each. */
 async function readStructures(reading) {
 	if (!STRUCTURES.some((name) => reading.usable(name))) return {};
 	const { checkDeploymentConfig, checkEndpointConfig, checkModels, checkServerlessConfig } = await __nccwpck_require__.e(/* import() */ 892).then(__nccwpck_require__.bind(__nccwpck_require__, 7892));
@@ -12525,17 +12632,12 @@ async function treeOf(reading, name) {
 		accepted: "YAML or JSON in the shape of the API"
 	});
 }
-/**
-* Whether nothing is wrong at `path` of a structure, inside it or around it, so that what is not there was left out. A
-* misspelt member counts as the one that was meant.
-*/
 function isSound(checked, path) {
 	return !checked.faults.flatMap(placesOf$2).some((place) => isInside$1(place, path) || isInside$1(path, place));
 }
 function isInside$1(inner, outer) {
 	return inner.startsWith(outer) && /^(?:[.[]|$)/.test(inner.slice(outer.length));
 }
-/** Where a fault is, and where what was misspelt would have been. */
 function placesOf$2(fault) {
 	if (fault.kind === "missing" || fault.meant === void 0) return [fault.path];
 	const around = fault.path.replace(/(?:\.[\w$-]+|\['[^[]*'\])$/, "");
@@ -12543,12 +12645,7 @@ function placesOf$2(fault) {
 }
 
 // build/js/deployment/inputs/count.js
-/** The API's counts are 32-bit integers. */
 const LARGEST = 2 ** 31 - 1;
-/**
-* A whole number from 1, in plain digits. `2.0`, `1e3`, `+2` and `007` are refused with what they seem to mean: a count that
-* needs interpretation may be a mistake that costs an instance an hour.
-*/
 function readCount(text) {
 	const accepted = "a whole number from 1, in plain digits";
 	const count = Number(text);
@@ -12558,25 +12655,18 @@ function readCount(text) {
 }
 
 // build/js/deployment/inputs/instance-type.js
-/** `ml.m5.large`, `ml.p6-b200.48xlarge` */
 const INSTANCE_TYPE = /^ml\.[a-z][a-z\d]*(?:-[a-z\d]+)*\.[a-z\d]+$/;
 const KNOWN_SIZE = /^(?:nano|micro|small|medium|large|metal|\d*xlarge)$/;
 const accepted$6 = "an instance type of SageMaker, ml.<family>.<size>, such as ml.m5.large";
-/**
-* An instance type by its shape. There is no list of types: AWS adds to it all the time, and refuses what it does not know
-* before anything is created on the endpoint.
-*/
 function readInstanceType(text) {
 	if (!hasShape(text)) return (0,shaken_read.n)("is not an instance type of SageMaker", accepted$6, likelyType(text));
 	const size = text.slice(text.lastIndexOf(".") + 1);
 	if (KNOWN_SIZE.test(size)) return (0,shaken_read.t)(text);
 	return (0,shaken_read.t)(text, "has a size that is not known here; sizes are called large, xlarge, 2xlarge and so on");
 }
-/** The SDK's type lists the types of its day; the API's is open. */
 function hasShape(text) {
 	return INSTANCE_TYPE.test(text);
 }
-/** `m5.large`, `ML.M5.LARGE`, `ml-m5-large`, `ml_m5_large`, `ml.m5.2x-large` */
 function likelyType(text) {
 	const spelt = text.toLowerCase().replaceAll(/\s+/g, "");
 	const [, family, size] = /^(?:ml[._-])?([a-z]+\d[a-z\d]*(?:-[a-z]+\d+)?)[._-](\d*x-?large|large|medium|small|metal)$/.exec(spelt) ?? [];
@@ -12585,43 +12675,33 @@ function likelyType(text) {
 }
 
 // build/js/deployment/inputs/resource-name.js
-/** The longest name that SageMaker takes for an endpoint, an endpoint config, a model or a variant. */
 const LONGEST$5 = 63;
-/**
-* What AWS writes as `[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}`, and for models as `[a-zA-Z0-9]([\-a-zA-Z0-9]*[a-zA-Z0-9])?`: both are
-* the same names. Anchored here, since AWS's own patterns are not.
-*/
 const NAME$1 = /^[a-zA-Z0-9]+(?:-+[a-zA-Z0-9]+)*$/;
 const shape = "letters, digits and hyphens, with a letter or digit at both ends";
 const accepted$5 = `1 to ${LONGEST$5} ${shape}`;
-/** The name of a resource of SageMaker. */
 function readResourceName(text) {
 	if (!NAME$1.test(text)) return (0,shaken_read.n)("is not a name that SageMaker accepts", accepted$5, likelyName(text));
 	return text.length > LONGEST$5 ? (0,shaken_read.n)(`has ${text.length} characters`, accepted$5, likelyName(text)) : (0,shaken_read.t)(text);
 }
-/** A name to be lengthened by a fingerprint: the naming cuts it to fit, so it may have any length. */
 function readBaseName(text) {
 	return NAME$1.test(text) ? (0,shaken_read.t)(text) : (0,shaken_read.n)("is not a name that SageMaker accepts", shape, likelyName(text));
 }
-/** The nearest name that SageMaker accepts; `undefined` if no letter or digit is left. */
 function sanitiseName(text) {
 	const cut = text.normalize("NFKD").replaceAll(/\p{M}/gu, "").replaceAll(/[^a-zA-Z0-9-]+/g, "-").replace(/^-+/, "").slice(0, LONGEST$5).replace(/-+$/, "");
 	return cut === "" ? void 0 : cut;
 }
-/** Of an ARN (`arn:aws:sagemaker:…:endpoint/churn`), the name at its end. */
 function likelyName(text) {
+	if (text.includes("://")) return void 0;
 	return sanitiseName(text.startsWith("arn:") ? text.slice(text.lastIndexOf("/") + 1) : text);
 }
 
 // build/js/deployment/inputs/variant.js
-/** The scalar inputs, and the one structure, that fill what the one production variant leaves out. */
 const VARIANT_INPUTS = [
 	"instance-type",
 	"initial-instance-count",
 	"variant-name",
 	"serverless-config"
 ];
-/** The one production variant, with the scalar inputs where it leaves something out. */
 function filledVariant(reading, variant, filling) {
 	const VariantName = reading.read("variant-name", readResourceName);
 	refuseOther(reading, "variant-name", VariantName, variant.VariantName, `${filling.place}.VariantName`);
@@ -12639,7 +12719,6 @@ function filledVariant(reading, variant, filling) {
 function refuseOther(reading, input, value, given, place) {
 	if (value !== void 0 && given !== void 0 && value !== given && reading.given(input)) contradict(reading, input, place);
 }
-/** What hosts the variant: instances of one type, of several, or none. */
 function capacityOf(reading, variant, { serverless, place, isUnhosted }) {
 	const { InstanceType, InstancePools, ServerlessConfig } = variant;
 	const type = reading.read("instance-type", readInstanceType);
@@ -12668,7 +12747,6 @@ function wholeServerlessConfig(given) {
 		MaxConcurrency
 	};
 }
-/** The number of instances: what the variant says, then the input, then one, where there are instances at all. */
 function countOf(reading, filled, variant, place) {
 	const count = reading.read("initial-instance-count", readCount);
 	const isGiven = reading.given("initial-instance-count");
@@ -12685,7 +12763,6 @@ function countOf(reading, filled, variant, place) {
 // build/js/deployment/inputs/endpoint-config.js
 const PRODUCTION = ".ProductionVariants";
 const SHADOW = ".ShadowProductionVariants";
-/** What the endpoint config, as far as it could be read, wants of models. */
 function demandOf(reading, { endpointConfig }) {
 	if (endpointConfig === void 0) {
 		const instanceTypes = [reading.shown("instance-type")];
@@ -12710,7 +12787,6 @@ function demandOf(reading, { endpointConfig }) {
 function isUnnamedIn(checked, list) {
 	return ({ ModelName }, index) => ModelName === void 0 && isSound(checked, `${itemPath(list, index)}.ModelName`);
 }
-/** What a variant runs on; the scalar input fills what it leaves out. */
 function instanceTypesOf(reading) {
 	return ({ InstanceType, InstancePools, ServerlessConfig }) => {
 		if (InstancePools !== void 0) return InstancePools.map((pool) => pool.InstanceType);
@@ -12720,10 +12796,6 @@ function instanceTypesOf(reading) {
 function namesOf({ ModelName, InstancePools = [] }) {
 	return [ModelName, ...InstancePools.map(({ ModelNameOverride }) => ModelNameOverride)].filter((name) => name !== void 0);
 }
-/**
-* The endpoint config: the structure, with the scalar inputs where its one production variant leaves something out. Weights
-* are left to AWS, whose default is 1. `undefined`: refused.
-*/
 function parseEndpointConfig(reading, structures, models, demand) {
 	if (models !== void 0 && models.models.length > 1 && !reading.given("endpoint-config")) {
 		const remedy = `add a variant for each of them, with its name (${keysOf(models)}) as ModelName`;
@@ -12751,7 +12823,6 @@ function parseEndpointConfig(reading, structures, models, demand) {
 		...ShadowProductionVariants === void 0 ? {} : { ShadowProductionVariants: variantsIn(served, SHADOW) }
 	};
 }
-/** All variants; without any, the one that the scalar inputs are about. Empty: there is no telling. */
 function placesOf$1(reading, { endpointConfig }) {
 	if (endpointConfig === void 0) return reading.given("endpoint-config") ? [] : [{
 		path: `${PRODUCTION}[0]`,
@@ -12786,7 +12857,6 @@ function filledAt(reading, { path, variant, isFilled, ...place }, structures) {
 		isUnhosted: isOpen
 	});
 }
-/** `variant-name` and its like are about one variant. */
 function refuseScalarsOfSeveral(reading, places) {
 	const count = places.filter(({ path }) => path.startsWith(PRODUCTION)).length;
 	if (count < 2) return;
@@ -12795,7 +12865,6 @@ function refuseScalarsOfSeveral(reading, places) {
 		refuseShown(reading, name, `is of one variant, but endpoint-config has ${count}`, "it as a member of each variant");
 	}
 }
-/** What can only be told of a whole variant. */
 function judgeVariant(reading, place) {
 	const { path, variant, isFilled } = place;
 	if (isFilled) return;
@@ -12813,7 +12882,6 @@ function judgeVariant(reading, place) {
 	if (isUnhosted(place)) missing("InstanceType", "nothing hosts the variant", "add InstanceType, InstancePools or ServerlessConfig");
 	if ((InstanceType ?? InstancePools) !== void 0 && InitialInstanceCount === void 0 && ManagedInstanceScaling === void 0) missing("InitialInstanceCount", "needed where there are instances", "add it: a whole number from 1");
 }
-/** Whether neither of the members that say what hosts a variant is there, and none was meant to be. */
 function isUnhosted(place) {
 	const { InstanceType, InstancePools, ServerlessConfig } = place.variant;
 	if ((InstanceType ?? InstancePools ?? ServerlessConfig) !== void 0) return false;
@@ -12837,7 +12905,6 @@ function refuseSameNames(reading, places) {
 		seen.add(VariantName);
 	}
 }
-/** Either the variants name the models, or inference components do. */
 function refuseMixture(reading, places) {
 	const isComponent = ({ variant, ...place }) => variant.ModelName === void 0 && place.isSound(".ModelName");
 	if (!places.some(isComponent)) return;
@@ -12854,7 +12921,6 @@ function refuseMixture(reading, places) {
 		});
 	}
 }
-/** A variant with the model that it serves. */
 function withModel(reading, { path, variant, ...place }, models, demand) {
 	if (variant.ModelName !== void 0) {
 		if (variant.ManagedInstanceScaling !== void 0) refuseManagedScaling(reading, path, "a variant without ModelName");
@@ -12886,7 +12952,6 @@ function withModel(reading, { path, variant, ...place }, models, demand) {
 function keysOf({ models }) {
 	return models.map(({ key }) => key).join(", ");
 }
-/** CreateEndpointConfig says: "ManagedInstanceScaling is only supported for inference component endpoints." */
 function refuseManagedScaling(reading, path, accepted) {
 	reading.blame("endpoint-config", {
 		kind: "refused",
@@ -12895,7 +12960,6 @@ function refuseManagedScaling(reading, path, accepted) {
 		accepted
 	});
 }
-/** A name that is no key is an existing model's, or a slip. */
 function remarkLikelyKeys(reading, path, { ModelName = "" }, { models, input }) {
 	const keys = models.map(({ key }) => key);
 	if (input !== "models" || keys.includes(ModelName)) return;
@@ -12907,7 +12971,6 @@ function remarkLikelyKeys(reading, path, { ModelName = "" }, { models, input }) 
 		text
 	});
 }
-/** A model that nobody serves would be made for nothing, and is a slip of a name. */
 function refuseUnserved(reading, places, { models, only, input }, demand) {
 	const named = new Set(places.flatMap(({ variant }) => namesOf(variant)));
 	if (input === "models") {
@@ -12936,7 +12999,6 @@ function variantsIn(places, list) {
 }
 
 // build/js/deployment/inputs/endpoint-name.js
-/** The endpoint's name: the input, else the repository's name (of `owner/name`), made acceptable to SageMaker. */
 function parseEndpointName(reading, repository) {
 	if (reading.given("endpoint-name")) return reading.read("endpoint-name", readResourceName);
 	const repositoryName = repository?.slice(repository.indexOf("/") + 1) ?? "";
@@ -12951,7 +13013,6 @@ function parseEndpointName(reading, repository) {
 }
 
 // build/js/images/framework-inputs.js
-/** The inputs that ask for an image of AWS's. */
 const FRAMEWORK_INPUTS = [
 	"framework",
 	"framework-version",
@@ -12959,7 +13020,6 @@ const FRAMEWORK_INPUTS = [
 	"base-framework-version",
 	"container-version"
 ];
-/** What makes no sense among the inputs, whatever images there are: an image named twice, a version of nothing. */
 function contradictionsIn(texts, imageUri) {
 	const { framework } = texts;
 	if (framework !== void 0 && imageUri !== void 0) return [{
@@ -12978,10 +13038,6 @@ function contradictionsIn(texts, imageUri) {
 		accepted: "framework beside it, or, for any other image, image-uri alone"
 	}));
 }
-/**
-* The image that the inputs ask for. The table of images is loaded when this is called, and not before.
-* @param instanceTypes of all variants that serve the model; `undefined` is a serverless one
-*/
 async function findImage({ framework, ...texts }, region, instanceTypes) {
 	const [{ resolveImageUri }, { table }] = await Promise.all([__nccwpck_require__.e(/* import() */ 597).then(__nccwpck_require__.bind(__nccwpck_require__, 1597)), __nccwpck_require__.e(/* import() */ 313).then(__nccwpck_require__.bind(__nccwpck_require__, 6313))]);
 	const request = {
@@ -13000,7 +13056,6 @@ async function findImage({ framework, ...texts }, region, instanceTypes) {
 		}, table)
 	})));
 }
-/** A model has one image, on whatever it is hosted. */
 function oneImage(framework, found) {
 	const problems = found.flatMap(({ image }) => image.ok ? [] : image.problems);
 	if (problems.length > 0) return {
@@ -13028,7 +13083,6 @@ function oneImage(framework, found) {
 		}]
 	};
 }
-/** The values that differ, each once. */
 function unlike(values) {
 	return [...new Map(values.map((value) => [JSON.stringify(value), value])).values()];
 }
@@ -13037,7 +13091,6 @@ function unlike(values) {
 const ROLE_ARN = /^arn:aws[a-z-]*:iam::\d{12}:role\/?[a-zA-Z_0-9+=,.@\-_/]+$/;
 const ROLE_NAME = /^[a-zA-Z_0-9+=,.@-]+$/;
 const accepted$4 = "the ARN of an IAM role, such as arn:aws:iam::123456789012:role/SageMakerExecution";
-/** The ARN of the role that SageMaker assumes to read the image and the model's artifacts. */
 function readExecutionRoleArn(text) {
 	if (ROLE_ARN.test(text)) return text.length <= 2048 ? (0,shaken_read.t)(text) : (0,shaken_read.n)(`has ${text.length} characters`, `${accepted$4}, of 2048 characters at most`);
 	const session = /^(arn:aws[a-z-]*):sts::(\d{12}):assumed-role\/([^/]+)/.exec(text);
@@ -13056,27 +13109,20 @@ function readExecutionRoleArn(text) {
 	};
 	return (0,shaken_read.n)("is not the ARN of a role", accepted$4);
 }
-/** Records that there is no role for a model that is created. */
 function requireRole(reading) {
 	reading.require("execution-role-arn", "needed to create a model", "set it to the ARN of an IAM role that SageMaker may assume, such as arn:aws:iam::123456789012:role/SageMakerExecution");
 }
 
 // build/js/deployment/inputs/filled-container.js
-/**
-* A container with the scalar inputs where it leaves something out. An input that says something else than the container is
-* refused.
-* @param path of the container, with a dot at its end
-*/
 function filledContainer(reading, container, scalars, path) {
 	const filled = { ...container };
 	for (const { input, members, rivals } of fillingsOf(reading, container, scalars)) {
-		if ((0,external_node_util_.isDeepStrictEqual)({
-			...container,
-			...members
-		}, container)) continue;
 		const rival = rivals.find((member) => container[member] !== void 0);
 		if (rival === void 0) Object.assign(filled, members);
-		else contradict(reading, input, path + rival);
+		else if (!(0,external_node_util_.isDeepStrictEqual)({
+			...container,
+			...members
+		}, container)) contradict(reading, input, path + rival);
 	}
 	return filled;
 }
@@ -13118,7 +13164,6 @@ function fillingsOf(reading, { Mode }, { image, modelPackage, modelData, environ
 	});
 	return fillings;
 }
-/** A container of many models takes the prefix that they are under as a URL: it reads single archives there, on demand. */
 function sharedPrefix(reading, data) {
 	const prefix = data?.ModelDataSource?.S3DataSource?.S3Uri;
 	if (prefix !== void 0) return { ModelDataUrl: prefix };
@@ -13126,11 +13171,6 @@ function sharedPrefix(reading, data) {
 }
 
 // build/js/deployment/inputs/flat-map.js
-/**
-* Reads names and values. If every line that is neither blank nor a comment has the form of a line, they are lines, each value
-* taken verbatim; otherwise the text is a flat YAML map. A config file may hold the map itself, or such lines as one value. No
-* value is ever part of a refusal.
-*/
 async function readFlatMap(source, form) {
 	if (typeof source === "string") return readText(source, form);
 	if (source.kind === "map") return entriesOfMap(source, form);
@@ -13226,13 +13266,11 @@ function withoutRepetition(entries, form) {
 		refusals
 	} : (0,shaken_read.t)(entries);
 }
-/** What to call an entry in a message: its key where that is harmless, else its line. */
 function nameOf({ key, line, secret }, form) {
 	return secret !== "key and value" && form.isHarmlessKey(key) ? quote(key) : `the entry in line ${line}`;
 }
 
 // build/js/deployment/inputs/text-length.js
-/** The length of a text as the API counts it: in characters, where JavaScript counts those beyond the 16-bit plane twice. */
 function lengthOf(text) {
 	return Array.from(text).length;
 }
@@ -13240,7 +13278,6 @@ function lengthOf(text) {
 // build/js/deployment/inputs/environment.js
 const MOST_VARIABLES = 100;
 const LONGEST$4 = 1024;
-/** Of all names and values together. */
 const MOST_BYTES$1 = 32768;
 const NAME = /^[a-zA-Z_][a-zA-Z0-9_]*$/;
 const form$1 = {
@@ -13250,10 +13287,6 @@ const form$1 = {
 	accepted: "lines of NAME=VALUE, or a YAML map from names to single values"
 };
 const nameRule = "names of letters, digits and underscores that do not begin with a digit";
-/**
-* The environment of a container: `NAME=VALUE` lines, each value verbatim after the first `=`, or a flat YAML map. Nothing that
-* is said of what is wrong holds a value, since values are often secrets.
-*/
 async function readEnvironment(source) {
 	const read = await readFlatMap(source, form$1);
 	if (!read.ok) return read;
@@ -13311,7 +13344,6 @@ function refusalsOfAll$1(entries) {
 }
 
 // build/js/deployment/inputs/framework-image.js
-/** The AWS-provided image that the framework inputs ask for. `undefined`: they are not given, or refused. */
 async function readFrameworkImage(reading, imageUri, { region, instanceTypes }) {
 	const texts = Object.fromEntries(FRAMEWORK_INPUTS.map((name) => [name, reading.read(name, (text) => (0,shaken_read.t)(text))]));
 	const contradictions = contradictionsIn(texts, imageUri);
@@ -13329,7 +13361,6 @@ async function readFrameworkImage(reading, imageUri, { region, instanceTypes }) 
 	for (const { level, input, text } of found.notes) reading[level === "warning" ? "warn" : "notice"](input, text);
 	return found.uri;
 }
-/** A value that came from a variable is not shown, whatever the problem says. */
 function record(reading, problem) {
 	if (problem.kind === "missing") {
 		reading.require(problem.input, problem.why, problem.remedy);
@@ -13341,20 +13372,21 @@ function record(reading, problem) {
 
 // build/js/deployment/inputs/image-uri.js
 const LONGEST$3 = 255;
-/** `<account>.dkr.ecr.<region>.<suffix>/<repository>…`, with the hosts for FIPS and for dual stack (`.dkr-ecr.….on.aws`). */
 const PRIVATE_ECR = /^\d{12}\.dkr[.-]ecr(?:-fips)?\.([a-z]{2,}(?:-[a-z]+)+-\d+)\.[a-z\d.-]+\//;
 const accepted$3 = "the URI of an image in Amazon ECR, such as 123456789012.dkr.ecr.eu-west-1.amazonaws.com/churn:1.0, of 255 characters at most";
-/** The container image of a model: `registry/repository`, with a tag or digest or both. */
 function readImageUri(text) {
 	const scheme = /^[a-z][a-z\d+.-]{0,20}:\/+/i.exec(text)?.[0];
-	if (scheme !== void 0) return (0,shaken_read.n)("is a URL", accepted$3, text.slice(scheme.length));
+	if (scheme !== void 0) return (0,shaken_read.n)("is a URL", accepted$3, likelyImage(text.slice(scheme.length)));
 	if (/\s/.test(text)) return (0,shaken_read.n)("holds white space", accepted$3);
 	if (/^[:@/]|[:@/]$|\/\/|\/:|:@/.test(text)) return (0,shaken_read.n)("has an empty part (did an expression in it give nothing?)", accepted$3);
 	if (text.length > LONGEST$3) return (0,shaken_read.n)(`has ${text.length} characters`, accepted$3);
 	return PRIVATE_ECR.test(text) ? (0,shaken_read.t)(text) : (0,shaken_read.t)(text, NOT_IN_ECR);
 }
+function likelyImage(text) {
+	const likely = text.replace(/[?#][^]*$/, "").replace(/^[^]*@(?!sha\d+:)/, "");
+	return likely !== "" && readImageUri(likely).ok ? likely : void 0;
+}
 const NOT_IN_ECR = "SageMaker pulls images from private Amazon ECR repositories (<account>.dkr.ecr.<region>.amazonaws.com/…), which this does not look like; it pulls neither from Docker Hub nor from public.ecr.aws, so push a copy to ECR if the model cannot be created";
-/** The region of an image in a private ECR repository; `undefined` for other registries. */
 function regionOfImage(imageUri) {
 	return PRIVATE_ECR.exec(imageUri)?.[1];
 }
@@ -13363,7 +13395,6 @@ function regionOfImage(imageUri) {
 const LONGEST$2 = 1024;
 const ARCHIVE = /\.(?:tar\.gz|tgz)$/;
 const accepted$2 = "s3://bucket/key.tar.gz for one archive, or s3://bucket/prefix/ with a slash at the end for uncompressed files, of 1024 characters at most";
-/** `s3://…/x.tar.gz` is one archive, `s3://…/` a prefix that holds the model uncompressed. */
 function readModelDataUrl(text) {
 	const [, bucket, key] = /^s3:\/\/([^/\s]+)(?:\/(.*))?$/.exec(text) ?? [];
 	if (bucket === void 0) return (0,shaken_read.n)("is not the URL of something in Amazon S3", accepted$2, likelyUrl(text));
@@ -13383,14 +13414,9 @@ function warningsOf(key) {
 	if (key === "") return [`is a whole bucket; ${question}`];
 	return /^\/|\/\//.test(key) ? [`has an empty part between two slashes; ${question}`] : [];
 }
-/** A last part without a dot looks like a folder. */
 function likelyPrefix(text) {
 	return text.slice(text.lastIndexOf("/")).includes(".") ? void 0 : `${text}/`;
 }
-/**
-* The `s3://` URL of what is written as an ARN, as an HTTPS URL or without its scheme. HTTPS URLs are not taken as they are:
-* one object would have several spellings, and each would make another model.
-*/
 function likelyUrl(text) {
 	const path = /^[^?#]*/.exec(text)?.[0] ?? "";
 	const likely = /^s3:\/{0,2}([^/].*)$/i.exec(path) ?? /^arn:aws[a-z-]*:s3:::(.+)$/.exec(path) ?? /^https?:\/\/s3(?:[.-][a-z\d-]+)?\.amazonaws\.com(?:\.cn)?\/(.+)$/.exec(path) ?? /^([a-z\d][a-z\d.-]*\/.+)$/.exec(path);
@@ -13403,19 +13429,15 @@ function likelyUrl(text) {
 
 // build/js/deployment/inputs/model-package-name.js
 const LONGEST$1 = 176;
-/** The API's `VersionedArnOrName`, anchored: a name or an ARN, with or without the number of a version. */
 const PACKAGE = /^(?:arn:aws[a-z-]*:sagemaker:([a-z0-9-]*):[0-9]{12}:model-package(?:-group)?\/)?[a-zA-Z0-9][a-zA-Z0-9-]{0,62}(?<!-)(?:\/[0-9]{1,9})?$/;
 const accepted$1 = "a version (churn/3) or a group (churn) of the Model Registry, by name or by ARN, of 176 characters at most";
-/** What stands for a model package in the Model Registry: a version, or a group for its newest approved version. */
 function readModelPackageName(text) {
 	if (text.length > LONGEST$1) return (0,shaken_read.n)(`has ${text.length} characters`, accepted$1);
 	return PACKAGE.test(text) ? (0,shaken_read.t)(text) : (0,shaken_read.n)("names no model package", accepted$1, likelyPackage(text));
 }
-/** The region of an ARN; `undefined` of a name. */
 function regionOfModelPackage(text) {
 	return PACKAGE.exec(text)?.[1];
 }
-/** `churn:3`, `churn@3`, `churn/v3` */
 function likelyPackage(text) {
 	const [, name, version] = /^([a-zA-Z0-9][a-zA-Z0-9-]*)(?:[:@]|\/)v?(\d{1,9})$/.exec(text) ?? [];
 	const likely = `${name}/${version}`;
@@ -13423,7 +13445,6 @@ function likelyPackage(text) {
 }
 
 // build/js/deployment/inputs/model-scalars.js
-/** Reads the scalar inputs of a model, each by itself. */
 async function readModelScalars(reading, hosting) {
 	const { region } = hosting;
 	const given = reading.read("image-uri", readImageUri);
@@ -13440,7 +13461,6 @@ async function readModelScalars(reading, hosting) {
 		role: reading.read("execution-role-arn", readExecutionRoleArn)
 	};
 }
-/** CreateModel says: "Cross region ECR image pulls are not allowed." */
 function refuseForeignImage(reading, image, region) {
 	const imageRegion = image === void 0 ? void 0 : regionOfImage(image);
 	if (image === void 0 || imageRegion === void 0 || region === void 0 || imageRegion === region) return;
@@ -13461,7 +13481,6 @@ function refuseForeignPackage(reading, modelPackage, region) {
 }
 
 // build/js/deployment/inputs/models-map.js
-/** The inputs that describe the one container of one model. */
 const OF_ONE_CONTAINER = [
 	"image-uri",
 	"framework",
@@ -13469,7 +13488,6 @@ const OF_ONE_CONTAINER = [
 	"model-data-url",
 	"environment"
 ];
-/** The input `models`, completed by the scalar inputs: all of them where it holds one model, the role alone where several. */
 function modelsOfMap(reading, context) {
 	const { map, scalars, baseName } = context;
 	if (map === void 0 || map.value.size === 0) return void 0;
@@ -13504,7 +13522,6 @@ function modelsOfMap(reading, context) {
 function refuseOfOneContainer(reading, wrong, where) {
 	for (const name of OF_ONE_CONTAINER) if (reading.usable(name)) refuseShown(reading, name, wrong, `it as a member of ${where}`);
 }
-/** The role fills what the models leave out. Where none leaves it out, it must not be another one. */
 function shareRole(reading, role, map) {
 	const roles = new Set([...map.values()].map(({ ExecutionRoleArn }) => ExecutionRoleArn));
 	if (role === void 0 || roles.has(void 0) || roles.has(role)) return;
@@ -13523,7 +13540,6 @@ function filledModel(reading, request, scalars, path) {
 		PrimaryContainer: container
 	};
 }
-/** What can only be told of a whole model. */
 function judge(reading, request, path, known) {
 	const { PrimaryContainer, Containers, ExecutionRoleArn } = request;
 	if (ExecutionRoleArn === void 0 && !known.demand.hasComponents && known.isSound(".ExecutionRoleArn")) requireRole(reading);
@@ -13569,9 +13585,7 @@ function judgeImage(reading, { Image, ImageConfig }, path, region) {
 }
 
 // build/js/deployment/inputs/model.js
-/** Stands in the variant's `ModelName` for the one model that the scalar inputs describe. */
 const MODEL_KEY = "model";
-/** The inputs that describe a model to create; with any of them, `model-name` is the base of its name. */
 const DESCRIBING = [
 	"image-uri",
 	...FRAMEWORK_INPUTS,
@@ -13580,7 +13594,6 @@ const DESCRIBING = [
 	"environment",
 	"execution-role-arn"
 ];
-/** The models that the inputs describe, or the existing one that `model-name` alone names. `undefined`: refused. */
 async function parseModels(reading, context) {
 	const describing = DESCRIBING.filter((name) => reading.given(name));
 	const isMap = reading.given("models");
@@ -13615,7 +13628,6 @@ function existingModel(reading, { isOpen }) {
 	};
 	reading.require("image-uri", "there is no model to deploy", "set image-uri and execution-role-arn to create a model, or model-name alone to deploy an existing one");
 }
-/** A model package names its image and its artifacts itself. */
 function refuseBesidePackage(reading) {
 	if (!reading.usable("model-package-name")) return;
 	for (const name of [
@@ -13644,7 +13656,6 @@ function describedModel(reading, { scalars, baseName, demand }, describing) {
 		input: describing[0] ?? "image-uri"
 	};
 }
-/** Another key where a variant names an existing model that is really called so. */
 function keyBeside(named) {
 	let key = MODEL_KEY;
 	while (named.has(key)) key += "-";
@@ -13658,16 +13669,10 @@ function requireImage(reading, describing) {
 }
 
 // build/js/deployment/inputs/reading.js
-/** -1 of a name that is no input. */
 function placeOf(input) {
 	return INPUT_NAMES.findIndex((name) => name === input);
 }
-/** A shorter value of a variable may be a word that the messages use themselves, and is no secret. */
 const SHORTEST_SECRET$1 = 8;
-/**
-* The inputs of one step while they are read. It gathers all that is wrong instead of stopping at the first: a read that
-* fails gives `undefined` and leaves a problem behind, so that the reader of the next input can go on.
-*/
 var Reading = class {
 	#given;
 	#unusable;
@@ -13697,7 +13702,6 @@ var Reading = class {
 			});
 		} else this.#warnings.push(judgement.warning);
 	}
-	/** In the order of the table, misspelt names first: they often explain what follows. */
 	get problems() {
 		return this.#problems.map((problem) => this.#withoutSecrets(problem)).toSorted((a, b) => placeOf(a.input) - placeOf(b.input));
 	}
@@ -13707,15 +13711,12 @@ var Reading = class {
 	get notices() {
 		return this.#notices.map((text) => this.#withoutSecretsIn(text));
 	}
-	/** Whether the user set this input, be it with a value that is refused or under a misspelt name. */
 	given(name) {
 		return this.#given.has(name) || this.#unusable.has(name);
 	}
-	/** Whether an input is given and can be read at all. */
 	usable(name) {
 		return this.#given.has(name);
 	}
-	/** Reads an input of one line, or its default. `undefined`: not given and without a default, or refused. */
 	read(name, reader) {
 		const line = this.#line(name);
 		if (line === void 0) return void 0;
@@ -13728,19 +13729,13 @@ var Reading = class {
 		}
 		return this.#take(name, reader(line.text), line);
 	}
-	/**
-	* Reads an input of several lines, whose text is never shown whole, or what a config file has in its place.
-	* `undefined`: not given, or refused.
-	*/
 	async readLines(name, reader) {
 		const source = this.source(name);
 		return source === void 0 ? void 0 : this.#take(name, await reader(source));
 	}
-	/** An input as it was written. `undefined`: not given. */
 	source(name) {
 		return this.#given.get(name)?.value;
 	}
-	/** An input of one line as it may be shown; `undefined`: not given, or not of one line. */
 	shown(name) {
 		const value = this.source(name);
 		if (value === void 0 || typeof value === "string") return value?.trim();
@@ -13770,7 +13765,6 @@ var Reading = class {
 		}
 		for (const refusal of read.refusals) this.refuse(name, line?.isSecret === true ? withoutPieces(refusal) : refusal, line?.shown);
 	}
-	/** Records that the value `text` of an input is not accepted; without `text`, that what is wrong is told without the value. */
 	refuse(name, { wrong, accepted, meant }, text) {
 		this.#problems.push({
 			kind: "refused",
@@ -13782,7 +13776,6 @@ var Reading = class {
 			...meant === void 0 ? {} : { meant }
 		});
 	}
-	/** Records what is wrong inside an input. */
 	blame(name, { path, line, ...fault }) {
 		this.#problems.push({
 			...fault,
@@ -13790,7 +13783,6 @@ var Reading = class {
 			...this.#place(name, path, line)
 		});
 	}
-	/** Records that an input is needed, unless the user gave it in some way and has been told already what is wrong with it. */
 	require(name, why, remedy) {
 		if (!this.given(name) && this.#isWhole) this.#problems.push({
 			kind: "missing",
@@ -13802,7 +13794,6 @@ var Reading = class {
 	warn(name, warning) {
 		this.#warnings.push(`${name}: ${warning}`);
 	}
-	/** Records what is doubtful inside an input. */
 	remark(name, { path, line, text }) {
 		const { from } = this.#place(name, path, line);
 		this.#warnings.push(`${name}${path}${from === void 0 ? "" : ` (${from})`}: ${text}`);
@@ -13830,7 +13821,6 @@ var Reading = class {
 			...meant === void 0 ? {} : { meant: this.#withoutSecretsIn(meant) }
 		};
 	}
-	/** Second line of defence: the readers do not tell of values that came from variables in the first place. */
 	#withoutSecretsIn(text) {
 		let told = text;
 		for (const [name, value] of this.#replaced) if (value.length >= SHORTEST_SECRET$1) told = told.replaceAll(value, () => `\${${name}}`);
@@ -13844,7 +13834,6 @@ function shownLine({ text, written }) {
 		isSecret: written !== void 0
 	};
 }
-/** What may be said of a value that came from a variable. */
 function withoutPieces({ wrong, accepted, repeats }) {
 	return {
 		wrong: repeats === true ? "is not accepted" : wrong,
@@ -13852,10 +13841,21 @@ function withoutPieces({ wrong, accepted, repeats }) {
 	};
 }
 
+// build/js/deployment/inputs/proxy.js
+function proxyProblems(env) {
+	return PROXY_VARIABLES.filter((variable) => !isProxy(env[variable] ?? "")).map((variable) => ({
+		kind: "refused",
+		input: variable,
+		wrong: "this environment variable is not the URL of a proxy",
+		accepted: "a URL such as http://proxy.example.com:3128, or nothing"
+	}));
+}
+function isProxy(named) {
+	return named === "" || URL.canParse(proxyUrl(named));
+}
+
 // build/js/deployment/inputs/region.js
-/** Lenient, since AWS opens regions and partitions faster than actions are released: `eusc-de-east-1`, `us-isob-east-1`. */
 const REGION = /^[a-z]{2,}(?:-[a-z]+)+-\d+$/;
-/** The region of every call: the input, then `AWS_REGION`, then `AWS_DEFAULT_REGION`. An empty variable is one not set. */
 function parseRegion(reading, env) {
 	if (reading.given("aws-region")) return reading.read("aws-region", readRegion);
 	for (const variable of ["AWS_REGION", "AWS_DEFAULT_REGION"]) {
@@ -13876,7 +13876,6 @@ function readRegion(text) {
 	if (REGION.test(text)) return (0,shaken_read.t)(text);
 	return (0,shaken_read.n)("is not an AWS region", "the code of a region, such as eu-west-1", likelyRegion(text));
 }
-/** `EU_WEST_1`, `eu-west-1a` (an availability zone), `eu-west1`. */
 function likelyRegion(text) {
 	const likely = text.toLowerCase().replaceAll(/[\s_]+/g, "-").replace(/(?<=[a-z])(?=\d+$)/, "-").replace(/(?<=-\d+)[a-z]$/, "");
 	return REGION.test(likely) ? likely : void 0;
@@ -13886,7 +13885,6 @@ function likelyRegion(text) {
 const MOST_ALARMS = 10;
 const LONGEST = 255;
 const accepted = "names of CloudWatch alarms, one a line";
-/** Names of CloudWatch alarms: one a line, or in a config file also as a list. */
 function readAlarms(source) {
 	const lines = linesOf(source);
 	if (lines === void 0) return (0,shaken_read.n)("is neither lines nor a list of single values", accepted);
@@ -13952,7 +13950,6 @@ function refusalsOfAll(lines) {
 }
 
 // build/js/deployment/inputs/capacity-size.js
-/** Shares of the capacity, in percent, that SageMaker takes for one step of a rollout. */
 const SHARES = {
 	canary: {
 		least: 1,
@@ -13967,7 +13964,6 @@ const SHARES = {
 		most: 50
 	}
 };
-/** A reader of the size of one step: a share of the capacity within these limits (`10%`), or a number of instances (`2`). */
 function readCapacitySize({ least, most }) {
 	const accepted = `${least}% to ${most}% of the capacity, or a number of instances`;
 	return (text) => {
@@ -13991,19 +13987,7 @@ function readCapacitySize({ least, most }) {
 }
 
 // build/js/deployment/inputs/rollout-waits.js
-/** The longest that SageMaker lets a rollout take, in seconds. */
 const LONGEST_EXECUTION = 28800;
-/**
-* How long a rollout waits of its own accord, in seconds; starting instances and loading models come on top.
-*
-* - all at once: the interval (baking), then the termination wait;
-* - canary: the interval after the canary, then the termination wait;
-* - linear: the interval after each step, then the termination wait;
-* - rolling: the interval after each batch.
-*
-* Steps and batches are counted as 100 percent by their percentage, or as `instances` by their number, rounded up.
-* @param instances the number of instances that the endpoint config begins with, of its largest variant
-*/
 function rolloutWaits({ BlueGreenUpdatePolicy, RollingUpdatePolicy }, instances) {
 	if (RollingUpdatePolicy !== void 0) {
 		const { MaximumBatchSize, WaitIntervalInSeconds = 0 } = RollingUpdatePolicy;
@@ -14013,7 +13997,6 @@ function rolloutWaits({ BlueGreenUpdatePolicy, RollingUpdatePolicy }, instances)
 	const { Type, LinearStepSize, WaitIntervalInSeconds = 0 } = TrafficRoutingConfiguration ?? {};
 	return (Type === "LINEAR" ? stepsOf(LinearStepSize, instances) : 1) * WaitIntervalInSeconds + TerminationWaitInSeconds;
 }
-/** The longest that a rollout may take before SageMaker rolls it back, in seconds. */
 function executionLimit({ BlueGreenUpdatePolicy, RollingUpdatePolicy }) {
 	return (RollingUpdatePolicy ?? BlueGreenUpdatePolicy)?.MaximumExecutionTimeoutInSeconds ?? 28800;
 }
@@ -14024,7 +14007,6 @@ function stepsOf(size, instances) {
 }
 
 // build/js/deployment/inputs/rollout.js
-/** How an update shifts traffic. */
 const STRATEGIES = [
 	"all-at-once",
 	"canary",
@@ -14037,7 +14019,6 @@ const SHORTHAND = [
 	"step-interval",
 	"rollback-alarms"
 ];
-/** The first one that is given is the one to be warned of. */
 const ROLLOUT_INPUTS = [
 	"deployment-config",
 	"deployment-strategy",
@@ -14045,7 +14026,6 @@ const ROLLOUT_INPUTS = [
 ];
 const SECOND$1 = 1e3;
 const HOUR = 36e5;
-/** The rollout: the shorthand of four inputs, or `deployment-config` in the API's shape. */
 async function parseRollout(reading, { deploymentConfig: checked }, endpointConfig) {
 	const isWhole = reading.given("deployment-config");
 	if (isWhole) refuseShorthand(reading);
@@ -14071,7 +14051,6 @@ function isServerless(reading, endpointConfig) {
 	const variants = endpointConfig?.ProductionVariants ?? [];
 	return reading.given("serverless-config") || variants.some(({ ServerlessConfig }) => ServerlessConfig !== void 0);
 }
-/** Guardrails are for instances: real-time and asynchronous endpoints. */
 function refuseAll(reading) {
 	for (const name of [...SHORTHAND, "deployment-config"]) {
 		if (!reading.usable(name)) continue;
@@ -14094,7 +14073,6 @@ async function parseShorthand(reading) {
 		...rollback(alarms)
 	};
 }
-/** `all-at-once`, said or meant by alarms alone: the interval is how long the new fleet is watched by them. */
 function allAtOnce(reading, strategy, seconds, alarms) {
 	const isGiven = reading.given("deployment-strategy");
 	const isWatched = reading.given("rollback-alarms");
@@ -14149,12 +14127,10 @@ function blueGreen(TrafficRoutingConfiguration) {
 function rollback(alarms) {
 	return alarms === void 0 ? {} : { AutoRollbackConfiguration: { Alarms: [...alarms] } };
 }
-/** The instances that the largest variant begins with. */
 function instancesOf(endpointConfig) {
 	const counts = (endpointConfig?.ProductionVariants ?? []).map(({ InitialInstanceCount, ManagedInstanceScaling }) => InitialInstanceCount ?? ManagedInstanceScaling?.MinInstanceCount ?? 1);
 	return Math.max(1, ...counts);
 }
-/** In seconds; refuses what SageMaker would not let end. */
 function ownWaits(reading, config, instances) {
 	const waits = rolloutWaits(config, instances);
 	const limit = executionLimit(config);
@@ -14170,7 +14146,6 @@ function ownWaits(reading, config, instances) {
 	else refuseShown(reading, "step-interval", wrong, "a shorter interval, or larger steps");
 	return limit;
 }
-/** Where SageMaker does something else than it is told, in silence, or may refuse what it is told. */
 function fallbacks(config, { ProductionVariants = [] }) {
 	const warnings = [];
 	const types = ProductionVariants.flatMap(({ InstanceType, InstancePools = [] }) => [InstanceType, ...InstancePools.map((pool) => pool.InstanceType)].filter((type) => type !== void 0));
@@ -14191,7 +14166,6 @@ function isOutside({ Value = 0 }, count, { least, most }) {
 	const share = Value / count * 100;
 	return share < least || share > most;
 }
-/** The size of one step, and the shares of the fleet that are accepted for it. */
 function stepOf({ BlueGreenUpdatePolicy, RollingUpdatePolicy }) {
 	const { CanarySize, LinearStepSize } = BlueGreenUpdatePolicy?.TrafficRoutingConfiguration ?? {};
 	if (RollingUpdatePolicy !== void 0) return {
@@ -14212,17 +14186,12 @@ function isStepped({ BlueGreenUpdatePolicy, RollingUpdatePolicy }) {
 }
 
 // build/js/deployment/inputs/tags.js
-/** SageMaker takes 50 tags for a resource; the action writes up to 10 of its own. */
 const MOST_TAGS = 40;
 const LONGEST_KEY = 128;
 const LONGEST_VALUE = 256;
 const ALPHABET = /^[\p{L}\p{Z}\p{N}_.:/=+\-@]*$/u;
 const RESERVED_BY_AWS = "aws:";
 const RESERVED_BY_ACTION = "deploy-sagemaker-endpoint:";
-/**
-* A tag's key may hold colons, slashes and spaces, so what is a line and what is YAML is told apart by what stands before the
-* first `=`: a colon followed by white space, a quote, a bracket or the dash of a list item make it YAML.
-*/
 const shaken_form = {
 	name: "KEY=VALUE",
 	pattern: /^\s*(?!\s|-\s)((?:[^\s=:"'[\]{}]|:(?!\s)|[^\S\n]+(?![\s=]))+)=([^]*)$/,
@@ -14230,7 +14199,6 @@ const shaken_form = {
 	accepted: "lines of KEY=VALUE, or a YAML map from keys to single values"
 };
 const alphabet = "letters, digits, spaces and _ . : / = + - @";
-/** The user's tags: `KEY=VALUE` lines, each value verbatim after the first `=`, or a flat YAML map. */
 async function readTags(source) {
 	const read = await readFlatMap(source, shaken_form);
 	if (!read.ok) return read;
@@ -14286,7 +14254,6 @@ function refusalsOfValue(entry) {
 }
 
 // build/js/deployment/inputs/unsupported.js
-/** Judges what endpoint config and models together ask of serverless variants and of shadow tests. */
 function judgeUnsupported(reading, deployment) {
 	const { ProductionVariants = [], ShadowProductionVariants = [] } = deployment.endpointConfig;
 	const variants = [...ProductionVariants, ...ShadowProductionVariants];
@@ -14301,7 +14268,6 @@ function judgeUnsupported(reading, deployment) {
 		warn(reading, "shadow tests", [...ofShadow(deployment, variants), ...what]);
 	}
 }
-/** The developer guide's lists, which may have moved since: AWS has the last word. */
 function warn(reading, kind, unsupported) {
 	if (unsupported.length === 0) return;
 	const input = reading.given("serverless-config") ? "serverless-config" : "endpoint-config";
@@ -14340,7 +14306,6 @@ function ofShadow({ endpointConfig }, variants) {
 		...isInf1 ? ["instances of type Inf1"] : []
 	];
 }
-/** The API says of ModelDataSource: not with serverless endpoints. */
 function refuseDataSource(reading, { key, request: { PrimaryContainer, Containers = [] } }) {
 	const accepted = "one .tar.gz archive (ModelDataUrl)";
 	if (!reading.given("models")) {
@@ -14363,17 +14328,8 @@ function refuseDataSource(reading, { key, request: { PrimaryContainer, Container
 
 // build/js/deployment/inputs/waiting.js
 const SECOND = 1e3;
-/**
-* Three times the longest execution that SageMaker allows a rollout (8 hours), and past the credentials' longest life (12
-* hours): a longer wait is a slip of the unit.
-*/
 const LONGEST_WAIT = 86400 * SECOND;
-/** What comes on top of a rollout's own waits: instances are started, and models are loaded. */
 const BESIDES_OWN_WAITS = 1800 * SECOND;
-/**
-* How long to wait for the endpoint, and the longest time between two looks at it, in milliseconds.
-* @param ownWaitsMs how long the rollout waits of its own accord
-*/
 function parseWaiting(reading, ownWaitsMs) {
 	const waitTimeoutMs = parseWaitTimeout(reading, ownWaitsMs);
 	const pollIntervalMs = reading.read("poll-interval", readDuration(SECOND, LONGEST_WAIT));
@@ -14400,11 +14356,6 @@ function parseWaitTimeout(reading, ownWaitsMs) {
 }
 
 // build/js/deployment/parse.js
-/**
-* Checks all inputs and turns them into a specification, in the API's shapes and with defaults applied. Looks at nothing but
-* its arguments, tells all problems at once and never throws; asynchronous only because the YAML parser and the API's schemas
-* are loaded when needed.
-*/
 async function parse(raw, { env, repository, unknown = [], configFile }) {
 	const file = await readConfigFile$1(configFile, raw, env);
 	const reading = new Reading({
@@ -14449,7 +14400,8 @@ async function parse(raw, { env, repository, unknown = [], configFile }) {
 	};
 	const pullRequestComment = parsePullRequestComment(reading, raw, specification.dryRun ?? false);
 	const jobSummary = reading.read("job-summary", readBoolean) ?? true;
-	const { problems, warnings, notices } = reading;
+	const { warnings, notices } = reading;
+	const problems = [...reading.problems, ...proxyProblems(env)];
 	const remarks = {
 		jobSummary,
 		...pullRequestComment === void 0 ? {} : { pullRequestComment },
@@ -14462,124 +14414,39 @@ async function parse(raw, { env, repository, unknown = [], configFile }) {
 		variables: [...file.replaced.values()],
 		...remarks
 	};
+	const isCertain = (name) => file.isWhole || reading.given(name);
+	const account = accountFrom(reading, structures);
 	return {
 		ok: false,
 		problems,
 		known: {
-			...region === void 0 ? {} : { region },
-			...endpointName === void 0 ? {} : { endpointName }
+			...region === void 0 || !isCertain("aws-region") ? {} : { region },
+			...endpointName === void 0 || !isCertain("endpoint-name") ? {} : { endpointName },
+			...account === void 0 ? {} : { account }
 		},
 		...remarks
 	};
 }
-/** A comment tells a plan, so there is one for dry runs alone: a step may plan in a pull request and deploy after it. */
 function parsePullRequestComment(reading, raw, dryRun) {
 	const isWanted = reading.read("pull-request-comment", readBoolean) ?? false;
 	const githubToken = raw["github-token"]?.value;
 	if (!isWanted || !dryRun) return void 0;
 	return typeof githubToken === "string" ? { githubToken } : {};
 }
+function accountFrom(reading, { models, endpointConfig }) {
+	const input = reading.source("execution-role-arn");
+	const text = typeof input === "object" ? input.kind === "scalar" ? input.text : void 0 : input;
+	return [
+		...[...models?.value.values() ?? []].map(({ ExecutionRoleArn }) => ExecutionRoleArn),
+		text?.trim(),
+		endpointConfig?.value.ExecutionRoleArn
+	].map(accountOfRole).find((account) => account !== void 0);
+}
 function isComplete(parts) {
 	return !Object.values(parts).includes(void 0);
 }
 
-// build/js/deployment/timeline.js
-/** What an endpoint is in when no rollout is under way. */
-const SETTLED = /* @__PURE__ */ new Set([
-	"InService",
-	"Failed",
-	"OutOfService",
-	"UpdateRollbackFailed",
-	"Deleted"
-]);
-/**
-* What a look adds to the timeline: an entry for each status or share of traffic that changed, so mostly nothing.
-* @param liveBefore the config that was live at the look before
-*/
-function lookOnTimeline(timeline, at, endpoint, liveBefore) {
-	const hasMoved = liveBefore !== void 0 && liveBefore !== endpoint.EndpointConfigName;
-	const entry = endpointEntry(at, endpoint);
-	return [...hasMoved && entry.status === "InService" || latest(timeline, "endpoint")?.status !== entry.status ? [entry] : [], ...newsOfVariants(timeline, at, endpoint)];
-}
-/** "Not found" may be a stale reading too, and carries no time to tell by: on the timeline it only ends a deletion. */
-function absenceOnTimeline(timeline, at) {
-	return latest(timeline, "endpoint")?.status === "Deleting" ? [{
-		at,
-		subject: "endpoint",
-		status: "Deleted"
-	}] : [];
-}
-function latest(timeline, subject) {
-	return timeline.findLast((entry) => entry.subject === subject);
-}
-/** A `FailureReason` can linger on an endpoint that serves well: it is told only of one that does not. */
-function endpointEntry(at, { EndpointStatus, FailureReason }) {
-	const status = EndpointStatus ?? "Unknown";
-	return {
-		at,
-		subject: "endpoint",
-		status,
-		...[
-			"Failed",
-			"UpdateRollbackFailed",
-			"OutOfService"
-		].includes(status) && FailureReason !== void 0 ? { message: FailureReason } : {}
-	};
-}
-/** What earlier rollouts came to is no news of this one, nor the other way round. */
-function newsOfVariants(timeline, at, endpoint) {
-	const restedLast = timeline.findLastIndex(({ subject, status }) => subject === "endpoint" && SETTLED.has(status));
-	const rollout = timeline.slice(restedLast + 1);
-	return variantEntries(rollout, at, endpoint).filter(({ subject, status, traffic }) => {
-		const before = latest(rollout, subject);
-		return before?.status !== status || before.traffic !== traffic;
-	});
-}
-/** Of a variant in a pending deployment that one's status counts: the old fleet's goes on beside it under the same name. */
-function variantEntries(rollout, at, endpoint) {
-	const { PendingDeploymentSummary: pending, ProductionVariants = [], ShadowProductionVariants = [] } = endpoint;
-	const replacing = [...pending?.ProductionVariants ?? [], ...pending?.ShadowProductionVariants ?? []];
-	const serving = [...ProductionVariants, ...ShadowProductionVariants];
-	const entries = /* @__PURE__ */ new Map();
-	for (const variant of [...replacing, ...serving]) {
-		const subject = subjectOf(variant);
-		const { Status: status, StatusMessage: message } = newestOf(variant.VariantStatus ?? []) ?? {};
-		if (subject === void 0 || status === void 0 || entries.has(subject)) continue;
-		const traffic = serving.length > 0 && replacing.includes(variant) ? trafficOf(variant, status, latest(rollout, subject)) : void 0;
-		entries.set(subject, {
-			at,
-			subject,
-			status,
-			...message === void 0 ? {} : { message },
-			...traffic === void 0 ? {} : { traffic }
-		});
-	}
-	return [...entries.values()];
-}
-/** A variant may be called `endpoint`, but has no space in its name. */
-function subjectOf({ VariantName: name }) {
-	return name === "endpoint" ? "variant endpoint" : name;
-}
-/**
-* AWS counts as the current instances of a pending variant those that traffic is activated on: a canary that bakes has one of three.
-* Whether it counts others while it creates or deletes instances is not documented. They take no more traffic then than before,
-* and no more than there are instances.
-*/
-function trafficOf({ CurrentInstanceCount: current, DesiredInstanceCount: desired }, status, before) {
-	const share = current === void 0 || desired === void 0 || desired <= 0 ? void 0 : Math.min(1, current / desired);
-	if (status === "ActivatingTraffic" || status === "Baking") return share;
-	return before?.traffic === void 0 ? void 0 : Math.min(before.traffic, share ?? before.traffic);
-}
-/** The status that started last; of equals (or without times) the one that stands last. */
-function newestOf(statuses) {
-	return statuses.toSorted((a, b) => startOf(a) - startOf(b)).at(-1);
-}
-function startOf({ StartTime }) {
-	return StartTime?.getTime() ?? 0;
-}
-
 // build/js/deployment/report.js
-/** What is known before anything happened. */
 const emptyReport = {
 	models: [],
 	endpointConfigArns: {},
@@ -14589,7 +14456,6 @@ const emptyReport = {
 	warnings: [],
 	notices: []
 };
-/** Pure: what is known × what happened → what is known then. */
 function fold(report, event) {
 	switch (event.type) {
 		case "identified": {
@@ -14606,7 +14472,7 @@ function fold(report, event) {
 			endpointName: event.endpointName
 		};
 		case "resolved": return withConfigVariants(foldResolved(report, event));
-		case "looked": return event.endpoint === void 0 ? foldAbsence(report, event.at) : withConfigVariants(foldLook(report, event.at, event.endpoint));
+		case "looked": return event.endpoint === void 0 ? foldAbsence(afresh(report, event), event.at) : withConfigVariants(foldLook(afresh(report, event), event.at, event.endpoint));
 		case "resource": return withConfigVariants(foldResource(report, event));
 		case "planned": return withConfigVariants(foldPlan(report, event.plan));
 		case "wrote": return foldWrite(report, event);
@@ -14645,7 +14511,6 @@ function foldResource(report, event) {
 		configVariants: withVariants(report, name, variants)
 	};
 }
-/** A forced rollout puts the same content under another name. */
 function foldPlan(report, plan) {
 	const { requestedEndpointConfigName = "", configVariants } = report;
 	const { endpointConfigName } = plan;
@@ -14659,6 +14524,11 @@ function foldPlan(report, plan) {
 }
 function withVariants({ configVariants }, configName, variants) {
 	return variants === void 0 ? configVariants : new Map([...configVariants, [configName, variants]]);
+}
+function afresh(report, { isFirst = false }) {
+	if (!isFirst) return report;
+	const { firstLookAt: _at, previousEndpointConfigName: _previous, ...rest } = report;
+	return rest;
 }
 function foldAbsence(report, at) {
 	const { endpointStatus: _status, endpointConfigName: _live, ...rest } = report;
@@ -14679,6 +14549,7 @@ function foldLook(report, at, endpoint) {
 		...rest,
 		firstLookAt: report.firstLookAt ?? at,
 		...modifiedAt === void 0 ? {} : { lastModifiedAt: modifiedAt },
+		...storedName(report, endpoint),
 		...endpoint.EndpointArn === void 0 ? {} : { endpointArn: endpoint.EndpointArn },
 		...endpoint.EndpointStatus === void 0 ? {} : { endpointStatus: endpoint.EndpointStatus },
 		...live === void 0 ? {} : { endpointConfigName: live },
@@ -14687,7 +14558,9 @@ function foldLook(report, at, endpoint) {
 		timeline: [...report.timeline, ...lookOnTimeline(report.timeline, at, endpoint, liveBefore)]
 	};
 }
-/** An endpoint that is being created or deleted, or that failed, names a config which serves nobody. */
+function storedName({ endpointName }, { EndpointName: stored }) {
+	return stored !== void 0 && stored.toLowerCase() === endpointName?.toLowerCase() ? { endpointName: stored } : {};
+}
 function liveConfigOf({ EndpointStatus, EndpointConfigName }) {
 	return [
 		"Creating",
@@ -14720,7 +14593,6 @@ function serverlessOf({ MemorySizeInMB: memoryMb, MaxConcurrency: maxConcurrency
 		...maxConcurrency === void 0 ? {} : { maxConcurrency }
 	};
 }
-/** What the live config says of the variants is true of them. */
 function withConfigVariants(report) {
 	const { endpointConfigName = "", configVariants, variants } = report;
 	const configured = configVariants.get(endpointConfigName);
@@ -14762,13 +14634,11 @@ function withArn(report, resource, name, arn) {
 }
 
 // build/js/runner/cancellation.js
-/** What the runner sends a job that is cancelled or out of time: SIGINT, 7.5 s later SIGTERM, 2.5 s later the end. SIGBREAK: Windows. */
 const SIGNALS = [
 	"SIGINT",
 	"SIGTERM",
 	"SIGBREAK"
 ];
-/** Why the abort signal is aborted. */
 var Cancellation = class extends Error {
 	name = "Cancellation";
 	signal;
@@ -14777,10 +14647,6 @@ var Cancellation = class extends Error {
 		this.signal = signal;
 	}
 };
-/**
-* Turns the first of the runner's signals into an abort whose reason is a `Cancellation`, and swallows those that follow, which would
-* end the process in the middle of its report: to its very end, since the last lines may still be on their way when all is done.
-*/
 function cancelOnSignals(source) {
 	const controller = new AbortController();
 	for (const signal of SIGNALS) source.on(signal, () => controller.abort(new Cancellation(signal)));
@@ -14788,114 +14654,150 @@ function cancelOnSignals(source) {
 }
 
 // build/js/runner/printable-text.js
-/** Escape sequences of terminals. */
 const ANSI = new RegExp([
 	String.raw`(?:\u001b\[|\u009b)[0-?]*[ -/]*[@-~]`,
 	String.raw`\u001b[\]PX^_][^\u0007\u001b\n]*(?:\u0007|\u001b\\)`,
 	String.raw`\u001b[ -/]*[0-~]`
 ].join("|"), "g");
 const LINE_END = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/g;
-/** All that has no picture of its own but a tab and a line feed: controls, bidi overrides, zero-width characters, lone surrogates. */
 const INVISIBLE = /(?![\n\t])[\p{Cc}\p{Cf}\p{Cs}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}]/gu;
-/** Text that is printable as it is. Most is, and the tables of Unicode take a while to load. */
 const PLAIN = /^[\t\n\x20-\x7e]*$/;
-/** Whether a text is of printable ASCII characters, tabs and line feeds alone. */
 function isPlain(text) {
 	return PLAIN.test(text);
 }
-/** A text without what cannot be seen: terminal controls, invisible characters. Line feeds, for whatever ends a line, and tabs stay. */
 function printable(text) {
 	return isPlain(text) ? text : text.replace(ANSI, "").replace(LINE_END, "\n").replace(INVISIBLE, "");
 }
 
+// build/js/runner/find-pieces.js
+const STAGES = 2 ** 24;
+function findPieces(pieces, text) {
+	const spans = [];
+	let attempts = /* @__PURE__ */ new Map();
+	for (let index = 0; index < text.length; index++) {
+		const unit = text.charAt(index);
+		const begun = pieces[0]?.after(unit);
+		if (attempts.size === 0 && begun === void 0) continue;
+		const further = /* @__PURE__ */ new Map();
+		const starts = [];
+		const goOn = (piece, stage, start) => {
+			const key = piece * STAGES + (stage?.number ?? 0);
+			if (stage === void 0 || further.has(key)) return;
+			further.set(key, {
+				piece,
+				stage,
+				start
+			});
+			if (!stage.isEnd) return;
+			if (piece === pieces.length - 1) starts.push(start);
+			else goOn(piece + 1, pieces[piece + 1], start);
+		};
+		for (const { piece, stage, start } of attempts.values()) goOn(piece, stage.after(unit), start);
+		goOn(0, begun, index);
+		const [earliest] = starts;
+		if (earliest !== void 0) spans.push([earliest, index + 1]);
+		attempts = further;
+	}
+	return spans;
+}
+
+// build/js/runner/pattern.js
+var _a;
+let places = 0;
+var Place = class {
+	number = places++;
+	isEnd;
+	#edgesFromHere;
+	#edges;
+	constructor(edges, isEnd = false) {
+		this.#edgesFromHere = edges;
+		this.isEnd = isEnd;
+	}
+	edges() {
+		return this.#edges ??= this.#edgesFromHere();
+	}
+	after(unit) {
+		return this.edges().flatMap(([units, next]) => units.includes(unit) ? [next] : []);
+	}
+};
+function oneOf(units) {
+	return (next) => new Place(() => [[units, next]]);
+}
+function exactly(text) {
+	return inOrder(text.split("").map(oneOf));
+}
+function inOrder(patterns) {
+	return (next) => patterns.reduceRight((after, pattern) => pattern(after), next);
+}
+function either(...patterns) {
+	return (next) => new Place(() => patterns.flatMap((pattern) => pattern(next).edges()));
+}
+function maybe(pattern) {
+	return (next) => new Place(() => [...pattern(next).edges(), ...next.edges()], next.isEnd);
+}
+function anyTimes(pattern) {
+	return (next) => {
+		const again = new Place(() => [...pattern(again).edges(), ...next.edges()], next.isEnd);
+		return again;
+	};
+}
+function repeatedly(pattern) {
+	return inOrder([pattern, anyTimes(pattern)]);
+}
+let stages = 0;
+var Stage = class {
+	number = stages++;
+	isEnd;
+	#places;
+	#known;
+	#after = /* @__PURE__ */ new Map();
+	constructor(reached, known) {
+		this.isEnd = reached.some((place) => place.isEnd);
+		this.#places = reached;
+		this.#known = known;
+	}
+	static first(pattern) {
+		return new _a([pattern(new Place(() => [], true))], /* @__PURE__ */ new Map());
+	}
+	after(unit) {
+		if (this.#after.has(unit)) return this.#after.get(unit);
+		const after = this.#stageOf(new Set(this.#places.flatMap((place) => place.after(unit))));
+		this.#after.set(unit, after);
+		return after;
+	}
+	#stageOf(reached) {
+		if (reached.size === 0) return void 0;
+		const inOrderOfNumbers = [...reached].toSorted((a, b) => a.number - b.number);
+		const key = inOrderOfNumbers.map(({ number }) => number).join();
+		const stage = this.#known.get(key) ?? new _a(inOrderOfNumbers, this.#known);
+		this.#known.set(key, stage);
+		return stage;
+	}
+};
+_a = Stage;
+
 // build/js/runner/spellings.js
-/** What a text is made of: letters and digits of ASCII, blanks, backslashes, other characters of ASCII, and those of other scripts. */
-const PARTS = /[A-Za-z0-9]+|[\t-\r ]+|\\+|[\0-\x7f]|[^\0-\x7f]+/gu;
-/**
-* The source of a regular expression that finds a text as it is, and as other programs write it: in JSON (in JSON, in JSON …), in
-* literals of Python, Java, Go and JavaScript, in URLs, in XML and HTML, between quotes that are escaped or doubled, and where a
-* program could not print a letter and put a question mark. Letters and digits of ASCII stand for themselves in all of them.
-*
-* However long and hostile the text that is searched, it takes about as long as the text is long.
-*/
+const PARTS = /[\t-\r ]+|\\+|[^]/gu;
+const stagesOfParts = /* @__PURE__ */ new Map();
 function spellings(text) {
 	const parts = text.match(PARTS) ?? [];
-	return (text.startsWith("\\") ? String.raw`(?<!\\|5[cC];?|#92;)` : "") + parts.map((part, index) => {
+	return parts.map((part, index) => {
+		const isOuter = index === 0 || index === parts.length - 1;
 		const isBehindBackslashes = index === 0 || parts[index - 1]?.startsWith("\\") === true;
-		const isAtEnd = index === 0 || index === parts.length - 1;
-		return isBlank(part) ? blanks(part, isAtEnd, isBehindBackslashes) : spellingOf(part, isBehindBackslashes);
-	}).join("");
+		const key = `${isOuter ? "outer" : "inner"} ${isBehindBackslashes ? "behind" : "not behind"} ${part}`;
+		const first = stagesOfParts.get(key) ?? Stage.first(patternOf(part, isOuter, isBehindBackslashes));
+		stagesOfParts.set(key, first);
+		return first;
+	});
 }
-function isBlank(part) {
-	return /^[\t-\r ]/.test(part);
-}
-/** @param isBehindBackslashes the backslashes of an escape are taken already, or are not needed */
-function spellingOf(part, isBehindBackslashes) {
-	if (/^[A-Za-z0-9]/.test(part)) return part;
+function patternOf(part, isOuter, isBehindBackslashes) {
+	if (/^[A-Za-z0-9]/.test(part)) return exactly(part);
 	if (part.startsWith("\\")) return BACKSLASHES;
-	const characters = Array.from(part);
-	const each = characters.map((character, index) => spellingOfOne(character, isBehindBackslashes && index === 0)).join("");
-	return isAscii(part) ? each : String.raw`(?:${each}|[?\ufffd]{${characters.length + 1},${characters.length * 4}})`;
+	if (!/^[\t-\r ]/.test(part)) return spellingOf(part, isBehindBackslashes);
+	return isOuter ? outerBlanks(part) : innerBlanks(part, isBehindBackslashes);
 }
-function spellingOfOne(character, isBehindBackslashes) {
-	const code = character.codePointAt(0) ?? 0;
-	const own = [...encodingsOf(character, code), ownSpelling(character)].join("|");
-	const escapes = escapesOf(character, code).join("|");
-	return isBehindBackslashes ? `(?:${own}|${escapes})` : `(?:${SOME_BACKSLASHES}(?:${own})|${BACKSLASH}${SOME_BACKSLASHES}(?:${escapes}))`;
-}
-function isAscii(text) {
-	return text.charCodeAt(0) <= 127;
-}
-/** A percent sign, itself encoded as often as may be; the same of an ampersand. */
-const PERCENT = "%(?:25)*";
-const AMPERSAND = "&(?:amp;)*";
-const BACKSLASH = String.raw`(?:\\|${PERCENT}5[cC]|${AMPERSAND}#(?:92|[xX]5[cC]);)`;
-/** As many as JSON in JSON in JSON has. To look through more of them from each letter in their midst would take too long. */
-const SOME_BACKSLASHES = `${BACKSLASH}{0,99}`;
-const BACKSLASHES = String.raw`(?:${BACKSLASH}(?:[ux]0{0,2}5[cC])?)+`;
-const ESCAPED_BLANK = String.raw`[nrtvf]|[ux]0{0,2}(?:20|0[9a-dA-D])`;
-const ENCODED_BLANK = String.raw`[\t-\r ]|${PERCENT}(?:20|0[9a-dA-D])|${AMPERSAND}#(?:0*(?:9|1[0-3]|32)|[xX]0*(?:[9a-dA-D]|20));`;
-const BLANK = `(?:${SOME_BACKSLASHES}(?:${ENCODED_BLANK})|${BACKSLASH}${SOME_BACKSLASHES}(?:${ESCAPED_BLANK}))`;
-/** Runs of blanks are made longer and shorter on their way; in URLs a blank may be a plus. */
-function blanks(part, isAtEnd, isBehindBackslashes) {
-	const inUrl = Array.from(part, (blank) => blank === " " ? String.raw`\+` : `(?:${ENCODED_BLANK})`).join("");
-	if (isAtEnd) return `(?:(?:${ENCODED_BLANK}){${part.length}}|${inUrl})`;
-	const behind = `(?:${ENCODED_BLANK}|${ESCAPED_BLANK})${BLANK}{${part.length - 1}}`;
-	return `(?:${isBehindBackslashes ? behind : `${BLANK}+`}|${inUrl})`;
-}
-/** Quotes are doubled in YAML, CSV and SQL; shells end the text and begin it again around a single one. */
-function ownSpelling(character) {
-	if (character === "\"") return "\"\"?";
-	if (character === "'") return String.raw`'(?:'|\\''|"'")?`;
-	return character.replace(/[\^$.*+?()[\]{}|/-]/, String.raw`\$&`);
-}
-/** What follows a backslash. */
-function escapesOf(character, code) {
-	return [
-		`u${[...Array(character.length).keys()].map((index) => hex(character.charCodeAt(index), 4)).join(`${BACKSLASH}${SOME_BACKSLASHES}u`)}`,
-		`U0*${hex(code, 4)}`,
-		String.raw`u\{0*${hex(code, 1)}\}`,
-		...code <= 255 ? [`x${hex(code, 2)}`] : [],
-		...code > 127 ? [`x${utf8(character).join(`${BACKSLASH}${SOME_BACKSLASHES}x`)}`] : [],
-		...code < 32 ? ["[0abe]"] : []
-	];
-}
-/** Without a backslash. */
-function encodingsOf(character, code) {
-	const name = ENTITIES[character];
-	const entities = [
-		...name === void 0 ? [] : [name],
-		`#0*${code}`,
-		`#[xX]0*${hex(code, 1)}`
-	];
-	return [
-		utf8(character).map((byte) => PERCENT + byte).join(""),
-		`${AMPERSAND}(?:${entities.join("|")});`,
-		...character === "&" ? [AMPERSAND] : [],
-		...character === "%" ? [PERCENT] : [],
-		...code > 127 ? [String.raw`[?\ufffd]`] : []
-	];
-}
+const PERCENT = inOrder([exactly("%"), anyTimes(exactly("25"))]);
+const AMPERSAND = inOrder([exactly("&"), anyTimes(exactly("amp;"))]);
 const ENTITIES = {
 	"&": "amp",
 	"<": "lt",
@@ -14903,49 +14805,124 @@ const ENTITIES = {
 	"\"": "quot",
 	"'": "apos"
 };
-/** Lone surrogates become U+FFFD on their way, as in every encoder. */
-function utf8(character) {
-	return [...Buffer.from(character)].map((byte) => hex(byte, 2));
+const ZEROS = anyTimes(exactly("0"));
+const UNKNOWN = oneOf("?�");
+const BACKSLASH = either(exactly("\\"), inOrder([
+	PERCENT,
+	exactly("5"),
+	oneOf("cC")
+]), inOrder([
+	AMPERSAND,
+	exactly("#"),
+	either(exactly("92"), inOrder([
+		oneOf("xX"),
+		exactly("5"),
+		oneOf("cC")
+	])),
+	exactly(";")
+]));
+const SOME_BACKSLASHES = anyTimes(BACKSLASH);
+const BACKSLASHES = repeatedly(inOrder([BACKSLASH, maybe(inOrder([oneOf("ux"), hexadecimal(92, 2)]))]));
+const ANY_BLANK = "	\n\v\f\r ";
+const ESCAPED_BLANK = either(oneOf("nrtvf"), ...Array.from(ANY_BLANK, (blank) => inOrder([oneOf("ux"), hexadecimal(blank.charCodeAt(0), 2)])));
+const ENCODED_BLANK = either(oneOf(ANY_BLANK), ...Array.from(ANY_BLANK, (blank) => encoded(blank)));
+const BLANK = either(inOrder([SOME_BACKSLASHES, ENCODED_BLANK]), inOrder([
+	BACKSLASH,
+	SOME_BACKSLASHES,
+	ESCAPED_BLANK
+]));
+function outerBlanks(blanks) {
+	return inOrder(Array.from(blanks, (blank) => blank === " " ? either(ENCODED_BLANK, exactly("+")) : ENCODED_BLANK));
 }
-/** A hexadecimal number in either case. */
-function hex(value, digits) {
-	return value.toString(16).padStart(digits, "0").replace(/[a-f]/g, (digit) => `[${digit}${digit.toUpperCase()}]`);
+function innerBlanks(blanks, isBehindBackslashes) {
+	const first = isBehindBackslashes ? either(BLANK, ESCAPED_BLANK) : BLANK;
+	return either(inOrder([first, anyTimes(BLANK)]), outerBlanks(blanks));
+}
+function spellingOf(character, isBehindBackslashes) {
+	const own = either(ownSpelling(character), encoded(character));
+	const escaped = escapeOf(character);
+	return isBehindBackslashes ? either(own, escaped) : either(inOrder([SOME_BACKSLASHES, own]), inOrder([
+		BACKSLASH,
+		SOME_BACKSLASHES,
+		escaped
+	]));
+}
+function ownSpelling(character) {
+	if (character === "%") return PERCENT;
+	if (character === "&") return AMPERSAND;
+	if (character === "`") return oneOf("`'");
+	if (character === "\"") return inOrder([exactly("\""), maybe(exactly("\""))]);
+	if (character === "'") return inOrder([exactly("'"), maybe(either(exactly("'"), exactly(`\\''`), exactly(`"'"`)))]);
+	return exactly(character);
+}
+function escapeOf(character) {
+	const code = codeOf(character);
+	const units = character.split("").map((unit) => inOrder([exactly("u"), hexadecimal(unit.charCodeAt(0), 4)]));
+	const bytes = bytesOf(character).map((byte) => inOrder([exactly("x"), hexadecimal(byte, 2)]));
+	return either(each(units), inOrder([exactly("U"), hexadecimal(code, 4)]), inOrder([
+		exactly("u{"),
+		hexadecimal(code, 1),
+		exactly("}")
+	]), ...code <= 255 ? [inOrder([exactly("x"), hexadecimal(code, 2)])] : [], ...code > 127 ? [each(bytes)] : [], ...code < 32 ? [oneOf("0abe")] : []);
+}
+function each(escapes) {
+	return inOrder(escapes.flatMap((one, index) => index === 0 ? [one] : [
+		BACKSLASH,
+		SOME_BACKSLASHES,
+		one
+	]));
+}
+function encoded(character) {
+	const code = codeOf(character);
+	const name = ENTITIES[character];
+	const bytes = bytesOf(character);
+	return either(inOrder(bytes.flatMap((byte) => [PERCENT, hexadecimal(byte, 2)])), inOrder([
+		AMPERSAND,
+		exactly("#"),
+		ZEROS,
+		exactly(String(code)),
+		exactly(";")
+	]), inOrder([
+		AMPERSAND,
+		exactly("#"),
+		oneOf("xX"),
+		hexadecimal(code, 1),
+		exactly(";")
+	]), ...name === void 0 ? [] : [inOrder([AMPERSAND, exactly(`${name};`)])], ...code > 127 ? [inOrder([UNKNOWN, ...bytes.slice(1).map(() => maybe(UNKNOWN))])] : []);
+}
+function codeOf(character) {
+	return character.codePointAt(0) ?? 0;
+}
+function bytesOf(character) {
+	return [...Buffer.from(character)];
+}
+function hexadecimal(value, digits) {
+	const figures = Array.from(value.toString(16).padStart(digits, "0"), (digit) => oneOf(digit + digit.toUpperCase()));
+	return inOrder([ZEROS, ...figures]);
 }
 
 // build/js/runner/secret-mask.js
-/** Shorter values (`1`, `eu`, `on`) would turn every text into stars. */
 const SHORTEST_SECRET = 4;
 const MASK = "***";
-/** A mask can complete another secret, but hardly ten times in a row. */
 const MOST_ROUNDS = 10;
-/**
-* Replaces secrets by `***`, as they are and as other programs spell them (see `spellings`). Of several lines each is a secret of its
-* own, since logs break them.
-* @param secrets looked through anew for each text, so that some may be added; those of less than four characters do not count
-*/
 function secretMask(secrets) {
 	const known = /* @__PURE__ */ new Map();
-	const patternsOf = (secret) => {
-		const patterns = known.get(secret) ?? piecesOf(secret).map(patternOf);
-		known.set(secret, patterns);
-		return patterns;
+	const findersOf = (secret) => {
+		const finders = known.get(secret) ?? piecesOf(secret).map(finderOfPiece);
+		known.set(secret, finders);
+		return finders;
 	};
 	return (text) => {
-		const patterns = [...secrets].flatMap(patternsOf);
+		const finders = [...secrets].flatMap(findersOf);
 		let masked = text;
 		for (let round = 0; round < MOST_ROUNDS; round++) {
-			const spans = patterns.flatMap((pattern) => spansOf(pattern, masked));
+			const spans = finders.flatMap((find) => find(masked));
 			if (spans.length === 0) break;
 			masked = withMasks(masked, spans);
 		}
 		return masked;
 	};
 }
-function spansOf({ plainPart, expression }, text) {
-	if (!text.includes(plainPart)) return [];
-	return [...text.matchAll(expression())].map((match) => [match.index, match.index + match[0].length]);
-}
-/** Secrets may overlap: what is left of neither is shown. */
 function withMasks(text, spans) {
 	let shown = "";
 	let shownUpTo = 0;
@@ -14955,58 +14932,39 @@ function withMasks(text, spans) {
 	}
 	return shown + text.slice(shownUpTo);
 }
-/** What cannot be seen of a secret, and blanks at its ends, may be lost on its way. */
 function piecesOf(secret) {
 	const seen = printable(secret);
+	const trimmed = [secret, ...seen.split("\n")].map((piece) => piece.trim());
 	const pieces = [
 		secret,
 		seen,
-		...[secret, ...seen.split("\n")].map((piece) => piece.trim())
+		...trimmed,
+		...trimmed.map((piece) => piece.replace(/[.,;]$/, ""))
 	];
 	return [...new Set(pieces)].filter((piece) => piece.length >= SHORTEST_SECRET && piece.trim() !== "");
 }
-function patternOf(secret) {
-	const plainPart = (secret.match(/[A-Za-z0-9]+/g) ?? [""]).reduce((longest, part) => part.length > longest.length ? part : longest);
-	let made;
-	return {
-		plainPart,
-		expression: () => made ??= new RegExp(spellings(secret), "g")
-	};
+function finderOfPiece(piece) {
+	const plainPart = (piece.match(/[A-Za-z0-9]+/g) ?? [""]).reduce((longest, part) => part.length > longest.length ? part : longest);
+	let pieces;
+	return (text) => text.includes(plainPart) ? findPieces(pieces ??= spellings(piece), text) : [];
 }
 
 // build/js/runner/harmless-text.js
-/**
-* What makes texts from outside (AWS's messages, container logs, names) harmless, whatever they hold: no secret in any spelling that
-* programs give it, no terminal control, and no line that the runner takes for a command. Line feeds and tabs stay.
-* @param secrets values that are replaced by `***`, see `secretMask`
-*/
 function harmlessText(secrets) {
 	const masked = secretMask(secrets);
 	return (text) => withoutCommands(masked(printable(masked(text))));
 }
-/** For names, ARNs, URIs and the like: they may hold anything too, but are no secrets even where they equal one. */
 const neutral = harmlessText([]);
-/** A harmless text on one line. */
 function onOneLine(text) {
 	return text.split("\n").map((line) => line.trim()).filter((line) => line !== "").join(" ");
 }
-/** At most `limit` characters, the last an ellipsis if something was cut off. */
 function clipped(text, limit) {
 	return text.length <= limit ? text : `${text.slice(0, limit - 1).replace(/[\uD800-\uDBFF]$/, "")}…`;
 }
-/**
-* What a comparison by the rules of a culture may pass over, as ICU does on the runner's Linux: combining marks, code points without a
-* character, and a few letters that only lengthen others.
-*/
 const PASSED_OVER = String.raw`\t\p{M}\p{Cn}\p{Co}\u0640\u07fa\u180a\u1cd3\ufe73`;
 const COMMAND = new RegExp(String.raw`^([\p{Zs}${PASSED_OVER}]*)(?=:[${PASSED_OVER}]*:)`, "gmu");
 const OLD_COMMAND = new RegExp(String.raw`#[${PASSED_OVER}]*#[${PASSED_OVER}]*(?=\[)`, "gu");
-/** The page that shows the log folds what is behind such a line. Blanks in front of it may be trimmed before it is shown. */
 const FOLD = /^([\t\p{Zs}]*)(?=\[(?:end)?group\])/gmu;
-/**
-* The runner takes a line for a command if, behind white space, it starts with `::`, or if it has `##[` anywhere (ActionCommand.cs).
-* It compares by the rules of a culture.
-*/
 function withoutCommands(text) {
 	const unfolded = text.replace(FOLD, "$1\\");
 	if (!text.includes(":") && !text.includes("#")) return unfolded;
@@ -15015,12 +14973,7 @@ function withoutCommands(text) {
 }
 
 // build/js/runner/config-file.js
-/** Far more than any config file needs. */
 const MOST_BYTES = 1048576;
-/**
-* The text of the config file at `path`, which is relative to the workspace. The file must lie inside the workspace itself:
-* neither `..` nor a symbolic link may lead out of it, since the path may come from someone who may not see what is there.
-*/
 async function readConfigFile(path, workspace) {
 	const result = await textOf(path, workspace);
 	return typeof result === "string" ? {
@@ -15042,7 +14995,6 @@ async function textOf(path, workspace) {
 		return { fault: faultOf(error) };
 	}
 }
-/** By the names alone. */
 function isInside(file, folder) {
 	const way = (0,external_node_path_.relative)(folder, file);
 	return way !== ".." && !way.startsWith(`..${external_node_path_.sep}`) && !(0,external_node_path_.isAbsolute)(way);
@@ -15066,11 +15018,6 @@ function faultOf(error) {
 
 // build/js/runner/inputs.js
 const PREFIX = "INPUT_";
-/**
-* Collects the step's inputs from the variables that the runner sets for them: `INPUT_` and the name in upper case, with
-* spaces as underscores and hyphens kept (`INPUT_ENDPOINT-NAME`), and the text of the config file among them. Blank ones are
-* left out; judges nothing.
-*/
 async function collectInputs(env) {
 	const variables = new Map(INPUT_NAMES.map((name) => [PREFIX + name.toUpperCase(), name]));
 	const given = [];
@@ -15094,10 +15041,6 @@ async function collectInputs(env) {
 		configFile: await readConfigFile(path, env["GITHUB_WORKSPACE"] || process.cwd())
 	};
 }
-/**
-* A value of one line is trimmed like the toolkit's `getInput` does. One of several lines loses only the blank lines at its
-* ends: the first line's indentation is part of YAML's structure, and the last line's spaces may be part of a value.
-*/
 function withoutBlankEnds(value) {
 	const lines = value.split("\n");
 	const first = lines.findIndex((line) => line.trim() !== "");
@@ -15106,7 +15049,6 @@ function withoutBlankEnds(value) {
 }
 
 // build/js/runner/links.js
-/** By the beginning of a region's name; the partitions that the AWS SDK knows. The isolated ones have no console on the internet. */
 const PARTITIONS = [
 	["cn-", {
 		dnsSuffix: "amazonaws.com.cn",
@@ -15129,10 +15071,6 @@ const PARTITIONS = [
 		consoleHost: "console.aws.amazon.com"
 	}]
 ];
-/**
-* The links of a report; none before region and endpoint are known.
-* @param runtimeUrl where SageMaker Runtime answers, if not where it does by default: see `configuredRuntimeUrl`
-*/
 function linksOf({ region, endpointName }, runtimeUrl) {
 	if (region === void 0 || endpointName === void 0) return {};
 	const { dnsSuffix, consoleHost } = partitionOf(region);
@@ -15147,16 +15085,11 @@ function linksOf({ region, endpointName }, runtimeUrl) {
 		}
 	};
 }
-/** The console's page of a log stream. */
 function logStreamUrl(region, logGroup, logStream) {
 	const { consoleHost } = partitionOf(region);
 	if (consoleHost === void 0) return void 0;
 	return `${logGroupUrl(region, consoleHost, logGroup)}/log-events/${inFragment(logStream)}`;
 }
-/**
-* The address that the AWS SDK would invoke endpoints at, where the environment sets another than the default.
-* @param environment the process's environment variables
-*/
 function configuredRuntimeUrl(environment) {
 	if (environment["AWS_IGNORE_CONFIGURED_ENDPOINT_URLS"] === "true") return void 0;
 	return [environment["AWS_ENDPOINT_URL_SAGEMAKER_RUNTIME"], environment["AWS_ENDPOINT_URL"]].find((url) => url !== void 0 && url !== "");
@@ -15168,7 +15101,6 @@ function logGroupUrl(region, consoleHost, logGroup) {
 	const host = inUrl(region);
 	return `https://${host}.${consoleHost}/cloudwatch/home?region=${host}#logsV2:log-groups/log-group/${inFragment(logGroup)}`;
 }
-/** The CloudWatch console decodes what is behind `#` twice, and has `$` where a URL has `%`. */
 function inFragment(text) {
 	return encodeURIComponent(inUrl(text)).replaceAll("%", "$");
 }
@@ -15177,7 +15109,6 @@ function inUrl(text) {
 }
 
 // build/js/runner/duration.js
-/** A duration as a person says it: `8 s`, `6 min 12 s`, `1 h 05 min`. */
 function humanDuration(ms) {
 	const seconds = Math.round(ms / 1e3);
 	if (seconds < 1) return "less than a second";
@@ -15185,7 +15116,6 @@ function humanDuration(ms) {
 	if (seconds < 3600) return `${Math.floor(seconds / 60)} min ${twoDigits(seconds % 60)} s`;
 	return `${Math.floor(seconds / 3600)} h ${twoDigits(Math.floor(seconds / 60) % 60)} min`;
 }
-/** The time since the start as a clock shows it: `+02:15`, `+1:02:15`. */
 function elapsed(ms) {
 	const seconds = Math.max(0, Math.floor(ms / 1e3));
 	const hours = Math.floor(seconds / 3600);
@@ -15197,12 +15127,12 @@ function twoDigits(count) {
 }
 
 // build/js/runner/harmless-plan.js
-/** A plan whose sentences are harmless: they may quote AWS. Names and what changes stay as they are. */
 function harmlessPlan(plan, harmless) {
-	const { reasons, warnings, retention } = plan;
+	const { reasons, obstacles, warnings, retention } = plan;
 	return {
 		...plan,
 		reasons: reasons.map(harmless),
+		obstacles: obstacles.map(harmless),
 		warnings: warnings.map(harmless),
 		...retention === void 0 ? {} : { retention: {
 			...retention,
@@ -15212,10 +15142,6 @@ function harmlessPlan(plan, harmless) {
 }
 
 // build/js/runner/headline.js
-/**
-* How the run ended, in a few words.
-* @param name the endpoint's name, set as the page that the headline is for sets names; unknown where the inputs were wrong
-*/
 function headline({ verdict, plan }, name) {
 	const endpoint = name === void 0 ? "the endpoint" : `endpoint ${name}`;
 	switch (verdict?.result) {
@@ -15223,7 +15149,7 @@ function headline({ verdict, plan }, name) {
 		case "updated": return `Updated ${endpoint}`;
 		case "recreated": return `Deleted ${endpoint} and created it again`;
 		case "unchanged": return capitalised(`${endpoint} is up to date`);
-		case "planned": return `Dry run: ${endpoint} ${plannedOutcome(plan?.action)}`;
+		case "planned": return `Dry run: ${endpoint} ${plannedOutcome(plan)}`;
 		case "in-progress": return `Started the rollout of ${endpoint}`;
 		case "rolled-back": return `Rolled back ${endpoint}`;
 		case "timed-out": return `Timed out waiting for ${endpoint}`;
@@ -15234,8 +15160,9 @@ function headline({ verdict, plan }, name) {
 	}
 	return name === void 0 ? "Nothing was deployed" : `Failed to deploy ${endpoint}`;
 }
-function plannedOutcome(action) {
-	switch (action) {
+function plannedOutcome(plan) {
+	if (plan !== void 0 && plan.obstacles.length > 0) return "could not be deployed";
+	switch (plan?.action) {
 		case "create": return "would be created";
 		case "update": return "would be updated";
 		case "recreate": return "would be deleted and created again";
@@ -15249,7 +15176,6 @@ function capitalised(text) {
 }
 
 // build/js/runner/plan-text.js
-/** By the end of the path; those that people deploy for come first. */
 const LABELS = [
 	[/\.Image$/, "Image"],
 	[/\.(ModelDataUrl|S3DataSource\.S3Uri)$/, "Model artifact"],
@@ -15260,12 +15186,10 @@ const LABELS = [
 	[/\.ExecutionRoleArn$/, "Execution role"],
 	[/\.VariantName$/, "Variant name"]
 ];
-/** Where a change stands among others: the lower, the more people look for it. */
 function rankOf({ path }) {
 	const rank = LABELS.findIndex(([end]) => end.test(path));
 	return rank < 0 ? LABELS.length : rank;
 }
-/** Puts a change into words. Values of environment variables are never in them, whatever the change holds. */
 function changeText({ path, from, to }) {
 	const label = labelOf(path);
 	const variable = /\.Environment\.(.+)$/.exec(path)?.[1];
@@ -15278,7 +15202,6 @@ function changeText({ path, from, to }) {
 		...to === void 0 ? {} : { to: valueText(path, to) }
 	};
 }
-/** The plan for the log: what will be done, why, with what, and every field that changes. Holds text from outside. */
 function planLines(plan) {
 	const { action, endpointName, endpointConfigName, previousEndpointConfigName } = plan;
 	return [
@@ -15296,7 +15219,6 @@ function planLines(plan) {
 		...plan.peakInstances.length === 0 ? [] : [`  peak: ${peakText(plan)}`]
 	];
 }
-/** How many instances run at the same time at most, e.g. `2 × ml.m5.large`. */
 function peakText({ peakInstances }) {
 	return peakInstances.map(({ instances, instanceType }) => `${instances} × ${instanceType}`).join(", ");
 }
@@ -15333,20 +15255,14 @@ function isStructure(value) {
 }
 
 // build/js/runner/log.js
-/** So long a log may be silent. */
 const SIGN_OF_LIFE_MS = 6e4;
 const LONGEST_LINE = 4e3;
-/** GitHub cuts an annotation there. */
 const LONGEST_ANNOTATION = 4096;
 const PLAN = "Plan";
 const RESOURCES = "Model and endpoint config";
 const TAGS = "Tags";
 const ROLLOUT = "Rollout";
 const CLEAN_UP = "Clean-up";
-/**
-* A run's log: a line for each event that is news, in a group for each phase, the verdict below. Of annotations there are at most one
-* error, one warning (before the first write) and one notice (at the end).
-*/
 var Log = class {
 	#toolkit;
 	#harmless;
@@ -15364,7 +15280,6 @@ var Log = class {
 		this.#harmless = harmless;
 		this.#runtimeUrl = runtimeUrl;
 	}
-	/** @param report as it is after the event */
 	tell(event, report) {
 		switch (event.type) {
 			case "started":
@@ -15408,7 +15323,6 @@ var Log = class {
 			case "ended": this.#end(event.verdict, report);
 		}
 	}
-	/** Ends an open group; for runs that end without a verdict. */
 	close() {
 		if (this.#group !== void 0) this.#toolkit.endGroup();
 		this.#group = void 0;
@@ -15433,7 +15347,6 @@ var Log = class {
 	#momentText({ subject, status, message }, { endpointConfigName }) {
 		return `${subject}: ${status}${subject === "endpoint" && endpointConfigName !== void 0 ? ` (live config: ${endpointConfigName})` : ""}${message === void 0 ? "" : ` – ${this.#harmless(message)}`}`;
 	}
-	/** Found once is told once, however often it is looked at; what was just written is not found. */
 	#tellFound(at, text, arn) {
 		if (!this.#arnsTold.has(arn)) this.#line(at, `${text}: ${arn}`);
 		this.#arnsTold.add(arn);
@@ -15442,7 +15355,6 @@ var Log = class {
 		this.#line(at, arn === void 0 ? text : `${text}: ${arn}`);
 		if (arn !== void 0) this.#arnsTold.add(arn);
 	}
-	/** A write that did not succeed has its line too: AWS refused it, unless the run was cancelled and did not wait for the answer. */
 	#tellUnanswered(outcome = "refused by AWS") {
 		if (this.#unanswered === void 0) return;
 		const { at, operation, name } = this.#unanswered;
@@ -15471,7 +15383,14 @@ var Log = class {
 	}
 	#tellFailure(title, failure) {
 		for (const tail of failure.logs) this.#tellContainerLog(tail);
-		this.#toolkit.error(this.#failureText(failure), { title });
+		const { text, unsaid } = this.#failureText(failure);
+		if (unsaid !== void 0) this.#tellWhole(unsaid);
+		this.#toolkit.error(text, { title });
+	}
+	#tellWhole(text) {
+		this.#toolkit.startGroup("All that is known");
+		for (const line of text.split("\n")) this.#print(line);
+		this.#toolkit.endGroup();
 	}
 	#tellContainerLog({ logGroup, logStream, lines }) {
 		this.#toolkit.startGroup(neutral(`Container log ${logGroup} ${logStream}`));
@@ -15494,12 +15413,10 @@ var Log = class {
 		this.#lastLineAt = at;
 		this.#print(`${elapsed(at - this.#startedAt)}  ${text}`);
 	}
-	/** Every line of the log goes through here, and none leaves as a command, whatever is in it. */
 	#print(text) {
 		const indent = /^ */.exec(text)?.[0] ?? "";
 		this.#toolkit.info(clipped(`${indent}${onOneLine(neutral(text))}`, LONGEST_LINE));
 	}
-	/** The evidence may be long; what to do must not be cut off behind it. */
 	#failureText({ what, why, evidence = [], remedies }) {
 		const first = this.#harmless(what);
 		const words = evidence.map((each) => onOneLine(this.#harmless(each)));
@@ -15512,13 +15429,23 @@ var Log = class {
 		const todo = remedies.map((remedy) => `\n- ${this.#harmless(remedy)}`).join("");
 		const last = todo === "" ? "" : `\n\nWhat to do:${todo}`;
 		const left = Math.max(1e3, LONGEST_ANNOTATION - first.length - last.length - 1);
-		return clipped(`${first}\n${clipped(reasons, left)}${last}`, LONGEST_ANNOTATION);
+		const text = clipped(`${first}\n${clippedToLines(reasons, left)}${last}`, LONGEST_ANNOTATION);
+		return text.includes(reasons) ? { text } : {
+			text,
+			unsaid: reasons
+		};
 	}
 	#annotation(text) {
 		return clipped(this.#harmless(text), LONGEST_ANNOTATION);
 	}
 };
-/** The group that a write belongs to. Tags are written in every phase, and alone. */
+function clippedToLines(text, limit) {
+	if (text.length <= limit) return text;
+	const rest = "\n… The rest is in the log, above this.";
+	const room = limit - 38;
+	const end = text.lastIndexOf("\n", room);
+	return `${end > 0 ? text.slice(0, end) : clipped(text, room)}${rest}`;
+}
 function groupOf(operation, current) {
 	switch (operation) {
 		case "CreateModel":
@@ -15538,9 +15465,7 @@ function delay(ms) {
 }
 
 // build/js/runner/outputs.js
-/** All outputs of a workflow run's job together may have 1 MiB. */
-const LONGEST_REASON = 4e3;
-/** Pure: the action's outputs by name, as far as they are known. */
+const LONGEST_REASON = 2e4;
 function outputsOf(report, rendering) {
 	const { endpointName, endpointStatus, endpointConfigName, models, plan, verdict, startedAt, endedAt } = report;
 	const { endpointUrl, consoleUrl, logsUrl } = linksOf(report, rendering.runtimeUrl);
@@ -15569,10 +15494,6 @@ function outputsOf(report, rendering) {
 	};
 	return Object.fromEntries(Object.entries(outputs).flatMap(([name, value]) => value === void 0 ? [] : [[name, value]]));
 }
-/**
-* Sets outputs as soon as they are known, each only when its value has changed; one that is not true any more becomes empty. One that
-* cannot be set is a warning: it must not end a rollout that goes well.
-*/
 function outputWriter(toolkit, rendering) {
 	const written = /* @__PURE__ */ new Map();
 	let isBroken = false;
@@ -15591,9 +15512,8 @@ function outputWriter(toolkit, rendering) {
 		}
 	};
 }
-/** Whether another config is live than before; in a dry run: would be. */
 function hasChanged({ verdict, plan, endpointConfigName, previousEndpointConfigName }) {
-	if (verdict?.result === "planned") return plan !== void 0 && plan.action !== "none";
+	if (verdict?.result === "planned") return plan !== void 0 && plan.action !== "none" && plan.obstacles.length === 0;
 	return endpointConfigName !== void 0 && endpointConfigName !== previousEndpointConfigName;
 }
 function failureReason({ verdict }, harmless) {
@@ -15608,7 +15528,6 @@ function failureReason({ verdict }, harmless) {
 }
 
 // build/js/runner/provenance.js
-/** Where this run comes from, by the variables that GitHub Actions sets for every step. Empty ones count as absent. */
 function provenanceOf(env) {
 	const known = {
 		repository: env["GITHUB_REPOSITORY"],
@@ -15621,21 +15540,11 @@ function provenanceOf(env) {
 }
 
 // node_modules/@actions/core/lib/utils.js
-/**
-* Sanitizes an input into a string so it can be passed into issueCommand safely
-* @param input input to sanitize into a string
-*/
 function toCommandValue(input) {
 	if (input === null || input === void 0) return "";
 	else if (typeof input === "string" || input instanceof String) return input;
 	return JSON.stringify(input);
 }
-/**
-*
-* @param annotationProperties
-* @returns The command properties to send with the actual annotation command
-* See IssueCommandProperties: https://github.com/actions/runner/blob/main/src/Runner.Worker/ActionCommandManager.cs#L646
-*/
 function toCommandProperties(annotationProperties) {
 	if (!Object.keys(annotationProperties).length) return {};
 	return {
@@ -15649,39 +15558,6 @@ function toCommandProperties(annotationProperties) {
 }
 
 // node_modules/@actions/core/lib/command.js
-/**
-* Issues a command to the GitHub Actions runner
-*
-* @param command - The command name to issue
-* @param properties - Additional properties for the command (key-value pairs)
-* @param message - The message to include with the command
-* @remarks
-* This function outputs a specially formatted string to stdout that the Actions
-* runner interprets as a command. These commands can control workflow behavior,
-* set outputs, create annotations, mask values, and more.
-*
-* Command Format:
-*   ::name key=value,key=value::message
-*
-* @example
-* ```typescript
-* // Issue a warning annotation
-* issueCommand('warning', {}, 'This is a warning message');
-* // Output: ::warning::This is a warning message
-*
-* // Set an environment variable
-* issueCommand('set-env', { name: 'MY_VAR' }, 'some value');
-* // Output: ::set-env name=MY_VAR::some value
-*
-* // Add a secret mask
-* issueCommand('add-mask', {}, 'secretValue123');
-* // Output: ::add-mask::secretValue123
-* ```
-*
-* @internal
-* This is an internal utility function that powers the public API functions
-* such as setSecret, warning, error, and exportVariable.
-*/
 function issueCommand(command, properties, message) {
 	const cmd = new Command(command, properties, message);
 	process.stdout.write(cmd.toString() + external_os_.EOL);
@@ -15765,81 +15641,36 @@ var __awaiter = void 0 && (void 0).__awaiter || function(thisArg, _arguments, P,
 		step((generator = generator.apply(thisArg, _arguments || [])).next());
 	});
 };
-/**
-* The code to exit an action
-*/
 var ExitCode;
 (function(ExitCode) {
-	/**
-	* A code indicating that the action was successful
-	*/
 	ExitCode[ExitCode["Success"] = 0] = "Success";
-	/**
-	* A code indicating that the action was a failure
-	*/
 	ExitCode[ExitCode["Failure"] = 1] = "Failure";
 })(ExitCode || (ExitCode = {}));
-/**
-* Sets the value of an output.
-*
-* @param     name     name of the output to set
-* @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
-*/
 function setOutput(name, value) {
 	if (process.env["GITHUB_OUTPUT"] || "") return issueFileCommand("OUTPUT", prepareKeyValueMessage(name, value));
 	process.stdout.write(external_os_.EOL);
 	issueCommand("set-output", { name }, toCommandValue(value));
 }
-/**
-* Adds an error issue
-* @param message error issue message. Errors will be converted to string via toString()
-* @param properties optional properties to add to the annotation.
-*/
 function error(message, properties = {}) {
 	issueCommand("error", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
 }
-/**
-* Adds a warning issue
-* @param message warning issue message. Errors will be converted to string via toString()
-* @param properties optional properties to add to the annotation.
-*/
 function warning(message, properties = {}) {
 	issueCommand("warning", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
 }
-/**
-* Adds a notice issue
-* @param message notice issue message. Errors will be converted to string via toString()
-* @param properties optional properties to add to the annotation.
-*/
 function notice(message, properties = {}) {
 	issueCommand("notice", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
 }
-/**
-* Writes info to log with console.log.
-* @param message info message
-*/
 function info(message) {
 	process.stdout.write(message + external_os_.EOL);
 }
-/**
-* Begin an output group.
-*
-* Output until the next `groupEnd` will be foldable in this group
-*
-* @param name The name of the output group
-*/
 function startGroup(name) {
 	issue("group", name);
 }
-/**
-* End an output group.
-*/
 function endGroup() {
 	issue("endgroup");
 }
 
 // build/js/runner/toolkit.js
-/** GitHub's own. */
 const toolkit = {
 	info,
 	startGroup,
@@ -15851,7 +15682,6 @@ const toolkit = {
 };
 
 // build/js/version.js
-/** The action's version, as the user agent and the log tell it; a test holds it to package.json. */
 const VERSION = "1.0.0";
 
 // build/js/run.js
@@ -15859,10 +15689,6 @@ const USER_AGENT = {
 	name: "deploy-sagemaker-endpoint",
 	version: VERSION
 };
-/**
-* The action: inputs → specification → deployment → log, outputs and summary, on success, failure, cancel and crash alike.
-* @returns the step's exit code
-*/
 async function run({ env }) {
 	const cancelled = cancelOnSignals(process);
 	const { repository } = provenanceOf(env);
@@ -15906,17 +15732,24 @@ async function run({ env }) {
 		report(crash(error));
 	}
 	if (comment !== void 0) {
-		const { tellPullRequest } = await __nccwpck_require__.e(/* import() */ 174).then(__nccwpck_require__.bind(__nccwpck_require__, 4174));
 		log.close();
-		await tellPullRequest(state, {
-			comment,
-			specification,
-			env,
-			rendering,
-			signal: cancelled,
-			toolkit,
-			report
-		});
+		try {
+			const { tellPullRequest } = await __nccwpck_require__.e(/* import() */ 174).then(__nccwpck_require__.bind(__nccwpck_require__, 4174));
+			await tellPullRequest(state, {
+				comment,
+				specification,
+				env,
+				rendering,
+				signal: cancelled,
+				toolkit,
+				report
+			});
+		} catch (error) {
+			report({
+				type: "warned",
+				text: `The plan could not be told to the pull request: ${String(error)}`
+			});
+		}
 	}
 	if (state.verdict !== void 0) log.tell({
 		type: "ended",
@@ -15924,17 +15757,24 @@ async function run({ env }) {
 		verdict: state.verdict
 	}, state);
 	log.close();
-	if (jobSummary) {
-		const { renderSummary, writeSummary } = await __nccwpck_require__.e(/* import() */ 745).then(__nccwpck_require__.bind(__nccwpck_require__, 7745));
-		await writeSummary(renderSummary(state, rendering), env["GITHUB_STEP_SUMMARY"], toolkit);
-	}
+	if (jobSummary) await summarise(state, rendering, env["GITHUB_STEP_SUMMARY"]);
 	return state.verdict === void 0 || "failure" in state.verdict ? 1 : 0;
 }
+async function summarise(report, rendering, file) {
+	try {
+		const { renderSummary, writeSummary } = await __nccwpck_require__.e(/* import() */ 745).then(__nccwpck_require__.bind(__nccwpck_require__, 7745));
+		await writeSummary(renderSummary(report, rendering), file, toolkit);
+	} catch (error) {
+		toolkit.warning(`The job summary could not be made: ${rendering.harmless(String(error))}`);
+	}
+}
 async function deployWith({ specification }, env, around) {
+	const onSession = (token) => around.conceal(credentials([token]));
 	const aws = connect({
 		region: specification.region,
 		userAgent: USER_AGENT,
-		env
+		env,
+		onSession
 	});
 	try {
 		const provenance = provenanceOf(env);
@@ -15953,11 +15793,16 @@ async function deployWith({ specification }, env, around) {
 		aws.destroy();
 	}
 }
-/** AWS quotes a request that it finds wrongly signed with all its headers, the session's token among them. */
-function credentialsIn({ AWS_SECRET_ACCESS_KEY = "", AWS_SESSION_TOKEN = "" }) {
-	return [AWS_SECRET_ACCESS_KEY, AWS_SESSION_TOKEN].filter((value) => value.length >= 40);
+function credentialsIn(env) {
+	return credentials([
+		"AWS_SECRET_ACCESS_KEY",
+		"AWS_SESSION_TOKEN",
+		"AWS_CONTAINER_AUTHORIZATION_TOKEN"
+	].map((variable) => env[variable] ?? ""));
 }
-/** All that is wrong with the inputs, before anything is called. */
+function credentials(values) {
+	return values.filter((value) => value.length >= 40);
+}
 function refuse({ problems, known }, report) {
 	const at = systemClock.now();
 	report({
@@ -15996,7 +15841,6 @@ function crash(error) {
 }
 
 // build/js/index.js
-/** So long what cannot be broken off may go on: a program or a server that was asked for credentials and does not answer. */
 const LAST_WORK_MS = 500;
 async function main() {
 	process.exitCode = await run(process);
@@ -19816,7 +19660,6 @@ var UpdateEndpoint$ = [
 ];
 
 // build/js/deployment/inputs/read.js
-/** A value that is fine, perhaps with something to warn of. */
 function accept(value, ...warnings) {
 	return {
 		ok: true,
@@ -19824,7 +19667,6 @@ function accept(value, ...warnings) {
 		warnings
 	};
 }
-/** A value that is not accepted; `meant` is what would have been, where that is likely enough to say. */
 function refuse(wrong, accepted, meant) {
 	return {
 		ok: false,
@@ -20182,11 +20024,15 @@ const toUtf8 = (input) => {
 /******/ // This entry module is referenced by other modules so it can't be inlined
 /******/ var __webpack_exports__ = __nccwpck_require__(9128);
 /******/ var __webpack_exports__A = __webpack_exports__.A;
+/******/ var __webpack_exports__B = __webpack_exports__.B;
 /******/ var __webpack_exports__C = __webpack_exports__.C;
 /******/ var __webpack_exports__D = __webpack_exports__.D;
 /******/ var __webpack_exports__E = __webpack_exports__.E;
 /******/ var __webpack_exports__F = __webpack_exports__.F;
+/******/ var __webpack_exports__G = __webpack_exports__.G;
+/******/ var __webpack_exports__H = __webpack_exports__.H;
 /******/ var __webpack_exports__I = __webpack_exports__.I;
+/******/ var __webpack_exports__K = __webpack_exports__.K;
 /******/ var __webpack_exports__L = __webpack_exports__.L;
 /******/ var __webpack_exports__M = __webpack_exports__.M;
 /******/ var __webpack_exports__N = __webpack_exports__.N;
@@ -20195,6 +20041,9 @@ const toUtf8 = (input) => {
 /******/ var __webpack_exports__R = __webpack_exports__.R;
 /******/ var __webpack_exports__S = __webpack_exports__.S;
 /******/ var __webpack_exports__T = __webpack_exports__.T;
+/******/ var __webpack_exports__U = __webpack_exports__.U;
+/******/ var __webpack_exports__V = __webpack_exports__.V;
+/******/ var __webpack_exports__W = __webpack_exports__.W;
 /******/ var __webpack_exports___ = __webpack_exports__._;
 /******/ var __webpack_exports__a = __webpack_exports__.a;
 /******/ var __webpack_exports__b = __webpack_exports__.b;
@@ -20220,5 +20069,5 @@ const toUtf8 = (input) => {
 /******/ var __webpack_exports__x = __webpack_exports__.x;
 /******/ var __webpack_exports__y = __webpack_exports__.y;
 /******/ var __webpack_exports__z = __webpack_exports__.z;
-/******/ export { __webpack_exports__A as A, __webpack_exports__C as C, __webpack_exports__D as D, __webpack_exports__E as E, __webpack_exports__F as F, __webpack_exports__I as I, __webpack_exports__L as L, __webpack_exports__M as M, __webpack_exports__N as N, __webpack_exports__O as O, __webpack_exports__P as P, __webpack_exports__R as R, __webpack_exports__S as S, __webpack_exports__T as T, __webpack_exports___ as _, __webpack_exports__a as a, __webpack_exports__b as b, __webpack_exports__c as c, __webpack_exports__d as d, __webpack_exports__f as f, __webpack_exports__g as g, __webpack_exports__h as h, __webpack_exports__i as i, __webpack_exports__j as j, __webpack_exports__k as k, __webpack_exports__l as l, __webpack_exports__m as m, __webpack_exports__n as n, __webpack_exports__o as o, __webpack_exports__p as p, __webpack_exports__r as r, __webpack_exports__s as s, __webpack_exports__t as t, __webpack_exports__u as u, __webpack_exports__v as v, __webpack_exports__w as w, __webpack_exports__x as x, __webpack_exports__y as y, __webpack_exports__z as z };
+/******/ export { __webpack_exports__A as A, __webpack_exports__B as B, __webpack_exports__C as C, __webpack_exports__D as D, __webpack_exports__E as E, __webpack_exports__F as F, __webpack_exports__G as G, __webpack_exports__H as H, __webpack_exports__I as I, __webpack_exports__K as K, __webpack_exports__L as L, __webpack_exports__M as M, __webpack_exports__N as N, __webpack_exports__O as O, __webpack_exports__P as P, __webpack_exports__R as R, __webpack_exports__S as S, __webpack_exports__T as T, __webpack_exports__U as U, __webpack_exports__V as V, __webpack_exports__W as W, __webpack_exports___ as _, __webpack_exports__a as a, __webpack_exports__b as b, __webpack_exports__c as c, __webpack_exports__d as d, __webpack_exports__f as f, __webpack_exports__g as g, __webpack_exports__h as h, __webpack_exports__i as i, __webpack_exports__j as j, __webpack_exports__k as k, __webpack_exports__l as l, __webpack_exports__m as m, __webpack_exports__n as n, __webpack_exports__o as o, __webpack_exports__p as p, __webpack_exports__r as r, __webpack_exports__s as s, __webpack_exports__t as t, __webpack_exports__u as u, __webpack_exports__v as v, __webpack_exports__w as w, __webpack_exports__x as x, __webpack_exports__y as y, __webpack_exports__z as z };
 /******/ 

@@ -4,7 +4,7 @@ import { systemClock } from './deployment/clock.ts'
 import { deploy, type Surroundings } from './deployment/deploy.ts'
 import { parse, type ParsedInputs, type RefusedInputs } from './deployment/parse.ts'
 import { describeProblem } from './deployment/problem.ts'
-import { type DeploymentEvent, emptyReport, fold } from './deployment/report.ts'
+import { type DeploymentEvent, emptyReport, fold, type Report } from './deployment/report.ts'
 import { Secrets } from './deployment/secrets.ts'
 import type { Failure } from './deployment/verdict.ts'
 import { cancelOnSignals } from './runner/cancellation.ts'
@@ -12,7 +12,7 @@ import { harmlessText } from './runner/harmless-text.ts'
 import { collectInputs } from './runner/inputs.ts'
 import { configuredRuntimeUrl } from './runner/links.ts'
 import { Log } from './runner/log.ts'
-import { outputWriter } from './runner/outputs.ts'
+import { outputWriter, type Rendering } from './runner/outputs.ts'
 import { provenanceOf } from './runner/provenance.ts'
 import { toolkit } from './runner/toolkit.ts'
 import { VERSION } from './version.ts'
@@ -54,18 +54,29 @@ export async function run({ env }: NodeJS.Process): Promise<0 | 1> {
     report(crash(error))
   }
   if (comment !== undefined) {
-    const { tellPullRequest } = await import('./runner/pull-request.ts')
     log.close()
-    await tellPullRequest(state, { comment, specification, env, rendering, signal: cancelled, toolkit, report })
+    try {
+      const { tellPullRequest } = await import('./runner/pull-request.ts')
+      await tellPullRequest(state, { comment, specification, env, rendering, signal: cancelled, toolkit, report })
+    } catch (error) {
+      report({ type: 'warned', text: `The plan could not be told to the pull request: ${String(error)}` })
+    }
   }
   if (state.verdict !== undefined) log.tell({ type: 'ended', at: systemClock.now(), verdict: state.verdict }, state)
   log.close()
-  if (jobSummary) {
+  if (jobSummary) await summarise(state, rendering, env['GITHUB_STEP_SUMMARY'])
+  return state.verdict === undefined || 'failure' in state.verdict ? 1 : 0
+}
+
+/** Whatever happens here, a deployment that went well did. */
+async function summarise(report: Report, rendering: Rendering, file: string | undefined): Promise<void> {
+  try {
     // Not loaded before it is needed: the first look at AWS need not wait for it.
     const { renderSummary, writeSummary } = await import('./runner/summary.ts')
-    await writeSummary(renderSummary(state, rendering), env['GITHUB_STEP_SUMMARY'], toolkit)
+    await writeSummary(renderSummary(report, rendering), file, toolkit)
+  } catch (error) {
+    toolkit.warning(`The job summary could not be made: ${rendering.harmless(String(error))}`)
   }
-  return state.verdict === undefined || 'failure' in state.verdict ? 1 : 0
 }
 
 async function deployWith(
@@ -73,7 +84,8 @@ async function deployWith(
   env: NodeJS.ProcessEnv,
   around: Pick<Surroundings, 'signal' | 'report' | 'conceal'>,
 ): Promise<void> {
-  const aws = connect({ region: specification.region, userAgent: USER_AGENT, env })
+  const onSession = (token: string) => around.conceal(credentials([token]))
+  const aws = connect({ region: specification.region, userAgent: USER_AGENT, env, onSession })
   try {
     const provenance = provenanceOf(env)
     const process = { aws, clock: systemClock, provenance, nonce: randomUUID(), random: Math.random }
@@ -84,9 +96,14 @@ async function deployWith(
 }
 
 /** AWS quotes a request that it finds wrongly signed with all its headers, the session's token among them. */
-function credentialsIn({ AWS_SECRET_ACCESS_KEY = '', AWS_SESSION_TOKEN = '' }: NodeJS.ProcessEnv): readonly string[] {
-  // Stand-ins for AWS take any words for credentials.
-  return [AWS_SECRET_ACCESS_KEY, AWS_SESSION_TOKEN].filter((value) => value.length >= 40)
+function credentialsIn(env: NodeJS.ProcessEnv): readonly string[] {
+  const variables = ['AWS_SECRET_ACCESS_KEY', 'AWS_SESSION_TOKEN', 'AWS_CONTAINER_AUTHORIZATION_TOKEN']
+  return credentials(variables.map((variable) => env[variable] ?? ''))
+}
+
+/** Stand-ins for AWS take any words for credentials. */
+function credentials(values: readonly string[]): readonly string[] {
+  return values.filter((value) => value.length >= 40)
 }
 
 /** All that is wrong with the inputs, before anything is called. */

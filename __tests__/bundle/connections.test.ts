@@ -32,7 +32,7 @@ test.concurrent('credentials that expire during a rollout: what happened, and ho
   aws.emulator.script.expireCredentials(0)
   const step = await running.ended
   expect(step.outputs).toMatchObject({ result: 'failed', 'endpoint-status': 'Creating' })
-  expect(step.outputs['failure-reason']).toContain('The credentials expired during the run.')
+  expect(step.outputs['failure-reason']).toContain('The credentials have expired.')
   expect(step.summary).toContain('role-duration-seconds')
   // What is being rolled out is left alone.
   expect(step.changes).toEqual(['CreateModel', 'CreateEndpointConfig', 'CreateEndpoint'])

@@ -9,11 +9,12 @@ import { join } from 'node:path'
 // What the bundler left out of dist/ shows only when it is needed: every way to credentials has code of its own.
 
 const expiration = new Date(Date.now() + 3_600_000).toISOString()
-const session = { AccessKeyId: 'AKIDSESSION', SecretAccessKey: 'secret', Token: 'token', Expiration: expiration }
+const TOKEN = 'FwoGZXIvYXdzEBYaDHqa0AP/1r5EXAMPLETOKEN+dGhlIGFjdGlvbg=='
+const session = { AccessKeyId: 'AKIDSESSION', SecretAccessKey: 'secret', Token: TOKEN, Expiration: expiration }
 
 const assumed = (action: string) =>
   `<${action}Response><${action}Result><Credentials><AccessKeyId>AKIDASSUMED</AccessKeyId>` +
-  `<SecretAccessKey>secret</SecretAccessKey><SessionToken>token</SessionToken><Expiration>${expiration}</Expiration>` +
+  `<SecretAccessKey>secret</SecretAccessKey><SessionToken>${TOKEN}</SessionToken><Expiration>${expiration}</Expiration>` +
   `</Credentials></${action}Result></${action}Response>`
 
 /** What AWS, and a machine's own metadata service, answer to whoever asks for credentials. */
@@ -65,10 +66,10 @@ beforeAll(async () => {
         response.end(credentials)
         return
       }
-      const { authorization = '', 'x-amz-target': target } = request.headers
+      const { authorization = '', 'x-amz-target': target, 'x-amz-security-token': sent } = request.headers
       calls.push({ target: String(target), accessKey: /Credential=(\w+)\//.exec(authorization)?.[1] ?? '' })
       response.writeHead(400, { 'content-type': 'application/x-amz-json-1.1' })
-      response.end(JSON.stringify({ __type: 'AccessDeniedException', message: 'Not here.' }))
+      response.end(JSON.stringify({ __type: 'AccessDeniedException', message: `Not here, with ${String(sent)}.` }))
     })
   })
   server.on('connect', (request, socket) => {
@@ -139,6 +140,7 @@ describe('credentials come from', () => {
     expect({ printed, calls }).toMatchObject({
       calls: expect.arrayContaining([{ target: 'SageMaker.DescribeEndpoint', accessKey }]),
     })
+    expect(printed).not.toContain(TOKEN)
     // One look at each service, all with what was found once.
     expect(new Set(calls.map((call) => call.accessKey))).toEqual(new Set([accessKey]))
   })

@@ -115,13 +115,28 @@ describe('what is loaded', () => {
   })
 })
 
+/** @param without leaves out the files that have this text, but for the program itself */
+function copyOfDist(folder: string, without?: string): string {
+  const isLeftOut = (path: string) =>
+    without !== undefined && path.endsWith('.index.js') && readFileSync(path, 'utf8').includes(without)
+  cpSync(DIST, join(folder, 'dist'), { recursive: true, filter: (path) => !isLeftOut(path) })
+  return join(folder, 'dist', basename(PROGRAM))
+}
+
 test.concurrent('the action works from a folder with spaces in its path, for a job that is elsewhere', async () => {
   const folder = join(temporaryFolder('my actions '), 'deploy, v1')
   mkdirSync(folder)
-  cpSync(DIST, join(folder, 'dist'), { recursive: true })
   const aws = await localAws()
-  const step = await aws.step({ program: join(folder, 'dist', basename(PROGRAM)), cwd: '/' })
+  const step = await aws.step({ program: copyOfDist(folder), cwd: '/' })
   expect(step.outputs['result']).toBe('created')
+})
+
+test.concurrent('a deployment that went well is no failure where its summary cannot be loaded', async () => {
+  const program = copyOfDist(temporaryFolder(), 'The rest is too long for a job summary.')
+  const aws = await localAws()
+  const step = await aws.step({ program })
+  expect(step).toMatchObject({ exitCode: 0, outputs: { result: 'created' }, summary: '' })
+  expect(step.stdout).toMatch(/^::warning::The job summary could not be made: .*Cannot find module/m)
 })
 
 describe('the job summary', () => {

@@ -67,7 +67,7 @@ const WAYS: Readonly<Record<string, (text: string) => Promise<Shown>>> = {
       role: denied,
       imageFormat: denied,
       bucketRegion: denied,
-      endpointQuotas: denied,
+      endpointQuota: denied,
     })
   },
   'in the names of what others have made, which a dry run tells': (text) => {

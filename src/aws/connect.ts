@@ -17,6 +17,8 @@ export interface ConnectOptions {
    * by the SDK, from the process's environment.
    */
   readonly env: NodeJS.ProcessEnv
+  /** Told the token of temporary credentials before it is sent: AWS may quote it in an error. */
+  readonly onSession?: (token: string) => void
   /** Of the waits between two attempts. */
   readonly clock?: Clock
 }
@@ -31,8 +33,8 @@ const SIDE_SERVICE_ATTEMPTS = 5
  *
  * @throws {Error} if a proxy variable is no URL
  */
-export function connect({ region, userAgent, env, clock = systemClock }: ConnectOptions): Aws {
-  const requestHandler = new Transport(env)
+export function connect({ region, userAgent, env, onSession, clock = systemClock }: ConnectOptions): Aws {
+  const requestHandler = new Transport(env, undefined, onSession)
   const { closing } = requestHandler
   const common = {
     region,
@@ -93,10 +95,14 @@ export function connect({ region, userAgent, env, clock = systemClock }: Connect
       const { objectsBelow } = await import('./s3.ts')
       return objectsBelow(config, policy, location, signal)
     },
-    endpointQuotas: async (instanceTypes, signal) => {
+    endpointQuota: async (instanceType, signal) => {
+      const { endpointQuota } = await import('./endpoint-quotas.ts')
+      return endpointQuota(config, policy, instanceType, signal)
+    },
+    listedEndpointQuotas: async (instanceTypes, signal) => {
       if (instanceTypes.length === 0) return { kind: 'not-applicable' }
-      const { endpointQuotas } = await import('./endpoint-quotas.ts')
-      return endpointQuotas(config, policy, instanceTypes, signal)
+      const { listedEndpointQuotas } = await import('./endpoint-quotas.ts')
+      return listedEndpointQuotas(config, policy, instanceTypes, signal)
     },
     alarms: async (names, signal) => {
       // Asked for no names, CloudWatch tells all alarms that there are.
@@ -104,10 +110,15 @@ export function connect({ region, userAgent, env, clock = systemClock }: Connect
       const { alarms } = await import('./alarms.ts')
       return alarms(config, policy, names, signal)
     },
-    network: async (ids, signal) => {
-      if (ids.subnets.length === 0 && ids.securityGroups.length === 0) return { kind: 'not-applicable' }
-      const { network } = await import('./network.ts')
-      return network(config, policy, ids, signal)
+    subnets: async (ids, signal) => {
+      if (ids.length === 0) return { kind: 'not-applicable' }
+      const { subnets } = await import('./network.ts')
+      return subnets(config, policy, ids, signal)
+    },
+    securityGroups: async (ids, signal) => {
+      if (ids.length === 0) return { kind: 'not-applicable' }
+      const { securityGroups } = await import('./network.ts')
+      return securityGroups(config, policy, ids, signal)
     },
     destroy: () => {
       requestHandler.destroy()

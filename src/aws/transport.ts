@@ -2,6 +2,7 @@ import { NodeHttpHandler } from '@smithy/node-http-handler'
 import http from 'node:http'
 import https from 'node:https'
 import { Socket } from 'node:net'
+import { PROXY_VARIABLES, proxyUrl } from '../proxy-url.ts'
 
 /** In milliseconds. */
 interface Limits {
@@ -23,13 +24,15 @@ type Handle = NodeHttpHandler['handle']
  */
 export class Transport extends NodeHttpHandler {
   readonly #sockets: Set<Socket>
+  readonly #onSession: (token: string) => void
   readonly #closing = new AbortController()
 
   /**
    * @param env names the proxies, as `HTTPS_PROXY`, `HTTP_PROXY` and `NO_PROXY` in either case (Node 20 does not honour them)
+   * @param onSession told the token of temporary credentials, wherever the SDK has them from, before it is sent
    * @throws {Error} if a proxy variable is no URL
    */
-  constructor(env: NodeJS.ProcessEnv, limits = LIMITS) {
+  constructor(env: NodeJS.ProcessEnv, limits = LIMITS, onSession: (token: string) => void = () => undefined) {
     const sockets = new Set<Socket>()
     const options = { keepAlive: true, maxSockets: 50, timeout: limits.answering, proxyEnv: proxies(env) }
     super({
@@ -40,6 +43,7 @@ export class Transport extends NodeHttpHandler {
       throwOnRequestTimeout: true,
     })
     this.#sockets = sockets
+    this.#onSession = onSession
   }
 
   /** Aborted by `destroy()`. */
@@ -48,6 +52,8 @@ export class Transport extends NodeHttpHandler {
   }
 
   override handle(...[request, options]: Parameters<Handle>): ReturnType<Handle> {
+    const token = request.headers['x-amz-security-token']
+    if (token !== undefined) this.#onSession(token)
     const signal = options?.abortSignal
     const signals = signal instanceof AbortSignal ? [this.closing, signal] : [this.closing]
     return super.handle(request, { ...options, abortSignal: AbortSignal.any(signals) })
@@ -59,13 +65,11 @@ export class Transport extends NodeHttpHandler {
   }
 }
 
-const PROXY_VARIABLES = ['HTTP_PROXY', 'http_proxy', 'HTTPS_PROXY', 'https_proxy']
-
-/** Node passes over a proxy without a scheme in silence, where curl and GitHub's own toolkit take it for an HTTP one. */
+/** Node passes over a proxy without a scheme in silence. */
 function proxies(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
   const named = PROXY_VARIABLES.flatMap((name) => {
     const proxy = env[name] ?? ''
-    return proxy === '' ? [] : [[name, proxy.includes('://') ? proxy : `http://${proxy}`] as const]
+    return proxy === '' ? [] : [[name, proxyUrl(proxy)] as const]
   })
   return { NO_PROXY: env['NO_PROXY'], no_proxy: env['no_proxy'], ...Object.fromEntries(named) }
 }

@@ -15,7 +15,8 @@ const MOST_ROWS = 100
  * @param mostRows of the table; how many more there are is said below it
  */
 export function changeBlocks({ plan, verdict }: Report, mostRows = MOST_ROWS): readonly string[] {
-  if (plan === undefined || plan.action === 'none') return []
+  if (plan === undefined) return []
+  if (plan.action === 'none') return plan.reasons.map(reasonText)
   const isNew = plan.action === 'create'
   return [
     `### ${changeTitle(verdict, isNew)}`,
@@ -44,9 +45,13 @@ function changeTitle(verdict: Verdict | undefined, isNew: boolean): string {
 
 /** One reason reads on into the sentence; several are a list. */
 function planBlocks(plan: Plan): readonly string[] {
-  const reasons = plan.reasons.map((reason) => prose(neutral(reason)))
+  const reasons = plan.reasons.map(reasonText)
   const sentence = planSentence(plan)
   return reasons.length < 2 ? [[...reasons, sentence].join(' ')] : [list(reasons), sentence]
+}
+
+function reasonText(reason: string): string {
+  return prose(neutral(reason))
 }
 
 function planSentence({ endpointConfigName, previousEndpointConfigName, models }: Plan): string {

@@ -3,7 +3,9 @@ import { codeBlock, list, prose } from './markdown.ts'
 /** What stands in lines of its own: a list (all that is wrong with the inputs), or something to be shown as it is (a stack trace). */
 export function evidence(why: string): string {
   const lines = why.split('\n').filter((line) => line.trim() !== '')
-  if (lines.length < 2) return prose(why)
+  const [first = '', ...others] = lines
+  // Of one thing alone there is nothing to list.
+  if (others.length === 0) return prose(first.replace(/^- /, ''))
   const items = lines.filter((line) => line.startsWith('- '))
   if (items.length === 0) return codeBlock(lines)
   const sentences = lines.filter((line) => !line.startsWith('- '))

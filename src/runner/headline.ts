@@ -17,7 +17,7 @@ export function headline({ verdict, plan }: Report, name: string | undefined): s
     case 'unchanged':
       return capitalised(`${endpoint} is up to date`)
     case 'planned':
-      return `Dry run: ${endpoint} ${plannedOutcome(plan?.action)}`
+      return `Dry run: ${endpoint} ${plannedOutcome(plan)}`
     case 'in-progress':
       return `Started the rollout of ${endpoint}`
     case 'rolled-back':
@@ -35,8 +35,9 @@ export function headline({ verdict, plan }: Report, name: string | undefined): s
   return name === undefined ? 'Nothing was deployed' : `Failed to deploy ${endpoint}`
 }
 
-function plannedOutcome(action: Plan['action'] | undefined): string {
-  switch (action) {
+function plannedOutcome(plan: Plan | undefined): string {
+  if (plan !== undefined && plan.obstacles.length > 0) return 'could not be deployed'
+  switch (plan?.action) {
     case 'create':
       return 'would be created'
     case 'update':

@@ -174,7 +174,16 @@ export class Log {
 
   #tellFailure(title: string, failure: Failure): void {
     for (const tail of failure.logs) this.#tellContainerLog(tail)
-    this.#toolkit.error(this.#failureText(failure), { title })
+    const { text, unsaid } = this.#failureText(failure)
+    if (unsaid !== undefined) this.#tellWhole(unsaid)
+    this.#toolkit.error(text, { title })
+  }
+
+  /** What is too long for an annotation: nothing is lost, however much is wrong. */
+  #tellWhole(text: string): void {
+    this.#toolkit.startGroup('All that is known')
+    for (const line of text.split('\n')) this.#print(line)
+    this.#toolkit.endGroup()
   }
 
   #tellContainerLog({ logGroup, logStream, lines }: LogTail): void {
@@ -212,7 +221,7 @@ export class Log {
   }
 
   /** The evidence may be long; what to do must not be cut off behind it. */
-  #failureText({ what, why, evidence = [], remedies }: Failure): string {
+  #failureText({ what, why, evidence = [], remedies }: Failure): { readonly text: string; readonly unsaid?: string } {
     const first = this.#harmless(what)
     const words = evidence.map((each) => onOneLine(this.#harmless(each)))
     const known = words.length > 1 ? ['', 'What is known:', ...words.map((each) => `- ${each}`)] : words
@@ -220,12 +229,22 @@ export class Log {
     const todo = remedies.map((remedy) => `\n- ${this.#harmless(remedy)}`).join('')
     const last = todo === '' ? '' : `\n\nWhat to do:${todo}`
     const left = Math.max(1000, LONGEST_ANNOTATION - first.length - last.length - 1)
-    return clipped(`${first}\n${clipped(reasons, left)}${last}`, LONGEST_ANNOTATION)
+    const text = clipped(`${first}\n${clippedToLines(reasons, left)}${last}`, LONGEST_ANNOTATION)
+    return text.includes(reasons) ? { text } : { text, unsaid: reasons }
   }
 
   #annotation(text: string): string {
     return clipped(this.#harmless(text), LONGEST_ANNOTATION)
   }
+}
+
+/** As many whole lines as there is place for, and where the others are. */
+function clippedToLines(text: string, limit: number): string {
+  if (text.length <= limit) return text
+  const rest = '\n… The rest is in the log, above this.'
+  const room = limit - rest.length
+  const end = text.lastIndexOf('\n', room)
+  return `${end > 0 ? text.slice(0, end) : clipped(text, room)}${rest}`
 }
 
 /** The group that a write belongs to. Tags are written in every phase, and alone. */

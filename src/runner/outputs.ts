@@ -5,7 +5,7 @@ import { linksOf } from './links.ts'
 import type { Toolkit } from './toolkit.ts'
 
 /** All outputs of a workflow run's job together may have 1 MiB. */
-const LONGEST_REASON = 4000
+const LONGEST_REASON = 20_000
 
 /** What outputs and summary need to know besides the report. */
 export interface Rendering {
@@ -75,7 +75,7 @@ export function outputWriter(
 
 /** Whether another config is live than before; in a dry run: would be. */
 function hasChanged({ verdict, plan, endpointConfigName, previousEndpointConfigName }: Report): boolean {
-  if (verdict?.result === 'planned') return plan !== undefined && plan.action !== 'none'
+  if (verdict?.result === 'planned') return plan !== undefined && plan.action !== 'none' && plan.obstacles.length === 0
   return endpointConfigName !== undefined && endpointConfigName !== previousEndpointConfigName
 }
 

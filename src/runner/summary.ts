@@ -81,7 +81,7 @@ export async function writeSummary(
 
 /** What and why, what that is known from, and what to do: all of it on the first screen. */
 function failureBlocks(failure: Failure, result: Result | undefined, harmless: Harmless): readonly string[] {
-  const told = (text: string) => clipped(harmless(text), LONGEST_TEXT)
+  const told = (text: string) => clippedLines(harmless(text))
   const kind = result === 'failed' || result === 'rolled-back' ? 'CAUTION' : 'WARNING'
   const known = (failure.evidence ?? []).map((sentence) => evidence(told(sentence)))
   const parts = [`**${prose(told(failure.what))}**`, evidence(told(failure.why)), list(known.slice(0, MOST_EVIDENCE))]
@@ -92,6 +92,14 @@ function failureBlocks(failure: Failure, result: Result | undefined, harmless: H
     ...(todo === '' ? [] : ['### What to do', todo]),
     ...(more.length === 0 ? [] : [collapsible('What else is known', list(more))]),
   ]
+}
+
+/** Of a long list none is lost: each line has a limit of its own, and the page another. */
+function clippedLines(text: string): string {
+  return text
+    .split('\n')
+    .map((line) => clipped(line, LONGEST_TEXT))
+    .join('\n')
 }
 
 /** Only a page full of hostile names comes here: all else is bounded. */

@@ -62,9 +62,9 @@ whereNodeKnowsProxies('on Node 24', () => {
       await failureOf(aws.artifactIdentity('s3://models/model.tar.gz', signal)),
       await failureOf(aws.containerLogs({ endpointName: 'churn', variantName: 'AllTraffic', since: 0 }, signal)),
       await failureOf(aws.role('arn:aws:iam::123456789012:role/SageMakerExecution', signal)),
-      await failureOf(aws.endpointQuotas(['ml.m5.large'], signal)),
+      await failureOf(aws.endpointQuota('ml.m5.large', signal)),
       await failureOf(aws.alarms(['churn-errors'], signal)),
-      await failureOf(aws.network({ subnets: ['subnet-1'], securityGroups: [] }, signal)),
+      await failureOf(aws.subnets(['subnet-1'], signal)),
     ]
     expect(seen).toEqual([
       'CONNECT api.sagemaker.eu-west-1.amazonaws.com:443',

@@ -627,7 +627,7 @@ describe('whatever a structure is', () => {
         expect(parsed.ok || lines.length > 0).toBe(true)
         expect(lines.filter((line) => line.includes('\n'))).toEqual([])
       }),
-      { numRuns: 2000 },
+      { numRuns: 500 },
     )
   })
 })

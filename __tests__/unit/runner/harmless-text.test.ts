@@ -59,7 +59,7 @@ describe('a text from outside', () => {
         expect(commandsIn(indent + onOneLine(neutral(text)))).toEqual([])
         expect(commandsIn(clipped(neutral(text), 9))).toEqual([])
       }),
-      { numRuns: 2000 },
+      { numRuns: 1000 },
     )
   })
 

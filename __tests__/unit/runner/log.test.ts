@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it, jest, test } from '@jest/globals'
 import { fc } from '../../fixtures/property.ts'
 import { type DeploymentEvent, emptyReport, fold } from '../../../src/deployment/report.ts'
-import { harmlessText } from '../../../src/runner/harmless-text.ts'
+import { harmlessText, neutral } from '../../../src/runner/harmless-text.ts'
 import { Log } from '../../../src/runner/log.ts'
 import { type Toolkit, toolkit } from '../../../src/runner/toolkit.ts'
 import { commandsIn, HOSTILE_TEXTS } from './runner-commands.ts'
@@ -273,7 +273,18 @@ describe('a failure', () => {
     const failure = { what: 'Refused.', why: 'A quota.', evidence: [long], remedies: ['Do this.'], logs: [] }
     const error = shown([started, run.ended(at(1), { result: 'failed', failure })]).at(-1) ?? ''
     expect(error.length).toBeLessThan(4200)
-    expect(error).toMatch(/x…\n\nWhat to do:\n- Do this\.$/)
+    expect(error).toMatch(/: Refused\.\nA quota\.\n… The rest is in the log, above this\.\n\nWhat to do:\n- Do this\.$/)
+  })
+
+  it('loses nothing of what is too long for an annotation', () => {
+    const problems = Array.from({ length: 200 }, (_, index) => `- input-${index}: ${'wrong '.repeat(9)}`.trimEnd())
+    const failure = { what: 'Refused.', why: problems.join('\n'), remedies: ['Mend it.'], logs: [] }
+    const lines = shown([started, run.ended(at(1), { result: 'failed', failure })])
+    const error = lines.at(-1) ?? ''
+    const inAnnotation = problems.filter((problem) => error.includes(`${problem}\n`))
+    expect(inAnnotation.length).toBeGreaterThan(40)
+    expect(error).toContain(`${inAnnotation.at(-1) ?? ''}\n… The rest is in the log, above this.\n\nWhat to do:`)
+    expect(lines.slice(0, -1)).toEqual(expect.arrayContaining(problems))
   })
 
   it('tells no secret', () => {
@@ -343,6 +354,7 @@ describe('hostile text', () => {
               ],
               removals: [text],
               reasons: [text],
+              obstacles: [text],
               peakInstances: [],
               warnings: [],
             },
@@ -374,6 +386,7 @@ describe('hostile text', () => {
           'notice',
           'group',
           'endgroup',
+          ...(neutral(text).length > 900 ? ['group', 'endgroup'] : []),
           'error',
         ])
       }),

@@ -84,9 +84,9 @@ describe('the outputs', () => {
 })
 
 describe('changed', () => {
-  const plan = (action: Plan['action']): Partial<Report> => {
+  const plan = (action: Plan['action'], obstacles: readonly string[] = []): Partial<Report> => {
     const { plan: planned } = run.report([run.started, run.resolved, run.planned(action)])
-    return planned === undefined ? {} : { plan: planned }
+    return planned === undefined ? {} : { plan: { ...planned, obstacles } }
   }
 
   test.each<[string, string | undefined, Partial<Report>]>([
@@ -120,6 +120,11 @@ describe('changed', () => {
       },
     ],
     ['a dry run would do nothing', 'false', { ...plan('none'), verdict: { result: 'planned' } }],
+    [
+      'a dry run would be stopped',
+      'false',
+      { ...plan('update', ['There is no role.']), verdict: { result: 'planned' } },
+    ],
     ['a dry run that did not come to a plan', 'false', { verdict: { result: 'planned' } }],
   ])('%s: %s', (_, changed, report) => {
     expect(outputsOf({ ...emptyReport, ...report }, rendering)['changed']).toBe(changed)

@@ -111,6 +111,7 @@ export function planned(action: Plan['action']): DeploymentEvent {
       changes: action === 'none' ? [] : isNew ? creations : updates,
       removals: action === 'update' ? updates.filter(({ to }) => to === undefined).map(({ path }) => path) : [],
       reasons: action === 'recreate' ? ['The endpoint is in Failed, which allows nothing but deletion.'] : [],
+      obstacles: [],
       peakInstances: [],
       warnings: [],
     },

@@ -145,6 +145,20 @@ describe('the summary', () => {
     expect(markdown).toContain(`### ${title}`)
   })
 
+  it('of a dry run that a run would not follow', () => {
+    const planned = run.planned('recreate') as Extract<DeploymentEvent, { type: 'planned' }>
+    const plan = { ...planned.plan, obstacles: ['There is no role.'] }
+    const markdown = page([run.started, { ...planned, plan }, run.ended(run.at(1), { result: 'planned' })])
+    expect(markdown).toContain('## 📋 Dry run: endpoint `churn` could not be deployed')
+  })
+
+  it('of a dry run that finds nothing to deploy, but tags to write', () => {
+    const planned = run.planned('none') as Extract<DeploymentEvent, { type: 'planned' }>
+    const plan = { ...planned.plan, reasons: ['A run would write tags that differ: team.'] }
+    const markdown = page([run.started, { ...planned, plan }, run.ended(run.at(1), { result: 'planned' })])
+    expect(markdown).toContain('\nA run would write tags that differ: team.\n')
+  })
+
   it('of a dry run that finds nothing to do', () => {
     const markdown = page([run.started, run.planned('none'), run.ended(run.at(1), { result: 'planned' })])
     expect(outline(markdown)).toEqual(['## 📋 Dry run: endpoint `churn` is up to date'])
@@ -648,6 +662,7 @@ describe('hostile text', () => {
               ],
               removals: [text],
               reasons: [text],
+              obstacles: [text],
               peakInstances: [],
               warnings: [],
             },
