@@ -1195,7 +1195,7 @@ function statusOf(line) {
 // build/js/aws/logs.js
 const STREAMS = 3;
 const MOST_STREAMS_READ = 12;
-const LINES_PER_PAGE = 250;
+const LINES_PER_PAGE = 1e3;
 const ENOUGH_LINES = 40;
 const MOST_CHARACTERS = 1e6;
 const PAGES_OF_STREAMS = 20;
@@ -1223,19 +1223,42 @@ function containerLogs(config, policy, query, signal) {
 		};
 	});
 }
-async function streamsOf(client, logGroup, { variantName, since }, signal) {
+async function streamsOf(client, logGroup, { variantName, since, isAlone = false }, signal) {
+	const streams = await allStreams(client, logGroup, `${variantName}/`, signal);
+	const isSince = (time) => time === 0 || time >= since - CLOCK_SLACK_MS;
+	const made = streams.filter((stream) => isSince(stream.creationTime ?? lastSign(stream)));
+	const written = isAlone ? streams.filter((stream) => isSince(lastSign(stream))) : [];
+	return (made.length > 0 ? made : written).toSorted((a, b) => lastSign(a) - lastSign(b)).flatMap(({ logStreamName }) => logStreamName ?? []).slice(0, MOST_STREAMS_READ);
+}
+async function allStreams(client, logGroupName, prefix, signal) {
+	const byName = await streamsBy(client, {
+		logGroupName,
+		logStreamNamePrefix: prefix
+	}, PAGES_OF_STREAMS, signal);
+	if (byName.isWhole) return byName.streams;
+	const { streams } = await streamsBy(client, {
+		logGroupName,
+		orderBy: "LastEventTime",
+		descending: true
+	}, 1, signal);
+	const newest = streams.filter(({ logStreamName = "" }) => logStreamName.startsWith(prefix));
+	return [...new Map([...byName.streams, ...newest].map((stream) => [stream.logStreamName, stream])).values()];
+}
+async function streamsBy(client, input, mostPages, signal) {
 	const streams = [];
-	const input = {
-		logGroupName: logGroup,
-		logStreamNamePrefix: `${variantName}/`
-	};
 	let pages = 0;
-	for await (const page of paginateDescribeLogStreams({ client }, input, { abortSignal: signal })) {
-		streams.push(...page.logStreams ?? []);
+	for await (const { logStreams = [], nextToken } of paginateDescribeLogStreams({ client }, input, { abortSignal: signal })) {
+		streams.push(...logStreams);
 		pages += 1;
-		if (pages === PAGES_OF_STREAMS) break;
+		if (pages === mostPages) return {
+			streams,
+			isWhole: nextToken === void 0
+		};
 	}
-	return streams.filter((stream) => (stream.creationTime ?? lastSign(stream)) >= since - CLOCK_SLACK_MS).toSorted((a, b) => lastSign(a) - lastSign(b)).flatMap(({ logStreamName }) => logStreamName ?? []).slice(0, MOST_STREAMS_READ);
+	return {
+		streams,
+		isWhole: true
+	};
 }
 const lastSign = ({ creationTime = 0, lastEventTimestamp = 0, lastIngestionTime = 0 }) => Math.max(creationTime, lastEventTimestamp, lastIngestionTime);
 async function outputsOf(client, { logGroup, streams, since }, signal) {

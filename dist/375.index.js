@@ -6061,8 +6061,7 @@ async function objectIdentity(client, { bucket, key }, signal) {
 	}
 }
 function isAbsence(error) {
-	const { httpStatus, isPage } = (0,_index_js__WEBPACK_IMPORTED_MODULE_7__.W)(error);
-	return httpStatus === 404 && !isPage;
+	return (0,_index_js__WEBPACK_IMPORTED_MODULE_7__.W)(error).httpStatus === 404;
 }
 function objectsOn({ Contents, IsTruncated }) {
 	return Contents ?? (IsTruncated === void 0 ? void 0 : []);

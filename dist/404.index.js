@@ -1381,20 +1381,15 @@ function explained(cause, circumstances) {
 		case "look-up-failed": return explainedFailure(cause.failure, circumstances);
 		case "rolled-back": return explainedRollout(cause.reason, circumstances, ["Fix the cause and deploy again; until then the former config serves."]);
 		case "ended": return explainedRollout(cause.reason, circumstances, remediesOfStatus(cause.status, circumstances));
-		case "found-failed": return explainedRollout(cause.reason, circumstances, [cause.isForbidden ? "Set `recreate-failed` to `auto` or `true` to let the action delete it and create it again." : "This action did not deploy it: set `recreate-failed: true` to let the action delete it and create it again.", `Or delete it yourself: aws sagemaker delete-endpoint --region ${region} --endpoint-name ${endpointName}`]);
-		case "has-inference-components": return plain(`They are ${cause.names.join(", ")}.`, [...cause.names.map((name) => `aws sagemaker delete-inference-component --region ${region} --inference-component-name ${name}`), "Then run the job again."]);
-		case "not-adopted": return plain(cause.isComparable ? `It has what the inputs do not declare: ${cause.removals.join(", ")}.` : "The caller may not read its config or model, so what it would lose is not known.", ["Set `adopt-existing: true` if that may go; what shall stay must be declared in the inputs.", ...cause.isComparable ? [] : ["Allow the caller `sagemaker:DescribeEndpointConfig`, `sagemaker:DescribeModel` and `sagemaker:ListTags`."]]);
-		case "live-config-gone": return plain(NEEDS_FORMER, [`Create an endpoint config named ${cause.configName} again, as it was, then deploy again.`, "Or delete the endpoint and deploy again: that interrupts the service."]);
-		case "live-model-gone": return plain(NEEDS_FORMER, [`Create a model named ${cause.modelName} again, as it was, then deploy again.`, "Or delete the endpoint and deploy again: that interrupts the service."]);
-		case "model-missing": return plain(`DescribeModel does not find it in ${region}.`, ["Check `model-name` and `aws-region`, or give `image-uri` and `execution-role-arn` to have the model created."]);
+		case "found-failed": return explainedRollout(cause.reason, circumstances, (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.R)(cause, circumstances).remedies);
+		case "has-inference-components":
+		case "not-adopted":
+		case "live-config-gone":
+		case "live-model-gone":
+		case "model-missing":
 		case "impossible": {
-			const { why, remedies } = _index_js__WEBPACK_IMPORTED_MODULE_0__.R[cause.change];
-			const variantName = cause.variantName ?? "";
-			return plain(why(variantName), remedies({
-				endpointName,
-				region,
-				variantName
-			}));
+			const { why, remedies } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.R)(cause, circumstances);
+			return plain(why, remedies);
 		}
 		case "preflight": return plain(whyItStops(cause.findings), whatToMend(cause.findings));
 		case "package-unusable": return plain(cause.why, ["Approve a version in the Model Registry, or name another one in `model-package-name`."]);
@@ -1405,7 +1400,6 @@ function explained(cause, circumstances) {
 		case "cancelled": return plain(joined("A person, the job’s time limit or a newer run may have cancelled it.", cause.inFlight === void 0 ? void 0 : `${cause.inFlight} had been sent; whether it took effect is not known.`, rolloutAfterCancel(cause)), [`See what is running: ${describe}`, "Run the job again: it takes up where this one was stopped."]);
 	}
 }
-const NEEDS_FORMER = "SageMaker needs the live config and its models during the whole update, to roll back to them.";
 function plain(why, remedies) {
 	return {
 		why,

@@ -1242,10 +1242,10 @@ function subnets(config, policy, ids, signal) {
 	return (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.O)(async () => {
 		const found = [];
 		for await (const page of paginateDescribeSubnets({ client }, input, { abortSignal: signal })) for (const { SubnetId, VpcId, AvailabilityZone, AvailableIpAddressCount } of (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.A)(page.Subnets, "subnets")) {
-			if (SubnetId === void 0 || VpcId === void 0) continue;
+			if (SubnetId === void 0) continue;
 			found.push({
 				id: SubnetId,
-				vpcId: VpcId,
+				vpcId: VpcId ?? "",
 				availabilityZone: AvailabilityZone ?? "",
 				freeAddresses: AvailableIpAddressCount ?? Infinity
 			});
@@ -1264,9 +1264,9 @@ function securityGroups(config, policy, ids, signal) {
 	}] };
 	return (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.O)(async () => {
 		const found = [];
-		for await (const page of paginateDescribeSecurityGroups({ client }, input, { abortSignal: signal })) for (const { GroupId, VpcId } of (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.A)(page.SecurityGroups, "security groups")) if (GroupId !== void 0 && VpcId !== void 0) found.push({
+		for await (const page of paginateDescribeSecurityGroups({ client }, input, { abortSignal: signal })) for (const { GroupId, VpcId } of (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.A)(page.SecurityGroups, "security groups")) if (GroupId !== void 0) found.push({
 			id: GroupId,
-			vpcId: VpcId
+			vpcId: VpcId ?? ""
 		});
 		return {
 			kind: "found",

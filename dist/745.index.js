@@ -666,7 +666,7 @@ function meaningBlocks(report) {
 	const { verdict, plan, endpointStatus, endpointConfigName, previousEndpointConfigName } = report;
 	switch (verdict?.result) {
 		case "unchanged": return ["The endpoint has the content that the inputs ask for, so nothing was rolled out."];
-		case "planned": return [`Nothing was changed at AWS.${plan?.action === "none" ? "" : " This is what the step does without `dry-run`."}`];
+		case "planned": return [plan === void 0 || plan.action === "none" || plan.obstacles.length > 0 ? "Nothing was changed at AWS." : "Nothing was changed at AWS. This is what the step does without `dry-run`."];
 		case "in-progress": return ["AWS has accepted the change and carries it on. This run did not wait for the end, as `wait: false` asks."];
 		case "failed": return endpointStatus === "InService" && endpointConfigName === previousEndpointConfigName ? ["The endpoint serves what it served before."] : [];
 		default: return [];

@@ -1572,7 +1572,7 @@ function alarms(config, policy, names, signal) {
 		for await (const page of paginateDescribeAlarms({ client }, input, { abortSignal: signal })) {
 			const { MetricAlarms: metric, CompositeAlarms: composite } = page;
 			found.push(...[...metric ?? [], ...composite ?? []].map(readAlarm));
-			isWhole &&= metric !== void 0 && composite !== void 0;
+			isWhole &&= metric !== void 0 || composite !== void 0;
 		}
 		const isMissing = names.some((name) => !found.some((alarm) => alarm.name === name));
 		return {

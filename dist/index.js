@@ -6842,7 +6842,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   N: () => (/* binding */ rolloutOperation),
   O: () => (/* binding */ lookUp),
   P: () => (/* binding */ whatHappened),
-  R: () => (/* binding */ IMPOSSIBLE_CHANGES),
+  R: () => (/* binding */ wayOutOf),
   S: () => (/* binding */ isLoneKey),
   T: () => (/* binding */ closest),
   U: () => (/* binding */ retries),
@@ -7550,7 +7550,6 @@ function readSdkError(error) {
 		...requestId !== void 0 && { requestId },
 		...retryAfter !== void 0 && /^\d+$/.test(retryAfter) && { retryAfterMs: Number(retryAfter) * 1e3 },
 		...bucketRegion !== void 0 && { bucketRegion },
-		isPage: /^text\/html\b/i.test(shaken_text(property(headers, "content-type")) ?? ""),
 		clockWasCorrected: property(metadata, "clockSkewCorrected") === true
 	};
 }
@@ -8014,103 +8013,6 @@ function sha256(text) {
 	return (0,external_node_crypto_.createHash)("sha256").update(text, "utf8").digest("hex");
 }
 
-// build/js/deployment/tagging.js
-const MANAGED_BY = "deploy-sagemaker-endpoint";
-const STATE_TAG = {
-	endpoint: `${MANAGED_BY}:endpoint`,
-	nonce: `${MANAGED_BY}:nonce`,
-	previousConfig: `${MANAGED_BY}:previous-config`,
-	verifiedConfig: `${MANAGED_BY}:verified-config`
-};
-function provenanceTags({ repository, sha, ref, runId }) {
-	return Object.fromEntries(Object.entries({
-		"managed-by": MANAGED_BY,
-		"github:repository": repository,
-		"github:sha": sha,
-		"github:ref": ref,
-		"github:run-id": runId
-	}).flatMap(([key, value]) => value ? [[key, tagValue(value)]] : []));
-}
-function tagValue(text) {
-	return text.replaceAll(/[^\p{L}\p{Z}\p{N}_.:/=+\-@]/gu, "_").slice(0, 256).replace(/[\uD800-\uDBFF]$/, "");
-}
-function toTagList(...tags) {
-	return Object.entries(merged(tags)).map(([Key, Value]) => ({
-		Key,
-		Value
-	}));
-}
-function merged(tags) {
-	return Object.fromEntries(tags.flatMap((some) => Object.entries(some)));
-}
-function fromTagList(list) {
-	return Object.fromEntries(list.flatMap(({ Key, Value }) => Key === void 0 ? [] : [[Key, Value ?? ""]]));
-}
-function missingTags(wanted, present) {
-	return Object.fromEntries(Object.entries(wanted).filter(([key, value]) => present[key] !== value));
-}
-function areOurs(tags) {
-	return tags["managed-by"] === "deploy-sagemaker-endpoint" || Object.keys(tags).some((key) => key.startsWith(`${"deploy-sagemaker-endpoint"}:`));
-}
-function otherPeoplesTags(tags) {
-	const ours = /* @__PURE__ */ new Set([
-		"managed-by",
-		"github:repository",
-		"github:sha",
-		"github:ref",
-		"github:run-id"
-	]);
-	return Object.fromEntries(Object.entries(tags).filter(([key]) => !ours.has(key) && !key.startsWith(`${"deploy-sagemaker-endpoint"}:`) && !key.toLowerCase().startsWith("aws:")));
-}
-
-// build/js/deployment/ownership.js
-function isDeployedByUs(endpointName, endpointArn, inspection) {
-	const tags = endpointArn === void 0 ? void 0 : inspection.tags[endpointArn];
-	if (tags?.kind === "found" && areOurs(tags.value)) return true;
-	const config = inspection.live?.config;
-	return config?.kind === "found" && carriesItsFingerprint(endpointName, config.value);
-}
-function carriesItsFingerprint(endpointName, config) {
-	const { $metadata, EndpointConfigName, EndpointConfigArn, CreationTime, ...described } = config;
-	if (EndpointConfigName === void 0) return false;
-	const spelling = spellingIn(EndpointConfigName, endpointName);
-	const base = spelling?.length === endpointName.length ? spelling : endpointName;
-	return requestsBehind(described).some((request) => {
-		return standsFor(EndpointConfigName, base, fingerprintOf({
-			resource: "endpoint-config",
-			base,
-			endpointName: base,
-			request
-		}));
-	});
-}
-const DEFAULTS = [
-	({ EnableNetworkIsolation, ...rest }) => EnableNetworkIsolation === true ? {
-		EnableNetworkIsolation,
-		...rest
-	} : rest,
-	inVariants(({ InitialVariantWeight, ...rest }) => InitialVariantWeight === 1 ? rest : {
-		InitialVariantWeight,
-		...rest
-	}),
-	inVariants(({ VolumeSizeInGB, ...rest }) => (VolumeSizeInGB ?? 0) <= 30 ? rest : {
-		VolumeSizeInGB,
-		...rest
-	})
-];
-function requestsBehind(described) {
-	let requests = [described];
-	for (const without of DEFAULTS) requests = requests.concat(requests.map(without));
-	return requests;
-}
-function inVariants(change) {
-	return ({ ProductionVariants, ShadowProductionVariants, ...rest }) => ({
-		...rest,
-		...ProductionVariants === void 0 ? {} : { ProductionVariants: ProductionVariants.map(change) },
-		...ShadowProductionVariants === void 0 ? {} : { ShadowProductionVariants: ShadowProductionVariants.map(change) }
-	});
-}
-
 // build/js/deployment/model-package.js
 async function findModelPackage(name, aws, signal) {
 	try {
@@ -8415,6 +8317,154 @@ const IMPOSSIBLE_CHANGES = {
 		remedies: ({ endpointName, region, variantName }) => [`Deregister it, deploy, and register it again; that deletes its scaling policies, so note them first: aws application-autoscaling deregister-scalable-target --region ${region} --service-namespace sagemaker --scalable-dimension sagemaker:variant:DesiredInstanceCount --resource-id endpoint/${endpointName}/variant/${variantName}`]
 	}
 };
+
+// build/js/deployment/obstacle.js
+const NEEDS_FORMER = "SageMaker needs the live config and its models during the whole update, to roll back to them.";
+function wayOutOf(cause, { endpointName, region }) {
+	switch (cause.kind) {
+		case "found-failed": return {
+			why: "",
+			remedies: [cause.isForbidden ? "Set `recreate-failed` to `auto` or `true` to let the action delete it and create it again." : "This action did not deploy it: set `recreate-failed: true` to let the action delete it and create it again.", `Or delete it yourself: aws sagemaker delete-endpoint --region ${region} --endpoint-name ${endpointName}`]
+		};
+		case "has-inference-components": return {
+			why: `They are ${cause.names.join(", ")}.`,
+			remedies: [...cause.names.map((name) => `aws sagemaker delete-inference-component --region ${region} --inference-component-name ${name}`), "Then run the job again."]
+		};
+		case "not-adopted": return wayToAdopt(cause);
+		case "live-config-gone": return withoutFormer(`an endpoint config named ${cause.configName}`);
+		case "live-model-gone": return withoutFormer(`a model named ${cause.modelName}`);
+		case "model-missing": return {
+			why: `DescribeModel does not find it in ${region}.`,
+			remedies: ["Check `model-name` and `aws-region`, or give `image-uri` and `execution-role-arn` to have the model created."]
+		};
+		case "impossible": {
+			const { why, remedies } = IMPOSSIBLE_CHANGES[cause.change];
+			const variantName = cause.variantName ?? "";
+			return {
+				why: why(variantName),
+				remedies: remedies({
+					endpointName,
+					region,
+					variantName
+				})
+			};
+		}
+	}
+}
+function wayToAdopt({ isComparable, removals }) {
+	const adopt = "Set `adopt-existing: true` if that may go; what shall stay must be declared in the inputs.";
+	if (isComparable) return {
+		why: `It has what the inputs do not declare: ${removals.join(", ")}.`,
+		remedies: [adopt]
+	};
+	return {
+		why: "The caller may not read its config or model, so what it would lose is not known.",
+		remedies: [adopt, "Allow the caller `sagemaker:DescribeEndpointConfig`, `sagemaker:DescribeModel` and `sagemaker:ListTags`."]
+	};
+}
+function withoutFormer(missing) {
+	return {
+		why: NEEDS_FORMER,
+		remedies: [`Create ${missing} again, as it was, then deploy again.`, "Or delete the endpoint and deploy again: that interrupts the service."]
+	};
+}
+
+// build/js/deployment/tagging.js
+const MANAGED_BY = "deploy-sagemaker-endpoint";
+const STATE_TAG = {
+	endpoint: `${MANAGED_BY}:endpoint`,
+	nonce: `${MANAGED_BY}:nonce`,
+	previousConfig: `${MANAGED_BY}:previous-config`,
+	verifiedConfig: `${MANAGED_BY}:verified-config`
+};
+function provenanceTags({ repository, sha, ref, runId }) {
+	return Object.fromEntries(Object.entries({
+		"managed-by": MANAGED_BY,
+		"github:repository": repository,
+		"github:sha": sha,
+		"github:ref": ref,
+		"github:run-id": runId
+	}).flatMap(([key, value]) => value ? [[key, tagValue(value)]] : []));
+}
+function tagValue(text) {
+	return text.replaceAll(/[^\p{L}\p{Z}\p{N}_.:/=+\-@]/gu, "_").slice(0, 256).replace(/[\uD800-\uDBFF]$/, "");
+}
+function toTagList(...tags) {
+	return Object.entries(merged(tags)).map(([Key, Value]) => ({
+		Key,
+		Value
+	}));
+}
+function merged(tags) {
+	return Object.fromEntries(tags.flatMap((some) => Object.entries(some)));
+}
+function fromTagList(list) {
+	return Object.fromEntries(list.flatMap(({ Key, Value }) => Key === void 0 ? [] : [[Key, Value ?? ""]]));
+}
+function missingTags(wanted, present) {
+	return Object.fromEntries(Object.entries(wanted).filter(([key, value]) => present[key] !== value));
+}
+function areOurs(tags) {
+	return tags["managed-by"] === "deploy-sagemaker-endpoint" || Object.keys(tags).some((key) => key.startsWith(`${"deploy-sagemaker-endpoint"}:`));
+}
+function otherPeoplesTags(tags) {
+	const ours = /* @__PURE__ */ new Set([
+		"managed-by",
+		"github:repository",
+		"github:sha",
+		"github:ref",
+		"github:run-id"
+	]);
+	return Object.fromEntries(Object.entries(tags).filter(([key]) => !ours.has(key) && !key.startsWith(`${"deploy-sagemaker-endpoint"}:`) && !key.toLowerCase().startsWith("aws:")));
+}
+
+// build/js/deployment/ownership.js
+function isDeployedByUs(endpointName, endpointArn, inspection) {
+	const tags = endpointArn === void 0 ? void 0 : inspection.tags[endpointArn];
+	if (tags?.kind === "found" && areOurs(tags.value)) return true;
+	const config = inspection.live?.config;
+	return config?.kind === "found" && carriesItsFingerprint(endpointName, config.value);
+}
+function carriesItsFingerprint(endpointName, config) {
+	const { $metadata, EndpointConfigName, EndpointConfigArn, CreationTime, ...described } = config;
+	if (EndpointConfigName === void 0) return false;
+	const spelling = spellingIn(EndpointConfigName, endpointName);
+	const base = spelling?.length === endpointName.length ? spelling : endpointName;
+	return requestsBehind(described).some((request) => {
+		return standsFor(EndpointConfigName, base, fingerprintOf({
+			resource: "endpoint-config",
+			base,
+			endpointName: base,
+			request
+		}));
+	});
+}
+const DEFAULTS = [
+	({ EnableNetworkIsolation, ...rest }) => EnableNetworkIsolation === true ? {
+		EnableNetworkIsolation,
+		...rest
+	} : rest,
+	inVariants(({ InitialVariantWeight, ...rest }) => InitialVariantWeight === 1 ? rest : {
+		InitialVariantWeight,
+		...rest
+	}),
+	inVariants(({ VolumeSizeInGB, ...rest }) => (VolumeSizeInGB ?? 0) <= 30 ? rest : {
+		VolumeSizeInGB,
+		...rest
+	})
+];
+function requestsBehind(described) {
+	let requests = [described];
+	for (const without of DEFAULTS) requests = requests.concat(requests.map(without));
+	return requests;
+}
+function inVariants(change) {
+	return ({ ProductionVariants, ShadowProductionVariants, ...rest }) => ({
+		...rest,
+		...ProductionVariants === void 0 ? {} : { ProductionVariants: ProductionVariants.map(change) },
+		...ShadowProductionVariants === void 0 ? {} : { ShadowProductionVariants: ShadowProductionVariants.map(change) }
+	});
+}
 
 // build/js/deployment/difference.js
 const IDENTITIES = ["VariantName", "ChannelName"];
@@ -8869,7 +8919,7 @@ function missing(wanted, seen) {
 	return seen.kind === "found" ? wanted.filter((id) => !seen.value.some((each) => each.id === id)) : [];
 }
 function placeFindings(subnets, securityGroups) {
-	const vpcs = [...new Set(subnets.map(({ vpcId }) => vpcId))];
+	const vpcs = [...new Set(subnets.flatMap(({ vpcId }) => vpcId === "" ? [] : [vpcId]))];
 	if (vpcs.length > 1) {
 		const places = subnets.map(({ id, vpcId }) => `${id} in ${vpcId}`).join(", ");
 		return [{
@@ -8879,7 +8929,7 @@ function placeFindings(subnets, securityGroups) {
 		}];
 	}
 	const [vpc] = vpcs;
-	return securityGroups.flatMap(({ id, vpcId }) => vpc === void 0 || vpcId === vpc ? [] : [{
+	return securityGroups.flatMap(({ id, vpcId }) => vpc === void 0 || vpcId === vpc || vpcId === "" ? [] : [{
 		severity: "warning",
 		text: sentence`The security group ${id} is in ${vpcId}, but the subnets are in ${vpc}.`,
 		remedy: "Name security groups and subnets of one VPC in `VpcConfig`."
@@ -9760,7 +9810,10 @@ function preview(run, memory, endpoint) {
 	const obstacles = [obstacleAtHand(run, memory, { action }) ?? (isDeletion ? obstacleToDeletion(run, memory, endpoint) : void 0) ?? (isDeletion && names !== void 0 && names.length > 0 ? {
 		kind: "has-inference-components",
 		names
-	} : void 0), obstacleAhead(run, memory, { action })].flatMap((cause) => cause === void 0 ? [] : hindrances(cause, memory.endpointName));
+	} : void 0), obstacleAhead(run, memory, { action })].flatMap((cause) => cause === void 0 ? [] : hindrances(cause, {
+		endpointName,
+		region: run.desired.specification.region
+	}));
 	const reasons = whatElse(run, memory, action);
 	return study(run, memory, {
 		action,
@@ -9776,8 +9829,14 @@ function whatElse(run, memory, action) {
 	const tags = action === "none" && memory.inspection !== void 0 ? differingTags(run, memory) : [];
 	return [...isInTransition(endpoint) ? [`The endpoint is ${endpoint?.EndpointStatus ?? "busy"}: a run would wait for the end of that.`] : [], ...tags.length > 0 ? [`A run would write tags that differ: ${tags.join(", ")}.`] : []];
 }
-function hindrances(cause, endpointName) {
-	return cause.kind === "preflight" ? cause.findings.flatMap(({ severity, text, remedy }) => severity === "error" ? [`${text} ${remedy}`] : []) : [whatHappened(cause, endpointName)];
+function hindrances(cause, endpoint) {
+	if (cause.kind === "preflight") return cause.findings.flatMap(({ severity, text, remedy }) => severity === "error" ? [`${text} ${remedy}`] : []);
+	const { why, remedies } = wayOutOf(cause, endpoint);
+	return [[
+		whatHappened(cause, endpoint.endpointName),
+		why,
+		...remedies
+	].filter((text) => text !== "").join(" ")];
 }
 function actionFor(run, endpoint) {
 	if (endpoint === void 0 || endpoint.EndpointStatus === "Deleting") return "create";
@@ -10177,7 +10236,8 @@ function investigate(run, memory, ending) {
 			endpointName,
 			variantNames: failingOf(variantNamesOf(endpointConfig.request), "reason" in cause ? cause.reason : void 0),
 			alarmNames: rollout.kind === "update" ? rollbackAlarmsOf(specification) : [],
-			since: rollout.startedAt
+			since: rollout.startedAt,
+			isAlone: rollout.kind === "create"
 		}
 	};
 }
@@ -10190,7 +10250,8 @@ function investigateFound({ desired }, { endpointName, reading, inspection }, re
 			endpointName,
 			variantNames: failingOf(variantNamesOf(config?.kind === "found" ? config.value : desired.endpointConfig.request), reason),
 			alarmNames: [],
-			since: timesOf(reading?.endpoint).creation
+			since: timesOf(reading?.endpoint).creation,
+			isAlone: true
 		}
 	};
 }
@@ -10569,7 +10630,7 @@ function told(value, what) {
 
 // build/js/deployment/evidence.js
 const EVIDENCE_LIMIT_MS = 2e4;
-async function gatherEvidence({ endpointName, variantNames, alarmNames, since }, aws, signal, limitMs = EVIDENCE_LIMIT_MS) {
+async function gatherEvidence({ endpointName, variantNames, alarmNames, since, isAlone }, aws, signal, limitMs = EVIDENCE_LIMIT_MS) {
 	const limited = AbortSignal.any([signal, AbortSignal.timeout(limitMs)]);
 	const sought = async (look) => {
 		try {
@@ -10584,7 +10645,8 @@ async function gatherEvidence({ endpointName, variantNames, alarmNames, since },
 		tails: await sought((limit) => aws.containerLogs({
 			endpointName,
 			variantName,
-			since
+			since,
+			isAlone
 		}, limit))
 	}))), alarmNames.length === 0 ? void 0 : sought((limit) => aws.alarms(alarmNames, limit))]);
 	return {
@@ -10978,17 +11040,28 @@ async function orAbsent(answer) {
 		throw error;
 	}
 }
-async function endpointNames(name, { sagemaker }, abortSignal) {
-	return pages(async (NextToken) => {
-		const page = await sagemaker.send(new ListEndpointsCommand({
-			NameContains: name,
-			...NextToken
-		}), { abortSignal });
-		return {
-			names: (page.Endpoints ?? []).map(({ EndpointName }) => EndpointName),
-			next: page.NextToken
-		};
-	});
+const SEARCH_LIMIT_MS = 5e3;
+async function endpointNames(name, { sagemaker }, signal) {
+	const abortSignal = AbortSignal.any([signal, AbortSignal.timeout(SEARCH_LIMIT_MS)]);
+	const search = {
+		NameContains: name,
+		MaxResults: 100
+	};
+	try {
+		return await pages(async (NextToken) => {
+			const page = await sagemaker.send(new ListEndpointsCommand({
+				...search,
+				...NextToken
+			}), { abortSignal });
+			return {
+				names: (page.Endpoints ?? []).map(({ EndpointName }) => EndpointName),
+				next: page.NextToken
+			};
+		});
+	} catch (error) {
+		if (signal.aborted || !abortSignal.aborted) throw error;
+		throw Object.assign(/* @__PURE__ */ new Error(`no answer within ${SEARCH_LIMIT_MS / 1e3} s`), { name: "TimeoutError" });
+	}
 }
 async function inferenceComponentNames(endpointName, { sagemaker }, abortSignal) {
 	return pages(async (NextToken) => {
@@ -11009,7 +11082,7 @@ async function pages(page) {
 	for (;;) {
 		const { names, next } = await page(token);
 		all.push(...names.filter((name) => name !== void 0));
-		if (next === void 0 || next === "") return all;
+		if (next === void 0 || next === "" || next === token.NextToken) return all;
 		token = { NextToken: next };
 	}
 }
@@ -14952,7 +15025,11 @@ function finderOfPiece(piece) {
 // build/js/runner/harmless-text.js
 function harmlessText(secrets) {
 	const masked = secretMask(secrets);
-	return (text) => withoutCommands(masked(printable(masked(text))));
+	return (text) => {
+		const once = masked(text);
+		const seen = printable(once);
+		return withoutCommands(seen === once ? once : masked(seen));
+	};
 }
 const neutral = harmlessText([]);
 function onOneLine(text) {

@@ -26,10 +26,10 @@ export function alarms(
     for await (const page of paginateDescribeAlarms({ client }, input, { abortSignal: signal })) {
       const { MetricAlarms: metric, CompositeAlarms: composite } = page
       found.push(...[...(metric ?? []), ...(composite ?? [])].map(readAlarm))
-      isWhole &&= metric !== undefined && composite !== undefined
+      isWhole &&= metric !== undefined || composite !== undefined
     }
     const isMissing = names.some((name) => !found.some((alarm) => alarm.name === name))
-    // Both lists are there even if nothing is in them; without one, an alarm that it might hold is not proven to be gone.
+    // A list is there even if nothing is in it; without any, an alarm is not proven to be gone.
     return { kind: 'found', value: told(isWhole || !isMissing ? found : undefined, 'list of alarms') }
   })
 }

@@ -70,6 +70,7 @@ export interface Alarm {
 
 export interface Subnet {
   readonly id: string
+  /** Empty where that was not told. */
   readonly vpcId: string
   readonly availabilityZone: string
   readonly freeAddresses: number
@@ -102,7 +103,13 @@ export interface Aws {
    * probably failed. `absent`: no log group or no such stream, which is itself evidence that no container ever ran.
    */
   containerLogs(
-    where: { readonly endpointName: string; readonly variantName: string; readonly since: number },
+    where: {
+      readonly endpointName: string
+      readonly variantName: string
+      readonly since: number
+      /** No containers of before are running: what is written since then is theirs, whenever their streams were made. */
+      readonly isAlone?: boolean
+    },
     signal: AbortSignal,
   ): Promise<Lookup<readonly LogTail[]>>
   /** Which of an endpoint's variants Application Auto Scaling changes the instance count of. */

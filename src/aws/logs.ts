@@ -1,6 +1,7 @@
 import {
   CloudWatchLogsClient,
   type CloudWatchLogsClientConfig,
+  type DescribeLogStreamsCommandInput,
   GetLogEventsCommand,
   type LogStream,
   type OutputLogEvent,
@@ -16,7 +17,7 @@ const STREAMS = 3
 /** So many are read to find those: of a large fleet, one instance may fail and all others be well. */
 const MOST_STREAMS_READ = 12
 /** Health checks fill a hundred lines in minutes, and hide what went before them. */
-const LINES_PER_PAGE = 250
+const LINES_PER_PAGE = 1_000
 /** Once health checks are folded, so few may be left that the page before is worth reading. */
 const ENOUGH_LINES = 40
 /** Of one stream, unless its newest line alone is longer: as much as one answer of AWS holds. */
@@ -36,6 +37,8 @@ export interface LogQuery {
   readonly variantName: string
   /** When the rollout began, in ms since the epoch. */
   readonly since: number
+  /** No containers of before are running: whatever is written since then is written by those in question. */
+  readonly isAlone?: boolean
 }
 
 /** What one container wrote. */
@@ -77,22 +80,51 @@ export function containerLogs(
 async function streamsOf(
   client: CloudWatchLogsClient,
   logGroup: string,
-  { variantName, since }: LogQuery,
+  { variantName, since, isAlone = false }: LogQuery,
   signal: AbortSignal,
 ): Promise<readonly string[]> {
-  const streams: LogStream[] = []
-  const input = { logGroupName: logGroup, logStreamNamePrefix: `${variantName}/` }
-  let pages = 0
-  for await (const page of paginateDescribeLogStreams({ client }, input, { abortSignal: signal })) {
-    streams.push(...(page.logStreams ?? []))
-    pages += 1
-    if (pages === PAGES_OF_STREAMS) break
-  }
-  return streams
-    .filter((stream) => (stream.creationTime ?? lastSign(stream)) >= since - CLOCK_SLACK_MS)
+  const streams = await allStreams(client, logGroup, `${variantName}/`, signal)
+  const isSince = (time: number) => time === 0 || time >= since - CLOCK_SLACK_MS
+  const made = streams.filter((stream) => isSince(stream.creationTime ?? lastSign(stream)))
+  const written = isAlone ? streams.filter((stream) => isSince(lastSign(stream))) : []
+  return (made.length > 0 ? made : written)
     .toSorted((a, b) => lastSign(a) - lastSign(b))
     .flatMap(({ logStreamName }) => logStreamName ?? [])
     .slice(0, MOST_STREAMS_READ)
+}
+
+/** Lists by name can be long, and the newest stand anywhere in them: then those that were written to last are asked for besides. */
+async function allStreams(
+  client: CloudWatchLogsClient,
+  logGroupName: string,
+  prefix: string,
+  signal: AbortSignal,
+): Promise<readonly LogStream[]> {
+  const byName = await streamsBy(client, { logGroupName, logStreamNamePrefix: prefix }, PAGES_OF_STREAMS, signal)
+  if (byName.isWhole) return byName.streams
+  // AWS orders by time without a prefix only.
+  const byTime = { logGroupName, orderBy: 'LastEventTime', descending: true } as const
+  const { streams } = await streamsBy(client, byTime, 1, signal)
+  const newest = streams.filter(({ logStreamName = '' }) => logStreamName.startsWith(prefix))
+  return [...new Map([...byName.streams, ...newest].map((stream) => [stream.logStreamName, stream])).values()]
+}
+
+async function streamsBy(
+  client: CloudWatchLogsClient,
+  input: DescribeLogStreamsCommandInput,
+  mostPages: number,
+  signal: AbortSignal,
+): Promise<{ readonly streams: readonly LogStream[]; readonly isWhole: boolean }> {
+  const streams: LogStream[] = []
+  let pages = 0
+  for await (const { logStreams = [], nextToken } of paginateDescribeLogStreams({ client }, input, {
+    abortSignal: signal,
+  })) {
+    streams.push(...logStreams)
+    pages += 1
+    if (pages === mostPages) return { streams, isWhole: nextToken === undefined }
+  }
+  return { streams, isWhole: true }
 }
 
 const lastSign = ({ creationTime = 0, lastEventTimestamp = 0, lastIngestionTime = 0 }: LogStream): number =>

@@ -23,10 +23,10 @@ export function subnets(
     const found: Subnet[] = []
     for await (const page of paginateDescribeSubnets({ client }, input, { abortSignal: signal })) {
       for (const { SubnetId, VpcId, AvailabilityZone, AvailableIpAddressCount } of told(page.Subnets, 'subnets')) {
-        if (SubnetId === undefined || VpcId === undefined) continue
+        if (SubnetId === undefined) continue
         found.push({
           id: SubnetId,
-          vpcId: VpcId,
+          vpcId: VpcId ?? '',
           availabilityZone: AvailabilityZone ?? '',
           // Nothing told is no shortage.
           freeAddresses: AvailableIpAddressCount ?? Infinity,
@@ -50,7 +50,7 @@ export function securityGroups(
     const found: SecurityGroup[] = []
     for await (const page of paginateDescribeSecurityGroups({ client }, input, { abortSignal: signal })) {
       for (const { GroupId, VpcId } of told(page.SecurityGroups, 'security groups')) {
-        if (GroupId !== undefined && VpcId !== undefined) found.push({ id: GroupId, vpcId: VpcId })
+        if (GroupId !== undefined) found.push({ id: GroupId, vpcId: VpcId ?? '' })
       }
     }
     return { kind: 'found', value: found }

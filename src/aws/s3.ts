@@ -91,10 +91,9 @@ async function objectIdentity(
   }
 }
 
-/** S3 answers HEAD without a body, and stores that speak its language without a request ID, too; but none with a page. */
+/** S3 answers HEAD without a body: there are no words but the status. */
 function isAbsence(error: unknown): boolean {
-  const { httpStatus, isPage } = readSdkError(error)
-  return httpStatus === 404 && !isPage
+  return readSdkError(error).httpStatus === 404
 }
 
 /** @returns `undefined`: that is no list. On an empty one, S3 names no objects, but says that this is all. */

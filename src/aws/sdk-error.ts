@@ -14,8 +14,6 @@ export interface SdkError {
   readonly retryAfterMs?: number
   /** Where S3 has the bucket. It tells so in refusals, too. */
   readonly bucketRegion?: string
-  /** The answer is a page for people, of a proxy or a web server: no service of AWS gives one. */
-  readonly isPage: boolean
   /** The SDK found its clock off by minutes in this answer, and signs by AWS's clock from now on. */
   readonly clockWasCorrected: boolean
 }
@@ -39,7 +37,6 @@ export function readSdkError(error: unknown): SdkError {
     ...(requestId !== undefined && { requestId }),
     ...(retryAfter !== undefined && /^\d+$/.test(retryAfter) && { retryAfterMs: Number(retryAfter) * 1000 }),
     ...(bucketRegion !== undefined && { bucketRegion }),
-    isPage: /^text\/html\b/i.test(text(property(headers, 'content-type')) ?? ''),
     clockWasCorrected: property(metadata, 'clockSkewCorrected') === true,
   }
 }

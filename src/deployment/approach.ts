@@ -1,5 +1,6 @@
 import type { Cause } from './cause.ts'
 import type { Memory } from './memory.ts'
+import { type Obstacle, type PreflightStop, wayOutOf } from './obstacle.ts'
 import { isDeployedByUs } from './ownership.ts'
 import {
   differingTags,
@@ -148,7 +149,7 @@ function recreate(run: Run, memory: Memory, endpoint: Endpoint): Step {
   )
 }
 
-function obstacleToDeletion({ desired }: Run, { inspection }: Memory, endpoint: Endpoint): Cause | undefined {
+function obstacleToDeletion({ desired }: Run, { inspection }: Memory, endpoint: Endpoint): Obstacle | undefined {
   const { recreateFailed, endpointName } = desired.specification
   const isOurs = inspection !== undefined && isDeployedByUs(endpointName, endpoint.EndpointArn, inspection)
   if (recreateFailed === true || (recreateFailed === 'auto' && isOurs)) return undefined
@@ -174,7 +175,7 @@ function preview(run: Run, memory: Memory, endpoint: Endpoint | undefined): Step
     (isDeletion && names !== undefined && names.length > 0 ? { kind: 'has-inference-components', names } : undefined)
   const ahead = obstacleAhead(run, memory, { action })
   const obstacles = [atHand, ahead].flatMap((cause) =>
-    cause === undefined ? [] : hindrances(cause, memory.endpointName),
+    cause === undefined ? [] : hindrances(cause, { endpointName, region: run.desired.specification.region }),
   )
   const reasons = whatElse(run, memory, action)
   return study(run, memory, { action, reasons, obstacles }) ?? { kind: 'conclude', ending: { result: 'planned' } }
@@ -192,11 +193,16 @@ function whatElse(run: Run, memory: Memory, action: Intent['action']): readonly 
   ]
 }
 
-/** What a run would say if it stopped at this, in one sentence each. */
-function hindrances(cause: Cause, endpointName: string): readonly string[] {
-  return cause.kind === 'preflight'
-    ? cause.findings.flatMap(({ severity, text, remedy }) => (severity === 'error' ? [`${text} ${remedy}`] : []))
-    : [whatHappened(cause, endpointName)]
+/** What a run would say if it stopped at this, one text each: what, why and what to do. */
+function hindrances(
+  cause: Obstacle | PreflightStop,
+  endpoint: { readonly endpointName: string; readonly region: string },
+): readonly string[] {
+  if (cause.kind === 'preflight') {
+    return cause.findings.flatMap(({ severity, text, remedy }) => (severity === 'error' ? [`${text} ${remedy}`] : []))
+  }
+  const { why, remedies } = wayOutOf(cause, endpoint)
+  return [[whatHappened(cause, endpoint.endpointName), why, ...remedies].filter((text) => text !== '').join(' ')]
 }
 
 function actionFor(run: Run, endpoint: Endpoint | undefined): Intent['action'] {

@@ -2,13 +2,13 @@ import type { AwsFailure } from '../aws/failure.ts'
 import type { Cause } from './cause.ts'
 import type { Evidence, VariantPhase } from './evidence.ts'
 import { alarmsInWords, type InWords, isAlarmed, logsInWords, phasesInWords, tailsOf } from './evidence-in-words.ts'
-import { IMPOSSIBLE_CHANGES } from './impossible-change.ts'
 import { knownCauseOf } from './known-causes.ts'
 import { FAILURE_KINDS } from './known-causes/failure-kinds.ts'
 import { type Explanation, filledIn, type Where } from './known-causes/known-cause.ts'
 import { PROBABLE_ALARM } from './known-causes/rollout.ts'
 import { whatIsLeft } from './left-behind.ts'
 import { loggedCauseOf } from './logged-cause.ts'
+import { wayOutOf } from './obstacle.ts'
 import { whatToMend, whyItStops } from './preflight/explanation.ts'
 import type { Specification } from './specification.ts'
 import type { LeftBehind } from './step.ts'
@@ -78,51 +78,15 @@ function explained(cause: Cause, circumstances: Circumstances): Explained {
     case 'ended':
       return explainedRollout(cause.reason, circumstances, remediesOfStatus(cause.status, circumstances))
     case 'found-failed':
-      return explainedRollout(cause.reason, circumstances, [
-        cause.isForbidden
-          ? 'Set `recreate-failed` to `auto` or `true` to let the action delete it and create it again.'
-          : 'This action did not deploy it: set `recreate-failed: true` to let the action delete it and create it again.',
-        `Or delete it yourself: aws sagemaker delete-endpoint --region ${region} --endpoint-name ${endpointName}`,
-      ])
+      return explainedRollout(cause.reason, circumstances, wayOutOf(cause, circumstances).remedies)
     case 'has-inference-components':
-      return plain(`They are ${cause.names.join(', ')}.`, [
-        ...cause.names.map(
-          (name) => `aws sagemaker delete-inference-component --region ${region} --inference-component-name ${name}`,
-        ),
-        'Then run the job again.',
-      ])
     case 'not-adopted':
-      return plain(
-        cause.isComparable
-          ? `It has what the inputs do not declare: ${cause.removals.join(', ')}.`
-          : 'The caller may not read its config or model, so what it would lose is not known.',
-        [
-          'Set `adopt-existing: true` if that may go; what shall stay must be declared in the inputs.',
-          ...(cause.isComparable
-            ? []
-            : [
-                'Allow the caller `sagemaker:DescribeEndpointConfig`, `sagemaker:DescribeModel` and `sagemaker:ListTags`.',
-              ]),
-        ],
-      )
     case 'live-config-gone':
-      return plain(NEEDS_FORMER, [
-        `Create an endpoint config named ${cause.configName} again, as it was, then deploy again.`,
-        'Or delete the endpoint and deploy again: that interrupts the service.',
-      ])
     case 'live-model-gone':
-      return plain(NEEDS_FORMER, [
-        `Create a model named ${cause.modelName} again, as it was, then deploy again.`,
-        'Or delete the endpoint and deploy again: that interrupts the service.',
-      ])
     case 'model-missing':
-      return plain(`DescribeModel does not find it in ${region}.`, [
-        'Check `model-name` and `aws-region`, or give `image-uri` and `execution-role-arn` to have the model created.',
-      ])
     case 'impossible': {
-      const { why, remedies } = IMPOSSIBLE_CHANGES[cause.change]
-      const variantName = cause.variantName ?? ''
-      return plain(why(variantName), remedies({ endpointName, region, variantName }))
+      const { why, remedies } = wayOutOf(cause, circumstances)
+      return plain(why, remedies)
     }
     case 'preflight':
       return plain(whyItStops(cause.findings), whatToMend(cause.findings))
@@ -156,8 +120,6 @@ function explained(cause: Cause, circumstances: Circumstances): Explained {
       )
   }
 }
-
-const NEEDS_FORMER = 'SageMaker needs the live config and its models during the whole update, to roll back to them.'
 
 function plain(why: string, remedies: readonly string[]): Explained {
   return { why, sentences: [], remedies }

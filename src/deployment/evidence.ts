@@ -20,6 +20,8 @@ export interface EvidenceRequest {
   readonly alarmNames: readonly string[]
   /** When the rollout began, in ms since the epoch. */
   readonly since: number
+  /** No containers of before are running. */
+  readonly isAlone: boolean
 }
 
 /** What was found out about a failed rollout besides SageMaker's reason. All texts in it are from outside. */
@@ -37,7 +39,7 @@ export interface Evidence {
  * @throws only once `signal` is aborted
  */
 export async function gatherEvidence(
-  { endpointName, variantNames, alarmNames, since }: EvidenceRequest,
+  { endpointName, variantNames, alarmNames, since, isAlone }: EvidenceRequest,
   aws: Aws,
   signal: AbortSignal,
   limitMs = EVIDENCE_LIMIT_MS,
@@ -55,7 +57,7 @@ export async function gatherEvidence(
     Promise.all(
       variantNames.map(async (variantName) => ({
         variantName,
-        tails: await sought((limit) => aws.containerLogs({ endpointName, variantName, since }, limit)),
+        tails: await sought((limit) => aws.containerLogs({ endpointName, variantName, since, isAlone }, limit)),
       })),
     ),
     alarmNames.length === 0 ? undefined : sought((limit) => aws.alarms(alarmNames, limit)),

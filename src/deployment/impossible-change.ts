@@ -3,8 +3,10 @@ import type { Cause } from './cause.ts'
 import { type Desired, variantsOf } from './desired.ts'
 import type { Inspection } from './inspection.ts'
 
+type Impossible = Extract<Cause, { readonly kind: 'impossible' }>
+
 /** Pure: what AWS refuses to change on a live endpoint, if this is such a change: better known before any write. */
-export function impossibleChange(desired: Desired, { live, scaling }: Inspection): Cause | undefined {
+export function impossibleChange(desired: Desired, { live, scaling }: Inspection): Impossible | undefined {
   if (live?.config.kind !== 'found') return undefined
   const wanted = desired.endpointConfig.request
   if (live.config.value.AsyncInferenceConfig !== undefined && wanted.AsyncInferenceConfig === undefined) {
@@ -39,7 +41,7 @@ interface Explanation {
 const ANOTHER_ENDPOINT = 'Deploy to another `endpoint-name` and move the traffic there; or delete this endpoint first.'
 
 /** What AWS refuses, and the way out. */
-export const IMPOSSIBLE_CHANGES: Readonly<Record<(Cause & { readonly kind: 'impossible' })['change'], Explanation>> = {
+export const IMPOSSIBLE_CHANGES: Readonly<Record<Impossible['change'], Explanation>> = {
   'async-to-synchronous': {
     why: () =>
       'Its live config has an AsyncInferenceConfig and the inputs have none: asynchronous inference cannot be removed from an endpoint.',

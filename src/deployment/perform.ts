@@ -153,12 +153,25 @@ async function orAbsent<T>(answer: () => Promise<T>): Promise<T | undefined> {
   }
 }
 
-/** Names of all endpoints that hold this one in theirs, page by page. */
-async function endpointNames(name: string, { sagemaker }: Aws, abortSignal: AbortSignal): Promise<readonly string[]> {
-  return pages(async (NextToken) => {
-    const page = await sagemaker.send(new ListEndpointsCommand({ NameContains: name, ...NextToken }), { abortSignal })
-    return { names: (page.Endpoints ?? []).map(({ EndpointName }) => EndpointName), next: page.NextToken }
-  })
+/** Nearly never is there anything to be found: nobody waits for it for long. */
+const SEARCH_LIMIT_MS = 5_000
+
+/**
+ * Names of endpoints that hold this one in theirs, page by page.
+ * @throws {Error} named `TimeoutError`, like any answer that does not come, after 5 s
+ */
+async function endpointNames(name: string, { sagemaker }: Aws, signal: AbortSignal): Promise<readonly string[]> {
+  const abortSignal = AbortSignal.any([signal, AbortSignal.timeout(SEARCH_LIMIT_MS)])
+  const search = { NameContains: name, MaxResults: 100 }
+  try {
+    return await pages(async (NextToken) => {
+      const page = await sagemaker.send(new ListEndpointsCommand({ ...search, ...NextToken }), { abortSignal })
+      return { names: (page.Endpoints ?? []).map(({ EndpointName }) => EndpointName), next: page.NextToken }
+    })
+  } catch (error) {
+    if (signal.aborted || !abortSignal.aborted) throw error
+    throw Object.assign(new Error(`no answer within ${SEARCH_LIMIT_MS / 1_000} s`), { name: 'TimeoutError' })
+  }
 }
 
 async function inferenceComponentNames(
@@ -185,7 +198,8 @@ async function pages(page: (token: { NextToken?: string }) => Promise<Page>): Pr
   for (;;) {
     const { names, next } = await page(token)
     all.push(...names.filter((name) => name !== undefined))
-    if (next === undefined || next === '') return all
+    // The same token again would lead to the same page for ever.
+    if (next === undefined || next === '' || next === token.NextToken) return all
     token = { NextToken: next }
   }
 }

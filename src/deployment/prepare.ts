@@ -1,7 +1,7 @@
-import type { Cause } from './cause.ts'
 import type { Memory } from './memory.ts'
 import { impossibleChange } from './impossible-change.ts'
 import type { InspectionRequest } from './inspection.ts'
+import type { Obstacle, PreflightStop } from './obstacle.ts'
 import { isDeployedByUs } from './ownership.ts'
 import { type Plan, planOf } from './plan.ts'
 import { findingsOf } from './preflight/findings.ts'
@@ -79,12 +79,12 @@ export function inspectedTarget({ inspection }: Memory): string {
 }
 
 /** Pure: why nothing may be written, if so. */
-export function obstacle(run: Run, memory: Memory, intent: Intent): Cause | undefined {
+export function obstacle(run: Run, memory: Memory, intent: Intent): Obstacle | PreflightStop | undefined {
   return obstacleAtHand(run, memory, intent) ?? obstacleAhead(run, memory, intent)
 }
 
 /** Pure: what stands in the way of any change of this endpoint. */
-export function obstacleAtHand(run: Run, memory: Memory, intent: Intent): Cause | undefined {
+export function obstacleAtHand(run: Run, memory: Memory, intent: Intent): Obstacle | undefined {
   const { inspection } = memory
   if (inspection === undefined) return undefined
   const missing = run.desired.existingModels.find((name) => inspection.models[name]?.kind === 'absent')
@@ -93,13 +93,17 @@ export function obstacleAtHand(run: Run, memory: Memory, intent: Intent): Cause 
 }
 
 /** Pure: all that a preflight has found, at once, where any of it proves that the deployment cannot succeed. */
-export function obstacleAhead({ desired }: Run, { inspection, plan }: Memory, { action }: Intent): Cause | undefined {
+export function obstacleAhead(
+  { desired }: Run,
+  { inspection, plan }: Memory,
+  { action }: Intent,
+): PreflightStop | undefined {
   if (inspection?.preflight === undefined) return undefined
   const findings = findingsOf(desired, inspection, { action, peakInstances: plan?.peakInstances ?? [] })
   return findings[0]?.severity === 'error' ? { kind: 'preflight', findings } : undefined
 }
 
-function obstacleToUpdate(run: Run, { inspection }: Memory, endpoint: Endpoint | undefined): Cause | undefined {
+function obstacleToUpdate(run: Run, { inspection }: Memory, endpoint: Endpoint | undefined): Obstacle | undefined {
   const live = inspection?.live
   if (inspection === undefined || live === undefined) return undefined
   const { configName, config, models } = live

@@ -69,6 +69,7 @@ function investigate(run: Run, memory: Memory, ending: Ending): Step | undefined
     // A new endpoint has nothing to be turned back to.
     alarmNames: rollout.kind === 'update' ? rollbackAlarmsOf(specification) : [],
     since: rollout.startedAt,
+    isAlone: rollout.kind === 'create',
   }
   return { kind: 'gather-evidence', name: endpointName, request }
 }
@@ -80,10 +81,11 @@ function investigateFound(
   reason: string | undefined,
 ): Step {
   const config = inspection?.live?.config
-  const request = config?.kind === 'found' ? config.value : desired.endpointConfig.request
-  const variantNames = failingOf(variantNamesOf(request), reason)
+  const found = config?.kind === 'found' ? config.value : desired.endpointConfig.request
+  const variantNames = failingOf(variantNamesOf(found), reason)
   const since = timesOf(reading?.endpoint).creation
-  return { kind: 'gather-evidence', name: endpointName, request: { endpointName, variantNames, alarmNames: [], since } }
+  const request = { endpointName, variantNames, alarmNames: [], since, isAlone: true }
+  return { kind: 'gather-evidence', name: endpointName, request }
 }
 
 function variantNamesOf(config: Parameters<typeof variantsOf>[0]): readonly string[] {

@@ -11,8 +11,12 @@ export type Harmless = (text: string) => string
  */
 export function harmlessText(secrets: Iterable<string>): Harmless {
   const masked = secretMask(secrets)
-  // Masked twice: an escape sequence or an invisible character in the middle of a secret hides it from the first time.
-  return (text) => withoutCommands(masked(printable(masked(text))))
+  return (text) => {
+    const once = masked(text)
+    const seen = printable(once)
+    // An escape sequence or an invisible character in the middle of a secret has hidden it from the first time.
+    return withoutCommands(seen === once ? once : masked(seen))
+  }
 }
 
 /** For names, ARNs, URIs and the like: they may hold anything too, but are no secrets even where they equal one. */

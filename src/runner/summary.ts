@@ -149,7 +149,9 @@ function meaningBlocks(report: Report): readonly string[] {
       return ['The endpoint has the content that the inputs ask for, so nothing was rolled out.']
     case 'planned':
       return [
-        `Nothing was changed at AWS.${plan?.action === 'none' ? '' : ' This is what the step does without `dry-run`.'}`,
+        plan === undefined || plan.action === 'none' || plan.obstacles.length > 0
+          ? 'Nothing was changed at AWS.'
+          : 'Nothing was changed at AWS. This is what the step does without `dry-run`.',
       ]
     case 'in-progress':
       return [

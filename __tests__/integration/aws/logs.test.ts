@@ -196,10 +196,10 @@ describe('health checks', () => {
     })
     await expect(toldOf(behind(600))).resolves.toMatchObject({
       lookup: { value: [{ lines: [...TORCH, '… 599 lines like this:', REFUSED] }] },
-      read: { length: 3 },
+      read: { length: 1 },
     })
-    await expect(toldOf(behind(5_000))).resolves.toMatchObject({
-      lookup: { value: [{ lines: ['… 999 lines like this:', REFUSED] }] },
+    await expect(toldOf(behind(9_000))).resolves.toMatchObject({
+      lookup: { value: [{ lines: ['… 3999 lines like this:', REFUSED] }] },
       read: { length: 4 },
     })
   })
@@ -211,6 +211,47 @@ test('of lines without end, the newest are told whole', async () => {
   expect(lookup).toMatchObject({ value: [{ lines: [long, long, 'boom'] }] })
   const { lookup: one } = await toldOf({ 'AllTraffic/i-1': { creationTime: LATER, lines: ['a', long.repeat(3)] } })
   expect(one).toMatchObject({ value: [{ lines: [long.repeat(3)] }] })
+})
+
+test('of a new endpoint, what is written since then counts, whenever the stream was made', async () => {
+  const stream = { creationTime: EARLIER, lastEventTimestamp: LATER, lines: ['boom'] }
+  const { aws } = await connectTo(
+    logsOf({ 'AllTraffic/i-1': stream, 'AllTraffic/i-2': { ...stream, lastEventTimestamp: EARLIER } }),
+  )
+  await expect(aws.containerLogs({ ...query, isAlone: true }, signal)).resolves.toMatchObject({
+    kind: 'found',
+    value: [{ logStream: 'AllTraffic/i-1', lines: ['boom'] }],
+  })
+  await expect(aws.containerLogs(query, signal)).resolves.toMatchObject({ kind: 'absent' })
+})
+
+test('of streams without end, the newest are found by the time they were written to', async () => {
+  const newest = { logStreamName: 'AllTraffic/z', creationTime: LATER }
+  const { aws, server } = await connectTo((response, request) => {
+    const input = JSON.parse(request.body) as Readonly<Record<string, string>>
+    if (request.headers['x-amz-target'] !== 'Logs_20140328.DescribeLogStreams') {
+      json(200, { events: [{ message: 'boom', timestamp: LATER }], nextBackwardToken: '0' })(response, request)
+    } else if (input['orderBy'] === 'LastEventTime') {
+      json(200, { logStreams: [{ ...newest, logStreamName: 'Other/i-1' }, newest], nextToken: 'more' })(
+        response,
+        request,
+      )
+    } else {
+      const number = Number(input['nextToken'] ?? 0)
+      const old = { logStreamName: `AllTraffic/${number}`, creationTime: EARLIER }
+      json(200, { logStreams: [old], nextToken: String(number + 1) })(response, request)
+    }
+  })
+  await expect(aws.containerLogs(query, signal)).resolves.toMatchObject({
+    kind: 'found',
+    value: [{ logStream: 'AllTraffic/z', lines: ['boom'] }],
+  })
+  expect(server.seen).toHaveLength(22)
+})
+
+test('a stream of which no time is known may be a new one', async () => {
+  const { aws } = await connectTo(logsOf({ 'AllTraffic/i-1': { creationTime: 0, lines: ['boom'] } }))
+  await expect(aws.containerLogs(query, signal)).resolves.toMatchObject({ kind: 'found', value: [{ lines: ['boom'] }] })
 })
 
 test('goes on behind an empty page', async () => {

@@ -36,7 +36,10 @@ test('asks for subnets and security groups with filters, so that one that is mis
   })
   await expect(aws.securityGroups(['sg-1', 'sg-2'], signal)).resolves.toEqual({
     kind: 'found',
-    value: [{ id: 'sg-1', vpcId: 'vpc-1' }],
+    value: [
+      { id: 'sg-1', vpcId: 'vpc-1' },
+      { id: 'sg-of-classic', vpcId: '' },
+    ],
   })
   expect(server.seen.map(formOf)).toEqual([
     {

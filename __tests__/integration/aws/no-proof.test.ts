@@ -35,7 +35,6 @@ test.each<[string, Answer]>([
   ['a page of HTML', text(200, PAGE, AS_HTML)],
   ['an object without members', json(200, {})],
   ['an element without members', text(200, '<x/>', { 'content-type': 'text/xml' })],
-  ['a 404 with a page of HTML', text(404, PAGE, AS_HTML)],
   ['a 403 with a page of HTML', text(403, PAGE, AS_HTML)],
 ])('%s proves nothing', async (_what, answer) => {
   const { findings, notice } = await findingsAfter(answer)
@@ -47,8 +46,11 @@ test.each<[string, Answer]>([
 
 const isHead: (request: Seen) => boolean = ({ method }) => method === 'HEAD'
 
-test('a bare 404 proves something of S3 alone, which answers HEAD without words', async () => {
-  const { findings, notice } = await findingsAfter(text(404, ''))
+test.each<[string, Answer]>([
+  ['a bare 404', text(404, '')],
+  ['a 404 with a page of HTML', text(404, PAGE, AS_HTML)],
+])('%s proves something of S3 alone, which answers HEAD without words', async (_what, answer) => {
+  const { findings, notice } = await findingsAfter(answer)
   expect(findings).toMatchObject([{ severity: 'error', text: `There is no bucket for the artifact ${ARTIFACT}.` }])
   for (const what of [ROLE, IMAGE, 'CloudWatch alarms', 'the subnets']) expect(notice).toContain(what)
 })

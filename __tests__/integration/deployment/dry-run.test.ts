@@ -132,6 +132,8 @@ describe('a dry run', () => {
       expect.stringMatching(/would stop here: .*not deployed by this action/),
     )
     const adopted = await plan(scenario, { adoptExisting: true })
+    expect(planned.obstacles?.join()).toContain('KmsKeyId')
+    expect(planned.obstacles?.join()).toContain('Set `adopt-existing: true` if that may go')
     expect(adopted.obstacles).toEqual([])
   })
 
@@ -140,7 +142,7 @@ describe('a dry run', () => {
     scenario.emulator.seed.endpoint({ name: 'churn', status: 'Failed' })
     const planned = await plan(scenario)
     expect(planned).toMatchObject({ result: 'planned', action: 'recreate' })
-    expect(planned.obstacles).toContainEqual(expect.stringMatching(/Failed/))
+    expect(planned.obstacles).toContainEqual(expect.stringMatching(/Failed.* set `recreate-failed: true`/))
   })
 
   it('tells what would stop the run: a failed endpoint with inference components on it', async () => {

@@ -1,6 +1,7 @@
-import { CreateEndpointCommand } from '@aws-sdk/client-sagemaker'
-import { describe, expect, it, test } from '@jest/globals'
+import { CreateEndpointCommand, ListEndpointsCommand } from '@aws-sdk/client-sagemaker'
+import { describe, expect, it, jest, test } from '@jest/globals'
 import { EmulatorError } from '../../../emulator/service/refusal.ts'
+import type { Aws } from '../../../src/aws/aws.ts'
 import type { Specification } from '../../../src/deployment/specification.ts'
 import { harmlessText } from '../../../src/runner/harmless-text.ts'
 import { outputsOf } from '../../../src/runner/outputs.ts'
@@ -210,6 +211,29 @@ describe('an endpoint that does not exist', () => {
     expect(result).toBe('created')
     expect(scenario.clock.now() - start).toBeLessThan(260_000)
     expect(scenario.emulator.journal.calls('ListEndpoints')).toHaveLength(1)
+  })
+
+  it('is created where the list never comes', async () => {
+    const timeoutOf = AbortSignal.timeout.bind(AbortSignal)
+    const timeout = jest
+      .spyOn(AbortSignal, 'timeout')
+      .mockImplementation((ms) => (ms === 5_000 ? AbortSignal.abort() : timeoutOf(ms)))
+    try {
+      const scenario = new Scenario()
+      scenario.emulator.script.weather({ operation: 'ListEndpoints', fault: 'hang' })
+      expect((await scenario.run(specificationOf())).result).toBe('created')
+    } finally {
+      timeout.mockRestore()
+    }
+  })
+
+  it('is created where the list never ends', async () => {
+    const scenario = new Scenario()
+    const { sagemaker } = scenario.aws()
+    const send = async (command: Parameters<typeof sagemaker.send>[0], options?: { abortSignal?: AbortSignal }) =>
+      command instanceof ListEndpointsCommand ? { Endpoints: [], NextToken: 'same' } : sagemaker.send(command, options)
+    const endless: Aws['sagemaker'] = { send: send as Aws['sagemaker']['send'] }
+    expect((await scenario.run(specificationOf(), { aws: { sagemaker: endless } })).result).toBe('created')
   })
 
   it('is looked for in the list once, and not at all where an endpoint was seen', async () => {

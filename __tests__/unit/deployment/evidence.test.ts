@@ -6,7 +6,13 @@ import { gatherEvidence } from '../../../src/deployment/evidence.ts'
 import { Scenario } from '../../fixtures/scenario.ts'
 import { START } from './given.ts'
 
-const request = { endpointName: 'churn', variantNames: ['Blue', 'Green'], alarmNames: ['errors'], since: START }
+const request = {
+  endpointName: 'churn',
+  variantNames: ['Blue', 'Green'],
+  alarmNames: ['errors'],
+  since: START,
+  isAlone: false,
+}
 const tail = { logGroup: 'g', logStream: 'Blue/i-1', lines: ['boom'] }
 const BLUE = { kind: 'found', value: [tail] } as const
 const ERRORS = { kind: 'found', value: [{ name: 'errors', state: 'OK' }] } as const

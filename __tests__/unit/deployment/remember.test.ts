@@ -41,7 +41,7 @@ const TAG: Step = { kind: 'add-tags', name: 'churn', arn: ENDPOINT_ARN, mark: EN
 const GATHER: Step = {
   kind: 'gather-evidence',
   name: 'churn',
-  request: { endpointName: 'churn', variantNames: [], alarmNames: [], since: 7 },
+  request: { endpointName: 'churn', variantNames: [], alarmNames: [], since: 7, isAlone: false },
 }
 const WAIT: Step = { kind: 'wait', ms: 1, isPoll: true, reason: '' }
 

@@ -251,6 +251,7 @@ describe('the evidence that is gathered', () => {
       variantNames: ['Blue', 'Green', 'Shadow'],
       alarmNames: ['errors', 'latency'],
       since: START,
+      isAlone: false,
     })
   })
 
@@ -292,7 +293,7 @@ describe('the evidence that is gathered', () => {
       expect(tidy(run, memoryOf(failed, { inspection }), ending, NOW)).toEqual({
         kind: 'gather-evidence',
         name: 'churn',
-        request: { endpointName: 'churn', variantNames: ['Old'], alarmNames: [], since },
+        request: { endpointName: 'churn', variantNames: ['Old'], alarmNames: [], since, isAlone: true },
       })
     })
 
@@ -308,7 +309,7 @@ describe('the evidence that is gathered', () => {
   })
 
   it('has no alarms of a new endpoint, which cannot be rolled back', () => {
-    expect(requestAfter(ENDED, { rollout: { kind: 'create' } })).toMatchObject({ alarmNames: [] })
+    expect(requestAfter(ENDED, { rollout: { kind: 'create' } })).toMatchObject({ alarmNames: [], isAlone: true })
   })
 
   it('is gathered of a rollout that does not come to an end, but not of one that may not have begun', () => {

@@ -150,6 +150,7 @@ describe('the summary', () => {
     const plan = { ...planned.plan, obstacles: ['There is no role.'] }
     const markdown = page([run.started, { ...planned, plan }, run.ended(run.at(1), { result: 'planned' })])
     expect(markdown).toContain('## 📋 Dry run: endpoint `churn` could not be deployed')
+    expect(markdown).not.toContain('This is what the step does')
   })
 
   it('of a dry run that finds nothing to deploy, but tags to write', () => {

@@ -46,7 +46,7 @@ function missing(wanted: readonly string[], seen: Sought<readonly { readonly id:
 }
 
 function placeFindings(subnets: readonly Subnet[], securityGroups: readonly SecurityGroup[]): readonly Finding[] {
-  const vpcs = [...new Set(subnets.map(({ vpcId }) => vpcId))]
+  const vpcs = [...new Set(subnets.flatMap(({ vpcId }) => (vpcId === '' ? [] : [vpcId])))]
   if (vpcs.length > 1) {
     const places = subnets.map(({ id, vpcId }) => `${id} in ${vpcId}`).join(', ')
     return [
@@ -59,7 +59,7 @@ function placeFindings(subnets: readonly Subnet[], securityGroups: readonly Secu
   }
   const [vpc] = vpcs
   return securityGroups.flatMap(({ id, vpcId }) =>
-    vpc === undefined || vpcId === vpc
+    vpc === undefined || vpcId === vpc || vpcId === ''
       ? []
       : [
           {
