@@ -80,7 +80,7 @@ describe('an update', () => {
       },
     })
     expect(verdict).toMatchObject({ failure: { logs: [LOGS] } })
-    expect(asked).toEqual([{ endpointName: 'churn', variantName: 'AllTraffic', since: start }])
+    expect(asked).toEqual([{ endpointName: 'churn', variantName: 'AllTraffic', since: start, isAlone: false }])
   })
 
   test.each(['throws', 'is denied'])(

@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals'
+import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals'
 import { OTHER_IMAGE, Scenario, specificationOf } from '../../fixtures/scenario.ts'
 
 // A run that is killed (kill -9, a runner that dies) is completed by the next one, at whichever call it was stopped.
@@ -40,6 +40,14 @@ const STARTS: readonly Start[] = [
     ends: /^(recreated|created|unchanged)$/,
   },
 ]
+
+// In a killed process no time is up any more.
+beforeAll(() => {
+  jest.spyOn(AbortSignal, 'timeout').mockImplementation(() => new AbortController().signal)
+})
+afterAll(() => {
+  jest.restoreAllMocks()
+})
 
 /** Runs, and dies with the n-th call: AWS has carried it out, nobody hears the answer. Tells whether it came to that. */
 async function killedAt(scenario: Scenario, nth: number): Promise<boolean> {
