@@ -12,12 +12,15 @@ export const modules = {
 
 
 // build/js/deployment/alarm-history.js
-function partOf({ state, since: changedAt }, since) {
-	if (state === "ALARM") return "alarmed";
-	return changedAt !== void 0 && changedAt >= since ? "changed" : "unmoved";
+function partOf(alarm, since) {
+	if (alarm.state === "ALARM") return "alarmed";
+	return hasChanged(alarm, since) ? "changed" : "unmoved";
 }
-function wentOff({ state, since: changedAt }, since) {
-	return state === "ALARM" && changedAt !== void 0 && changedAt >= since;
+function wentOff(alarm, since) {
+	return alarm.state === "ALARM" && hasChanged(alarm, since);
+}
+function hasChanged({ since: changedAt }, since) {
+	return changedAt !== void 0 && changedAt >= since;
 }
 function alarmSentence(alarm, since) {
 	const reason = alarm.reason === void 0 || alarm.reason === "" ? "" : ` CloudWatch says: ${alarm.reason}`;

@@ -8548,6 +8548,9 @@ function batchOf({ Type, Value = 1 }, count) {
 }
 
 // build/js/deployment/preflight/finding.js
+function sentencesOf(findings, wanted) {
+	return findings.flatMap(({ severity, text, remedy }) => severity === wanted ? [`${text} ${remedy}`] : []);
+}
 function sentence(own, ...others) {
 	return own.reduce((text, part, index) => `${text}${withoutBackticks(others[index - 1] ?? "")}${part}`);
 }
@@ -9154,10 +9157,10 @@ function planOf(desired, inspection, action, reasons, endpoint) {
 		obstacles: [],
 		...retention === void 0 ? {} : { retention },
 		peakInstances,
-		warnings: [...action === "update" ? capacityWarnings(desired.specification.deploymentConfig, peakInstances) : [], ...findingsOf(desired, inspection, {
+		warnings: [...action === "update" ? capacityWarnings(desired.specification.deploymentConfig, peakInstances) : [], ...sentencesOf(findingsOf(desired, inspection, {
 			action,
 			peakInstances
-		}).flatMap(({ severity, text, remedy }) => severity === "warning" ? [`${text} ${remedy}`] : [])]
+		}), "warning")]
 	};
 }
 function remarks(desired, { live, models }, changes, reasons, endpoint) {
@@ -9830,7 +9833,7 @@ function whatElse(run, memory, action) {
 	return [...isInTransition(endpoint) ? [`The endpoint is ${endpoint?.EndpointStatus ?? "busy"}: a run would wait for the end of that.`] : [], ...tags.length > 0 ? [`A run would write tags that differ: ${tags.join(", ")}.`] : []];
 }
 function hindrances(cause, endpoint) {
-	if (cause.kind === "preflight") return cause.findings.flatMap(({ severity, text, remedy }) => severity === "error" ? [`${text} ${remedy}`] : []);
+	if (cause.kind === "preflight") return sentencesOf(cause.findings, "error");
 	const { why, remedies } = wayOutOf(cause, endpoint);
 	return [[
 		whatHappened(cause, endpoint.endpointName),

@@ -4,14 +4,18 @@ import type { Alarm } from '../aws/aws.ts'
 export type AlarmPart = 'alarmed' | 'changed' | 'unmoved'
 
 /** @param since when the rollout began, in ms since the epoch */
-export function partOf({ state, since: changedAt }: Alarm, since: number): AlarmPart {
-  if (state === 'ALARM') return 'alarmed'
-  return changedAt !== undefined && changedAt >= since ? 'changed' : 'unmoved'
+export function partOf(alarm: Alarm, since: number): AlarmPart {
+  if (alarm.state === 'ALARM') return 'alarmed'
+  return hasChanged(alarm, since) ? 'changed' : 'unmoved'
 }
 
 /** Whether it came into `ALARM` since then, and has stayed there. One that was there before did not turn the rollout back. */
-export function wentOff({ state, since: changedAt }: Alarm, since: number): boolean {
-  return state === 'ALARM' && changedAt !== undefined && changedAt >= since
+export function wentOff(alarm: Alarm, since: number): boolean {
+  return alarm.state === 'ALARM' && hasChanged(alarm, since)
+}
+
+function hasChanged({ since: changedAt }: Alarm, since: number): boolean {
+  return changedAt !== undefined && changedAt >= since
 }
 
 /** An alarm's state now, since when in terms of the rollout, and CloudWatch's reason: one sentence. Words from outside. */

@@ -13,6 +13,7 @@ import {
   study,
   tagExisting,
 } from './prepare.ts'
+import { sentencesOf } from './preflight/finding.ts'
 import { CREATION_LAG_MS, isInTransition, isStale, isSteady, pendingConfigName, timesOf } from './reading.ts'
 import type { Run } from './run.ts'
 import type { Endpoint } from './endpoint.ts'
@@ -198,9 +199,7 @@ function hindrances(
   cause: Obstacle | PreflightStop,
   endpoint: { readonly endpointName: string; readonly region: string },
 ): readonly string[] {
-  if (cause.kind === 'preflight') {
-    return cause.findings.flatMap(({ severity, text, remedy }) => (severity === 'error' ? [`${text} ${remedy}`] : []))
-  }
+  if (cause.kind === 'preflight') return sentencesOf(cause.findings, 'error')
   const { why, remedies } = wayOutOf(cause, endpoint)
   return [[whatHappened(cause, endpoint.endpointName), why, ...remedies].filter((text) => text !== '').join(' ')]
 }

@@ -11,6 +11,7 @@ import { type Change, difference, isRemoval } from './difference.ts'
 import { capacityWarnings, type Peak, peakDuring } from './fleet.ts'
 import type { Found, Inspection } from './inspection.ts'
 import { spellingIn } from './naming.ts'
+import { sentencesOf } from './preflight/finding.ts'
 import { findingsOf } from './preflight/findings.ts'
 import { type Retention, retentionFor } from './retention.ts'
 import { containersOf, type EndpointConfigRequest } from './specification.ts'
@@ -82,9 +83,7 @@ export function planOf(
     peakInstances,
     warnings: [
       ...(action === 'update' ? capacityWarnings(desired.specification.deploymentConfig, peakInstances) : []),
-      ...findingsOf(desired, inspection, { action, peakInstances }).flatMap(({ severity, text, remedy }) =>
-        severity === 'warning' ? [`${text} ${remedy}`] : [],
-      ),
+      ...sentencesOf(findingsOf(desired, inspection, { action, peakInstances }), 'warning'),
     ],
   }
 }

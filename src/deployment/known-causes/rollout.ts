@@ -3,7 +3,7 @@ import type { KnownCause } from './known-cause.ts'
 const CONTAINER = 'https://docs.aws.amazon.com/sagemaker/latest/dg/your-algorithms-inference-code.html'
 const GUARDRAILS = 'https://docs.aws.amazon.com/sagemaker/latest/dg/deployment-guardrails-configuration.html'
 
-export const ALARM_CAUSE: KnownCause = {
+const ALARM_CAUSE: KnownCause = {
   // No source for the words; the developer guide says only that SageMaker rolls back.
   id: 'alarm',
   words:

@@ -8,6 +8,11 @@ export interface Finding {
   readonly remedy: string
 }
 
+/** Pure: the findings of one kind, each with what to do about it. */
+export function sentencesOf(findings: readonly Finding[], wanted: Finding['severity']): readonly string[] {
+  return findings.flatMap(({ severity, text, remedy }) => (severity === wanted ? [`${text} ${remedy}`] : []))
+}
+
 /**
  * A tag for the template string of a text or a remedy. What is put into it may be text from outside: its backticks would be taken for
  * the ends of our own code.

@@ -18,7 +18,7 @@ import {
 } from './subjects.ts'
 
 /** How long a preflight may take. */
-export const PREFLIGHT_LIMIT_MS = 2_000
+const PREFLIGHT_LIMIT_MS = 2_000
 
 const NOTHING_TO_LOOK_AT = { kind: 'not-applicable' } as const
 
